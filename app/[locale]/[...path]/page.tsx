@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ContentPage } from '@/components/content-page/content-page'
+import { ListView } from '@/components/list-view/list-view'
+import { alternatesOfList, alternatesOfPage } from '@/lib/content/alternates'
+import { describeList } from '@/lib/content/describe'
+import { listPagesIn } from '@/lib/content/lists'
+import { findPage, pagesIn } from '@/lib/content/pages'
+import { localeOf, locales } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { metadataOf } from '@/lib/metadata'
+import { pageOf, routes } from '@/lib/routes'
+
+/** Every list of articles, by type, region, country and topic, and the hub's own pages. */
+export const generateStaticParams = () =>
+  locales.flatMap(locale => {
+    const addresses = [...listPagesIn(locale).keys(), ...pagesIn(locale).map(({ slug }) => routes.page(locale, slug))]
+    return addresses.map(address => ({ locale, path: address.split('/').slice(2, -1) }))
+  })
+
+async function viewOf({ params }: PageProps<'/[locale]/[...path]'>) {
+  const { path, ...rest } = await params
+  const locale = localeOf(rest)
+  const list = listPagesIn(locale).get(`/${[locale, ...path].join('/')}/`)
+  const page = path.length === 1 ? findPage(locale, path[0] ?? '') : undefined
+  return { locale, list, page }
+}
+
+export async function generateMetadata(props: PageProps<'/[locale]/[...path]'>): Promise<Metadata> {
+  const { locale, list, page } = await viewOf(props)
+  if (list) {
+    const { title, summary } = describeList(locale, list.filter)
+    const paged = list.page === 1 ? title : `${title}, ${messagesOf(locale).list.page(list.page, list.pages)}`
+    const address = pageOf(list.address, list.page)
+    const alternates = list.page === 1 ? alternatesOfList(list.filter) : { [locale]: address }
+    return metadataOf({ locale, title: paged, summary, address, alternates })
+  }
+  if (!page) notFound()
+  const { title, summary, slug } = page
+  return metadataOf({ locale, title, summary, address: routes.page(locale, slug), alternates: alternatesOfPage(slug) })
+}
+
+export default async function PathPage(props: PageProps<'/[locale]/[...path]'>) {
+  const { list, page } = await viewOf(props)
+  if (list) return <ListView list={list} />
+  return page ? <ContentPage page={page} /> : notFound()
+}

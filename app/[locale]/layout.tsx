@@ -1,0 +1,13 @@
+import { Document } from '@/components/document/document'
+import { isLocale, locales } from '@/lib/i18n/locales'
+import { notFound } from 'next/navigation'
+
+export const dynamicParams = false
+
+export const generateStaticParams = () => locales.map(locale => ({ locale }))
+
+export default async function LocaleLayout({ params, children }: LayoutProps<'/[locale]'>) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return <Document locale={locale}>{children}</Document>
+}

@@ -1,0 +1,69 @@
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { TypeChips } from '@/components/chips/type-chips'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { Prose } from '@/components/prose/prose'
+import { alternatesOfArticle } from '@/lib/content/alternates'
+import type { Article } from '@/lib/content/articles'
+import { messagesOf } from '@/lib/i18n/messages'
+import { citedIds } from '@/lib/markup/citations'
+import { headingsOf } from '@/lib/markup/headings'
+import { parseBody } from '@/lib/markup/parse'
+import { bodyToHast } from '@/lib/markup/to-hast'
+import { routes } from '@/lib/routes'
+import { labelOf } from '@/lib/taxonomy/labels'
+import { ArticleFacts } from './article-facts'
+import { Contents } from './contents'
+import { Keep } from './keep'
+import { OtherLanguages } from './other-languages'
+import { RelatedArticles } from './related-articles'
+import { Sources } from './sources'
+
+/** An article, whole: what it is, what it says, where that comes from, and where to go next. */
+export function ArticleView({ article }: { article: Article }) {
+  const { locale } = article
+  const messages = messagesOf(locale)
+  const tree = parseBody(article.body)
+  const cited = citedIds(tree)
+  const { inShort, main } = bodyToHast(tree)
+  const region = article.regions[0]
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfArticle(article.slug)}>
+      <Breadcrumb
+        locale={locale}
+        crumbs={[
+          { label: messages.articles, href: routes.articles(locale) },
+          ...(region ? [{ label: labelOf('region', region, locale), href: routes.region(locale, region) }] : []),
+        ]}
+      />
+      <article className="pt-5">
+        <header className="max-w-4xl">
+          <TypeChips article={article} />
+          <h1 className="mt-4 font-serif text-3xl font-[650]">{article.title}</h1>
+          <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{article.summary}</p>
+        </header>
+        <div className="mt-8 grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
+          <div className="lg:order-2">
+            <ArticleFacts article={article} />
+          </div>
+          <div className="min-w-0 lg:order-1">
+            {article.contentNotice && (
+              <div role="note" className="mb-6 border-2 border-line-strong p-5">
+                <p className="font-bold">{messages.article.notice}</p>
+                <p className="mt-1">{article.contentNotice}</p>
+              </div>
+            )}
+            <OtherLanguages article={article} />
+            <Prose hast={inShort} locale={locale} cited={cited} />
+            <Contents locale={locale} headings={headingsOf(tree)} />
+            <div className="print-address prose">
+              <Prose hast={main} locale={locale} cited={cited} />
+            </div>
+            <Sources article={article} cited={cited} />
+            <Keep article={article} />
+          </div>
+        </div>
+        <RelatedArticles article={article} />
+      </article>
+    </PageFrame>
+  )
+}

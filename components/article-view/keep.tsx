@@ -1,0 +1,50 @@
+import type { Article } from '@/lib/content/articles'
+import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { site } from '@/lib/site'
+
+/** The page's address to copy, print, licence, and the way to report a mistake. Buttons appear with script only. */
+export function Keep({ article }: { article: Article }) {
+  const { locale, slug } = article
+  const messages = messagesOf(locale).article
+  const address = site.url + routes.article(locale, slug)
+  const button = 'min-h-11 rounded-md border border-line-strong px-4 hover:border-accent hover:text-accent'
+  return (
+    <section aria-labelledby="keep" className="mt-14 border-t border-line pt-5 text-sm">
+      <h2 id="keep" className="text-lg font-bold">
+        {messages.keep}
+      </h2>
+      <p className="mt-3">
+        {messages.address}: <span className="break-all select-all">{address}</span>
+      </p>
+      <p className="mt-3 flex flex-wrap gap-3 print:hidden">
+        <button hidden type="button" data-copy={address} data-copied={messages.copied} className={button}>
+          {messages.copy}
+        </button>
+        <button hidden type="button" data-print className={button}>
+          {messages.print}
+        </button>
+        <span role="status" className="sr-only" />
+      </p>
+      <p className="mt-3">
+        {messages.licence}{' '}
+        <a rel="license" href={site.contentLicence.url} className="link">
+          {site.contentLicence.name}
+        </a>
+        . {messages.licenceSays}
+      </p>
+      <p className="mt-3 print:hidden">
+        <a href={reportAddress(article)} className="inline-flex min-h-11 items-center link">
+          {messages.report}
+        </a>
+      </p>
+    </section>
+  )
+}
+
+/** A letter to the address that this copy of the hub has named, or the page that says that it has named none. */
+function reportAddress({ locale, slug, title }: Article): string {
+  if (!site.contactEmail) return `${routes.page(locale, 'about')}#report`
+  const body = site.url + routes.article(locale, slug)
+  return `mailto:${site.contactEmail}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`
+}

@@ -1,0 +1,35 @@
+import { translationsOf, type Article } from '@/lib/content/articles'
+import { formatDay } from '@/lib/dates'
+import { languageName, messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+
+/** The article's other languages; on a translation, what it was made from and whether that has changed since. */
+export function OtherLanguages({ article }: { article: Article }) {
+  const messages = messagesOf(article.locale).article
+  const translations = translationsOf(article)
+  const original = article.translatedFrom ? translations.find(other => !other.translatedFrom) : undefined
+  const changed = original?.updated
+  if (translations.length === 0) return null
+  return (
+    <p className="mb-6 text-sm text-muted print:hidden">
+      {messages.otherLanguages}:{' '}
+      {translations.map((other, index) => (
+        <span key={other.locale}>
+          {index > 0 && ', '}
+          <a
+            href={routes.article(other.locale, other.slug)}
+            lang={other.locale}
+            hrefLang={other.locale}
+            className="link"
+          >
+            {languageName(other.locale)}
+          </a>
+        </span>
+      ))}
+      . {article.translatedFrom && messages.translatedFrom(formatDay(article.translatedFrom, article.locale))}{' '}
+      {article.translatedFrom && changed && changed > article.translatedFrom && (
+        <strong>{messages.outdated(formatDay(changed, article.locale))}</strong>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Article } from '@/lib/content/articles'
+import { facets, type Facet } from '@/lib/content/lists'
+import { relatedTo, type Related } from '@/lib/content/related'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { labelOf } from '@/lib/taxonomy/labels'
+
+/** Articles that bear on this one, each with what they share. */
+export function RelatedArticles({ article }: { article: Article }) {
+  const { locale } = article
+  const messages = messagesOf(locale).article
+  const related = relatedTo(article)
+  if (related.length === 0) return null
+  return (
+    <section aria-labelledby="related" className="mt-16 print:hidden">
+      <h2 id="related" className="font-serif text-2xl font-[650]">
+        {messages.related}
+      </h2>
+      <ul className="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-3">
+        {related.map(entry => (
+          <li key={entry.article.slug} className="border-t-4 border-blaze pt-3">
+            <a href={routes.article(locale, entry.article.slug)} className="font-serif text-lg font-[650] link-quiet">
+              {entry.article.title}
+            </a>
+            <p className="mt-2 text-sm text-muted">
+              {messages.because}: {reasons(entry, locale).join(', ')}.
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What the two share, from the most telling to the least: countries and topics, else region; a type only if nothing else. */
+function reasons({ shared }: Related, locale: Locale): string[] {
+  const told: Facet[] = (shared.country ?? shared.topic) ? ['country', 'topic'] : ['region']
+  return facets
+    .filter(facet => told.includes(facet))
+    .flatMap(facet => (shared[facet] ?? []).map(value => labelOf(facet, value, locale)))
+}

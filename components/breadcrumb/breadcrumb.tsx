@@ -1,0 +1,27 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+
+export interface Crumb {
+  label: string
+  href: string
+}
+
+/** The way from the home page to this one; the page itself is not in it. */
+export function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: Crumb[] }) {
+  const { home, navigation } = messagesOf(locale)
+  return (
+    <nav aria-label={navigation.breadcrumb} className="pt-6 text-sm text-muted print:hidden">
+      <ol className="flex flex-wrap gap-x-2">
+        {[{ label: home.name, href: routes.home(locale) }, ...crumbs].map((crumb, index) => (
+          <li key={crumb.href} className="flex gap-x-2">
+            {index > 0 && <span aria-hidden="true">/</span>}
+            <a href={crumb.href} className="inline-block py-1 link">
+              {crumb.label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

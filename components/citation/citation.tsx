@@ -1,0 +1,38 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+
+interface CitationProps {
+  /** Ids of the sources cited here. */
+  ids: string[]
+  /** Those that are cited here for the first time; the sources' arrows lead back to these. */
+  first: string[]
+  /** Ids of the page's sources in the order of their numbers. */
+  cited: string[]
+  locale: Locale
+}
+
+/** Citation marks: small numbers that lead to the list of sources. */
+export function Citation({ ids, first, cited, locale }: CitationProps) {
+  const { article } = messagesOf(locale)
+  return (
+    <sup className="ms-0.5 font-sans text-[0.7em] leading-none whitespace-nowrap">
+      {ids.map((id, index) => {
+        const number = cited.indexOf(id) + 1
+        return (
+          <span key={id}>
+            {index > 0 && ' '}
+            <a
+              role="doc-noteref"
+              id={first.includes(id) ? `cited-${id}` : undefined}
+              href={`#source-${id}`}
+              aria-label={article.source(number)}
+              className="rounded-sm px-1 py-0.5 font-semibold text-accent underline decoration-1 underline-offset-2 hover:bg-sunken print:px-0"
+            >
+              {number}
+            </a>
+          </span>
+        )
+      })}
+    </sup>
+  )
+}

@@ -1,0 +1,31 @@
+import localFont from 'next/font/local'
+import type { ReactNode } from 'react'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import '@/app/globals.css'
+
+// next/font makes fallback faces of the same measure, so that nothing moves when the fonts arrive.
+const reading = localFont({
+  src: '../../app/fonts/source-serif-4.woff2',
+  weight: '400 700',
+  variable: '--font-reading',
+  adjustFontFallback: 'Times New Roman',
+})
+const interfaceFont = localFont({
+  src: '../../app/fonts/atkinson-hyperlegible-next.woff2',
+  weight: '400 700',
+  variable: '--font-interface',
+  adjustFontFallback: 'Arial',
+})
+
+/** The HTML document around every page: language, direction, fonts, and the one small script. */
+export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
+  return (
+    <html lang={locale} dir={messagesOf(locale).direction} className={`${reading.variable} ${interfaceFont.variable}`}>
+      <body>
+        {children}
+        <script src="/page.js" defer />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,43 @@
+import type { FacetLink } from '@/lib/content/facets'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+
+/** The values of one facet with their counts; one without articles is said, not linked. */
+export function FacetList({ links, without, locale }: { links: FacetLink[]; without?: string; locale: Locale }) {
+  const messages = messagesOf(locale)
+  return (
+    <ul>
+      {without && (
+        <li>
+          <a href={without} className="flex min-h-9 items-center link">
+            {messages.everything}
+          </a>
+        </li>
+      )}
+      {links.map(link => (
+        <li key={link.value}>
+          {link.href ? (
+            <a
+              href={link.href}
+              aria-current={link.current ? 'page' : undefined}
+              className="flex min-h-9 items-center justify-between gap-3 py-1 hover:text-accent hover:underline aria-[current]:font-semibold"
+            >
+              <span className="flex items-center gap-2">
+                {link.current && <span aria-hidden="true" className="size-2.5 rotate-45 bg-blaze" />}
+                {link.label}
+              </span>{' '}
+              <span className="text-sm text-muted tabular-nums">
+                {link.count}
+                <span className="sr-only"> {messages.articleCount(link.count).replace(/^\d+ /, '')}</span>
+              </span>
+            </a>
+          ) : (
+            <span className="flex min-h-9 items-center justify-between gap-3 py-1 text-muted">
+              {link.label} <span className="text-sm tabular-nums">{link.count}</span>
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,117 @@
+import { ArticleCard } from '@/components/article-card/article-card'
+import { FacetList } from '@/components/facet-nav/facet-list'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { RegionMap } from '@/components/region-map/region-map'
+import { SearchForm } from '@/components/search-form/search-form'
+import { UntranslatedList } from '@/components/untranslated-list/untranslated-list'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import { articlesIn } from '@/lib/content/articles'
+import { facetLinks } from '@/lib/content/facets'
+import { filterArticles, listAddress } from '@/lib/content/lists'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { waysIn } from './ways-in'
+
+/** How many of the newest articles the home page shows. */
+const latest = 6
+
+/** The home page: what the hub is, search, ways in, regions, types, topics and the newest articles. */
+export function HomeView({ locale }: { locale: Locale }) {
+  const messages = messagesOf(locale)
+  const articles = articlesIn(locale)
+  const regions = facetLinks(locale, {}, 'region')
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfAll(routes.home)} search={false}>
+      <div className="grid gap-x-16 gap-y-12 pt-10 pb-16 md:pt-16 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div>
+          <h1 className="max-w-2xl font-serif text-3xl font-[650]">{messages.home.title}</h1>
+          <p className="mt-5 mb-8 max-w-xl text-lg text-muted">{messages.home.lead}</p>
+          <SearchForm locale={locale} id="search-home" />
+        </div>
+        <WaysIn locale={locale} />
+      </div>
+
+      <section
+        aria-labelledby="regions"
+        className="grid items-center gap-x-14 gap-y-6 border-t border-line py-12 lg:grid-cols-[minmax(0,1fr)_22rem]"
+      >
+        <div className="lg:order-2">
+          <h2 id="regions" className="mb-3 font-serif text-2xl font-[650]">
+            {messages.home.regions}
+          </h2>
+          <FacetList links={regions} locale={locale} />
+        </div>
+        <RegionMap
+          label={messages.home.mapSays}
+          regions={regions.map(region => ({
+            slug: region.value,
+            label: region.label,
+            title: `${region.label}: ${messages.articleCount(region.count)}`,
+            count: region.count,
+            href: region.href,
+          }))}
+        />
+      </section>
+
+      <section aria-labelledby="latest" className="border-t border-line py-12">
+        <h2 id="latest" className="mb-8 font-serif text-2xl font-[650]">
+          {messages.home.latest}
+        </h2>
+        {articles.slice(0, latest).map(article => (
+          <ArticleCard key={article.slug} article={article} locale={locale} />
+        ))}
+        <p className="border-t border-line pt-6">
+          <a href={routes.articles(locale)} className="inline-flex min-h-11 items-center font-semibold link">
+            {messages.home.all(articles.length)}
+          </a>
+        </p>
+        <UntranslatedList locale={locale} filter={{}} />
+      </section>
+
+      <div className="grid gap-x-16 gap-y-10 border-t border-line pt-12 md:grid-cols-[22rem_1fr]">
+        <section aria-labelledby="types">
+          <h2 id="types" className="mb-3 font-serif text-2xl font-[650]">
+            {messages.home.types}
+          </h2>
+          <FacetList links={facetLinks(locale, {}, 'type')} locale={locale} />
+        </section>
+        <section aria-labelledby="topics">
+          <h2 id="topics" className="mb-3 font-serif text-2xl font-[650]">
+            {messages.home.topics}
+          </h2>
+          <div className="sm:columns-2 sm:gap-x-10">
+            <FacetList links={facetLinks(locale, {}, 'topic')} locale={locale} />
+          </div>
+        </section>
+      </div>
+    </PageFrame>
+  )
+}
+
+/** For each kind of reader, the list that answers their first question. */
+function WaysIn({ locale }: { locale: Locale }) {
+  const messages = messagesOf(locale)
+  const ways = waysIn.flatMap(({ reader, lists }) => {
+    const filter = lists.find(candidate => filterArticles(articlesIn(locale), candidate).length > 0)
+    const href = filter && listAddress(locale, filter)
+    return href ? [{ ...messages.waysIn[reader], href }] : []
+  })
+  return (
+    <nav aria-labelledby="ways-in">
+      <h2 id="ways-in" className="border-b-4 border-blaze pb-2 text-lg font-bold">
+        {messages.home.waysIn}
+      </h2>
+      <ul className="divide-y divide-line">
+        {ways.map(way => (
+          <li key={way.who} className="py-3.5">
+            <a href={way.href} className="group block">
+              <span className="font-semibold text-accent group-hover:underline">{way.who}</span>
+              <span className="block text-sm text-muted">{way.ask}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,52 @@
+import { ArticleCard } from '@/components/article-card/article-card'
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { FacetNav } from '@/components/facet-nav/facet-nav'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { Pagination } from '@/components/pagination/pagination'
+import { UntranslatedList } from '@/components/untranslated-list/untranslated-list'
+import { alternatesOfList } from '@/lib/content/alternates'
+import { describeList } from '@/lib/content/describe'
+import type { ListPage } from '@/lib/content/lists'
+import { messagesOf } from '@/lib/i18n/messages'
+import { labelOf } from '@/lib/taxonomy/labels'
+import { routes } from '@/lib/routes'
+
+/** A list of articles with the ways to narrow it. */
+export function ListView({ list }: { list: ListPage }) {
+  const { locale, filter, articles, shown, page, pages } = list
+  const messages = messagesOf(locale)
+  const { title, summary } = describeList(locale, filter)
+  return (
+    <PageFrame locale={locale} alternates={page === 1 ? alternatesOfList(filter) : { [locale]: list.address }}>
+      <Breadcrumb locale={locale} crumbs={crumbsOf(list)} />
+      <header className="max-w-3xl pt-4 pb-8">
+        <h1 className="font-serif text-3xl font-[650]">{title}</h1>
+        <p className="mt-3 text-lg">{summary}</p>
+        <p className="mt-2 text-muted">
+          {messages.articleCount(articles.length)}
+          {pages > 1 && <> · {messages.list.page(page, pages)}</>}
+        </p>
+      </header>
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[15rem_1fr]">
+        <FacetNav locale={locale} filter={filter} />
+        <div className="lg:order-none">
+          <h2 className="sr-only">{messages.articles}</h2>
+          {shown.map(article => (
+            <ArticleCard key={article.slug} article={article} locale={locale} />
+          ))}
+          <Pagination locale={locale} address={list.address} page={page} pages={pages} />
+          <UntranslatedList locale={locale} filter={filter} />
+        </div>
+      </div>
+    </PageFrame>
+  )
+}
+
+/** The lists around this one: all articles, and for a region's type the region. */
+function crumbsOf({ locale, filter }: ListPage) {
+  const narrowed = Object.values(filter).some(Boolean)
+  const all = { label: messagesOf(locale).articles, href: routes.articles(locale) }
+  if (!narrowed) return []
+  if (!filter.region || !filter.type) return [all]
+  return [all, { label: labelOf('region', filter.region, locale), href: routes.region(locale, filter.region) }]
+}

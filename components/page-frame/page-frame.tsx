@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react'
+import { Blaze } from '@/components/blaze/blaze'
+import { SearchForm } from '@/components/search-form/search-form'
+import type { Alternates } from '@/lib/content/alternates'
+import { pagesIn } from '@/lib/content/pages'
+import { locales, type Locale } from '@/lib/i18n/locales'
+import { languageName, messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { site } from '@/lib/site'
+
+interface PageFrameProps {
+  locale: Locale
+  /** Addresses of this page in the languages that have it. */
+  alternates: Alternates
+  /** Left out on pages that are a search themselves or open with one. */
+  search?: boolean
+  children: ReactNode
+}
+
+/** What every page has around its content: the way past it, the name, the ways on, the languages, the small print. */
+export function PageFrame({ locale, alternates, search = true, children }: PageFrameProps) {
+  const messages = messagesOf(locale)
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:start-4 focus:top-4 focus:z-10 focus:bg-surface focus:px-4 focus:py-3"
+      >
+        {messages.skipToContent}
+      </a>
+      <header className="border-b border-line print:hidden">
+        <div className="wrap flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
+          <a href={routes.home(locale)} className="flex min-h-11 items-center gap-2.5 text-lg font-bold">
+            <Blaze className="size-7" />
+            {site.name}
+          </a>
+          <nav aria-label={messages.navigation.main}>
+            <ul className="flex flex-wrap gap-x-6">
+              <NavLink href={routes.articles(locale)}>{messages.articles}</NavLink>
+              <NavLink href={routes.search(locale)}>{messages.search.title}</NavLink>
+              {pagesIn(locale)
+                .filter(page => page.slug === 'about')
+                .map(page => (
+                  <NavLink key={page.slug} href={routes.page(locale, page.slug)}>
+                    {page.title}
+                  </NavLink>
+                ))}
+            </ul>
+          </nav>
+          <LanguageLinks locale={locale} alternates={alternates} />
+        </div>
+        {search && (
+          <div className="wrap pb-4">
+            <SearchForm locale={locale} id="search-header" />
+          </div>
+        )}
+      </header>
+      <main id="content" tabIndex={-1} className="wrap outline-none">
+        <MissingLanguages locale={locale} alternates={alternates} />
+        {children}
+      </main>
+      <Footer locale={locale} />
+    </>
+  )
+}
+
+function NavLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <li>
+      <a href={href} className="inline-flex min-h-11 items-center link-quiet">
+        {children}
+      </a>
+    </li>
+  )
+}
+
+function LanguageLinks({ locale, alternates }: { locale: Locale; alternates: Alternates }) {
+  return (
+    <nav aria-label={messagesOf(locale).navigation.languages} className="ms-auto">
+      <ul className="flex gap-x-5">
+        {locales.map(other => (
+          <li key={other}>
+            <a
+              href={alternates[other] ?? routes.home(other)}
+              lang={other}
+              hrefLang={other}
+              aria-current={other === locale ? 'true' : undefined}
+              className="inline-flex min-h-11 items-center link-quiet aria-[current]:font-bold"
+            >
+              {languageName(other)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** Says in each language that lacks this page that it does, and where that language begins. */
+function MissingLanguages({ locale, alternates }: { locale: Locale; alternates: Alternates }) {
+  const missing = locales.filter(other => other !== locale && !alternates[other])
+  return missing.map(other => {
+    const { missing: says } = messagesOf(other)
+    return (
+      <p key={other} lang={other} className="mt-4 border-s-4 border-line-strong ps-3 text-sm text-muted print:hidden">
+        {says.notice}{' '}
+        <a href={routes.home(other)} hrefLang={other} className="link">
+          {says.home}
+        </a>
+      </p>
+    )
+  })
+}
+
+function Footer({ locale }: { locale: Locale }) {
+  const { footer, navigation } = messagesOf(locale)
+  return (
+    <footer className="mt-20 border-t-4 border-blaze bg-sunken print:hidden">
+      <div className="wrap grid gap-6 py-10 md:grid-cols-[1fr_auto]">
+        <div className="grid gap-1">
+          <p className="font-semibold">{footer.says}</p>
+          <p>{footer.privacy}</p>
+          <p>
+            <a rel="license" href={site.contentLicence.url} className="link">
+              {footer.licence}
+            </a>
+          </p>
+        </div>
+        <nav aria-label={navigation.footer}>
+          <ul className="flex flex-wrap gap-x-6">
+            {pagesIn(locale).map(page => (
+              <NavLink key={page.slug} href={routes.page(locale, page.slug)}>
+                {page.title}
+              </NavLink>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Root } from 'hast'
+import { toJsxRuntime, type Components } from 'hast-util-to-jsx-runtime'
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import { Citation } from '@/components/citation/citation'
+import { InShort } from '@/components/in-short/in-short'
+import { Fact, ProjectFacts } from '@/components/project-facts/project-facts'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+
+interface ProseProps {
+  /** A body from `bodyToHast`. */
+  hast: Root
+  locale: Locale
+  /** Ids of the sources in the order of their numbers. */
+  cited: string[]
+}
+
+/** Renders an article's body with the components that articles may use. */
+export function Prose({ hast, locale, cited }: ProseProps) {
+  const components = {
+    citation: ({ ids, first }: { ids: string; first: string }) => (
+      <Citation ids={words(ids)} first={words(first)} cited={cited} locale={locale} />
+    ),
+    table: (props: { children?: React.ReactNode }) => (
+      // A wide table scrolls by itself, so that the page never does; focusable, so that keys can scroll it.
+      <div role="region" aria-label={messagesOf(locale).table} tabIndex={0} className="overflow-x-auto">
+        <table>{props.children}</table>
+      </div>
+    ),
+    InShort: (props: { children?: React.ReactNode }) => <InShort locale={locale}>{props.children}</InShort>,
+    ProjectFacts: (props: { children?: React.ReactNode }) => (
+      <ProjectFacts locale={locale}>{props.children}</ProjectFacts>
+    ),
+    Fact: (props: { name: string; children?: React.ReactNode }) => <Fact {...props} locale={locale} />,
+  }
+  // The library's type knows HTML's own element names only.
+  return toJsxRuntime(hast, { Fragment, jsx, jsxs, components: components as unknown as Partial<Components> })
+}
+
+const words = (list: string) => list.split(' ').filter(Boolean)

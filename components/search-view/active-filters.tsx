@@ -1,0 +1,35 @@
+import type { Messages } from '@/lib/i18n/messages/en'
+import type { Facet } from '@/lib/search/engine'
+
+interface ActiveFiltersProps {
+  active: { facet: Facet; value: string; label: string }[]
+  messages: Messages['search']
+  onRemove: (facet: Facet, value: string) => void
+  onClear: () => void
+}
+
+/** The filters in force, each of which a press removes. */
+export function ActiveFilters({ active, messages, onRemove, onClear }: ActiveFiltersProps) {
+  if (active.length === 0) return null
+  return (
+    <ul aria-label={messages.active} className="mt-3 flex flex-wrap gap-2">
+      {active.map(({ facet, value, label }) => (
+        <li key={`${facet} ${value}`}>
+          <button
+            type="button"
+            aria-label={messages.remove(label)}
+            onClick={() => onRemove(facet, value)}
+            className="min-h-11 rounded-full bg-accent px-4 text-sm font-semibold text-on-accent hover:bg-accent-strong"
+          >
+            {label} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" onClick={onClear} className="min-h-11 px-2 text-sm link">
+          {messages.clear}
+        </button>
+      </li>
+    </ul>
+  )
+}

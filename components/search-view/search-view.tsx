@@ -1,0 +1,54 @@
+import { FacetList } from '@/components/facet-nav/facet-list'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import { articlesIn } from '@/lib/content/articles'
+import { facetLinks } from '@/lib/content/facets'
+import { countBy, facets } from '@/lib/content/lists'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { labelOf } from '@/lib/taxonomy/labels'
+import { SearchApp } from './search-app.client'
+import type { FacetLabels } from './types'
+
+/** The search page: the search itself, and the lists that reach everything without it. */
+export function SearchView({ locale }: { locale: Locale }) {
+  const messages = messagesOf(locale)
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfAll(routes.search)} search={false}>
+      <header className="max-w-3xl pt-10 pb-6">
+        <h1 className="font-serif text-3xl font-[650]">{messages.search.title}</h1>
+        <p className="mt-3 text-lg text-muted">{messages.search.summary}</p>
+      </header>
+      <noscript>
+        <p className="mb-6 border-s-[6px] border-blaze bg-sunken p-5">{messages.search.noScript}</p>
+      </noscript>
+      <SearchApp locale={locale} indexAddress={routes.searchIndex(locale)} labels={facetLabels(locale)} />
+      <section id="browse" aria-labelledby="browse-title" className="mt-16 border-t border-line pt-8">
+        <h2 id="browse-title" className="mb-5 font-serif text-2xl font-[650]">
+          {messages.search.browse}
+        </h2>
+        <div className="grid gap-x-12 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
+          {facets.map(facet => (
+            <section key={facet}>
+              <h3 className="mb-1 border-b border-line pb-1.5 text-sm font-semibold text-muted">
+                {messages.facets[facet]}
+              </h3>
+              <FacetList links={facetLinks(locale, {}, facet)} locale={locale} />
+            </section>
+          ))}
+        </div>
+      </section>
+    </PageFrame>
+  )
+}
+
+/** What readers see for the values that occur, so that the browser need not hold the vocabularies. */
+function facetLabels(locale: Locale): FacetLabels {
+  const articles = articlesIn(locale)
+  const labels = facets.map(facet => {
+    const values = [...countBy(articles, facet).keys()]
+    return [facet, Object.fromEntries(values.map(value => [value, labelOf(facet, value, locale)]))]
+  })
+  return Object.fromEntries(labels) as FacetLabels
+}

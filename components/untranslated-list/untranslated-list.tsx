@@ -1,0 +1,34 @@
+import { untranslated, type Filter } from '@/lib/content/lists'
+import type { Locale } from '@/lib/i18n/locales'
+import { languageNameIn, messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+
+/** The articles of a list that this language lacks, as links to the language that has them. */
+export function UntranslatedList({ locale, filter }: { locale: Locale; filter: Filter }) {
+  const articles = untranslated(locale, filter)
+  const { list, card } = messagesOf(locale)
+  if (articles.length === 0) return null
+  return (
+    <section className="mt-10 bg-sunken p-6">
+      <h2 className="text-lg font-semibold">{list.elsewhere}</h2>
+      <p className="mt-1 text-muted">{list.elsewhereSays}</p>
+      <ul className="mt-4 grid gap-3">
+        {articles.map(article => (
+          <li key={article.slug}>
+            <a
+              lang={article.locale}
+              hrefLang={article.locale}
+              href={routes.article(article.locale, article.slug)}
+              className="font-serif text-lg link"
+            >
+              {article.title}
+            </a>{' '}
+            <span className="text-sm whitespace-nowrap text-muted">
+              ({card.only(languageNameIn(locale, article.locale))})
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { defineDocumentType, type FieldDefs } from 'contentlayer2/source-files'
+import { slugsOf } from '../../lib/taxonomy/terms'
+import { Original } from './original'
+import { Source } from './source'
+
+export const articleFields = {
+  title: { type: 'string', required: true, description: 'Title of the article' },
+  summary: {
+    type: 'string',
+    required: true,
+    description: 'One or two whole sentences, 120–240 characters, shown on cards, in search and in feeds',
+  },
+  types: {
+    type: 'list',
+    of: { type: 'enum', options: slugsOf('types') },
+    required: true,
+    description: 'One to four slugs of content/taxonomy/types.yaml',
+  },
+  regions: {
+    type: 'list',
+    of: { type: 'enum', options: slugsOf('regions') },
+    required: true,
+    description: 'At least one slug of content/taxonomy/regions.yaml',
+  },
+  countries: { type: 'list', of: { type: 'string' }, description: 'ISO 3166-1 alpha-2 codes, upper case' },
+  topics: {
+    type: 'list',
+    of: { type: 'enum', options: slugsOf('topics') },
+    description: 'Slugs of content/taxonomy/topics.yaml',
+  },
+  indicators: {
+    type: 'list',
+    of: { type: 'enum', options: slugsOf('indicators') },
+    description: 'Slugs of content/taxonomy/indicators.yaml that the article bears on',
+  },
+  published: { type: 'date', required: true, description: 'Day of publication here, YYYY-MM-DD' },
+  updated: { type: 'date', description: 'Day of the last change of substance' },
+  reviewBy: { type: 'date', required: true, description: 'Day by which somebody reads it against its sources again' },
+  original: { type: 'nested', of: Original, description: 'The publication that the article is about' },
+  sources: { type: 'list', of: Source, description: 'Every source that the text cites, and no other' },
+  status: {
+    type: 'enum',
+    options: ['draft', 'published', 'withdrawn'],
+    required: true,
+    description: 'Only published articles are built',
+  },
+  contentNotice: { type: 'string', description: 'What distressing matter the text describes, if any' },
+  translatedFrom: { type: 'date', description: 'In a translation: the day of the version it was made from' },
+  aliases: { type: 'list', of: { type: 'string' }, description: 'Slugs that the article had before' },
+} satisfies FieldDefs
+
+/** An article in one language: `content/articles/<locale>/<slug>.mdx`. */
+export const Article = defineDocumentType(() => ({
+  name: 'Article',
+  filePathPattern: 'articles/*/*.mdx',
+  // MDX is parsed by lib/markup; as 'markdown', contentlayer hands the body over without bundling it.
+  contentType: 'markdown',
+  fields: articleFields,
+}))

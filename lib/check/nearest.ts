@@ -1,0 +1,42 @@
+import { distance } from 'fastest-levenshtein'
+
+/** A valid value, and other words that people use for it. */
+export interface Candidate {
+  value: string
+  names?: string[]
+}
+
+/** Text without case, accents and punctuation, words set apart by one space: "Niño’s Work" becomes "nino s work". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** As `fold`, also without what tells spellings of one term apart: labor and labour, singular and plural. */
+export const foldTerm = (text: string): string =>
+  fold(text)
+    .split(' ')
+    .map(word => word.replace(/^labor/, 'labour').replace(/(?<=\w{3})s$/, ''))
+    .join(' ')
+
+/**
+ * The valid value that somebody most likely meant: the one with the least edit distance (Levenshtein) between
+ * the folded words, its own or one of its names; none if a third of the letters or more would have to change.
+ */
+export function nearest(wrong: string, candidates: Candidate[]): string | undefined {
+  const sought = foldTerm(wrong)
+  if (!sought) return undefined
+  let best: { value: string; edits: number } | undefined
+  for (const { value, names = [] } of candidates) {
+    for (const name of [value, ...names].map(foldTerm)) {
+      const edits = distance(sought, name)
+      if (edits > Math.max(sought.length, name.length) / 3) continue
+      if (!best || edits < best.edits) best = { value, edits }
+    }
+  }
+  return best?.value
+}

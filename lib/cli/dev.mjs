@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { watch } from 'node:fs'
+import { install } from './install.mjs'
+import { main, run } from './run.mjs'
+
+// `npm run dev`: the site while one edits, at http://localhost:3000. Every change of the content is checked
+// and shown at once; a changed vocabulary or schema starts contentlayer anew, since its types come from them.
+
+const config = 'content/contentlayer.config.ts'
+
+/** @param {string} command */
+const start = command => spawn(command, { shell: true, stdio: 'inherit' })
+
+await main(() => {
+  install()
+  run(`npx contentlayer2 build -c ${config}`)
+  let contentlayer = start(`npx contentlayer2 dev -c ${config}`)
+  const next = start('npx next dev')
+  next.on('exit', code => {
+    contentlayer.kill()
+    process.exit(code ?? 0)
+  })
+
+  /** @type {NodeJS.Timeout | undefined} */
+  let pause
+  watch('content', { recursive: true }, (_event, file) => {
+    clearTimeout(pause)
+    pause = setTimeout(() => {
+      start('npx tsx lib/cli/check.ts')
+      if (!/^(taxonomy|schema)/.test(String(file))) return
+      contentlayer.kill()
+      contentlayer = start(`npx contentlayer2 dev -c ${config}`)
+    }, 300)
+  })
+})

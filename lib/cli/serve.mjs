@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import sirv from 'sirv'
+
+// `npm run serve`: the built site at http://localhost:3000 (PORT sets another).
+
+const port = Number(process.env.PORT ?? 3000)
+
+if (!existsSync('out/index.html')) {
+  console.error('There is no built site in out/. Run `npm run build` first, or `npm run site` for everything.')
+  process.exit(1)
+}
+
+const files = sirv('out', { etag: true, extensions: [] })
+const notFound = readFileSync('out/404.html')
+
+const server = createServer((request, response) =>
+  files(request, response, () => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+    response.end(request.method === 'HEAD' ? undefined : notFound)
+  }),
+)
+server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use. Stop what runs there, or choose another: PORT=3001 npm run site`
+      : error.message,
+  )
+  process.exit(1)
+})
+server.listen(port, () => console.log(`Waymark is at http://localhost:${port} (stop with Ctrl+C)`))

@@ -1,0 +1,29 @@
+import { locales, type Locale } from '../i18n/locales'
+import { messagesOf } from '../i18n/messages'
+import { routes } from '../routes'
+import { articlesIn } from './articles'
+import { describeList } from './describe'
+import { listPagesIn } from './lists'
+import { pagesIn } from './pages'
+
+/** An address of the hub and what stands there. */
+export interface SiteAddress {
+  address: string
+  title: string
+  locale: Locale
+}
+
+/** Every page of the hub, later pages of lists left out. */
+export function siteAddresses(): SiteAddress[] {
+  return locales.flatMap(locale => {
+    const messages = messagesOf(locale)
+    const lists = [...listPagesIn(locale).values()].filter(list => list.page === 1)
+    return [
+      { address: routes.home(locale), title: messages.home.name, locale },
+      { address: routes.search(locale), title: messages.search.title, locale },
+      ...articlesIn(locale).map(({ slug, title }) => ({ address: routes.article(locale, slug), title, locale })),
+      ...lists.map(({ address, filter }) => ({ address, title: describeList(locale, filter).title, locale })),
+      ...pagesIn(locale).map(({ slug, title }) => ({ address: routes.page(locale, slug), title, locale })),
+    ]
+  })
+}

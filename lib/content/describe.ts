@@ -1,0 +1,33 @@
+import type { Locale } from '../i18n/locales'
+import { messagesOf } from '../i18n/messages'
+import { labelOf, termOf } from '../taxonomy/labels'
+import { facets, type Filter } from './lists'
+
+/** What a list is called, and one sentence on what it holds. */
+export interface ListDescription {
+  title: string
+  summary: string
+}
+
+/** Title and summary of the list of a filter. */
+export function describeList(locale: Locale, filter: Filter): ListDescription {
+  const { list } = messagesOf(locale)
+  const { type, region, country, topic } = filter
+  if (type && region) {
+    return {
+      title: list.regionType(labelOf('region', region, locale), labelOf('type', type, locale)),
+      summary: summaryOf('type', type, locale),
+    }
+  }
+  if (country) {
+    const name = labelOf('country', country, locale)
+    return { title: name, summary: list.country(name) }
+  }
+  const facet = facets.find(candidate => filter[candidate])
+  if (!facet || facet === 'country') return { title: list.all, summary: list.allSummary }
+  const value = type ?? region ?? topic ?? ''
+  return { title: labelOf(facet, value, locale), summary: summaryOf(facet, value, locale) }
+}
+
+const summaryOf = (facet: 'type' | 'region' | 'topic', slug: string, locale: Locale) =>
+  termOf(facet, slug).description?.[locale] ?? ''

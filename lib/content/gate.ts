@@ -1,0 +1,16 @@
+import type { Day } from '../dates'
+
+/** What decides whether an article is public. */
+export interface Publication {
+  status: 'draft' | 'published' | 'withdrawn'
+  published: Day
+}
+
+/**
+ * The one gate: pages, lists, search, feeds and data take articles that pass it, and no others.
+ *
+ * @param today the day of the build
+ */
+export function isPublic(article: Publication, today: Day): boolean {
+  return article.status === 'published' && article.published <= today
+}

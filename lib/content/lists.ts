@@ -1,0 +1,119 @@
+import { defaultLocale, locales, type Locale } from '../i18n/locales'
+import { pageOf, routes } from '../routes'
+import { slugsOf } from '../taxonomy/terms'
+import { articlesIn, type Article } from './articles'
+
+/** What readers narrow a list by. */
+export const facets = ['type', 'region', 'country', 'topic'] as const
+export type Facet = (typeof facets)[number]
+
+/** The articles that a list holds: those that have every value named here. */
+export type Filter = Partial<Record<Facet, string>>
+
+/** How many articles a list shows at once. */
+export const pageSize = 20
+
+/** An article's values of a facet. */
+export const valuesOf: Record<Facet, (article: Article) => string[]> = {
+  type: article => article.types,
+  region: article => article.regions,
+  country: article => article.countries,
+  topic: article => article.topics,
+}
+
+/** The articles among those given that a filter lets through, in the order given. */
+export function filterArticles(articles: Article[], filter: Filter): Article[] {
+  return articles.filter(article =>
+    facets.every(facet => filter[facet] === undefined || valuesOf[facet](article).includes(filter[facet])),
+  )
+}
+
+/** How many of the articles have each value of a facet. */
+export function countBy(articles: Article[], facet: Facet): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const article of articles) {
+    for (const value of valuesOf[facet](article)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The address of the list that a filter describes, or undefined where the hub has no page for it. */
+export function listAddress(locale: Locale, filter: Filter): string | undefined {
+  const { type, region, country, topic } = filter
+  const named = facets.filter(facet => filter[facet] !== undefined).join()
+  const address: Record<string, () => string> = {
+    '': () => routes.articles(locale),
+    type: () => routes.type(locale, type!),
+    region: () => routes.region(locale, region!),
+    'type,region': () => routes.regionType(locale, region!, type!),
+    country: () => routes.country(locale, country!),
+    topic: () => routes.topic(locale, topic!),
+  }
+  return address[named]?.()
+}
+
+/** One page of a list of articles, at an address of its own. */
+export interface ListPage {
+  locale: Locale
+  filter: Filter
+  /** Address of the list's first page. */
+  address: string
+  page: number
+  pages: number
+  /** All articles of the list. */
+  articles: Article[]
+  /** Those that this page shows. */
+  shown: Article[]
+}
+
+/** Every filter that has a page in a language: only those that hold an article. */
+export function filtersIn(locale: Locale): Filter[] {
+  const articles = articlesIn(locale)
+  const having = (facet: Facet) => [...countBy(articles, facet).keys()]
+  const regionTypes = slugsOf('regions').flatMap(region =>
+    [...countBy(filterArticles(articles, { region }), 'type').keys()].map(type => ({ region, type })),
+  )
+  return [
+    {},
+    ...having('type').map(type => ({ type })),
+    ...having('region').map(region => ({ region })),
+    ...regionTypes,
+    ...having('country').map(country => ({ country })),
+    ...having('topic').map(topic => ({ topic })),
+  ]
+}
+
+/** A list, cut into its pages. An empty list has one page. */
+export function paginate(locale: Locale, filter: Filter, articles: Article[], size = pageSize): ListPage[] {
+  const address = listAddress(locale, filter)
+  if (!address) throw new Error(`no page lists ${JSON.stringify(filter)}`)
+  const pages = Math.max(1, Math.ceil(articles.length / size))
+  return Array.from({ length: pages }, (_, index) => ({
+    locale,
+    filter,
+    address,
+    page: index + 1,
+    pages,
+    articles,
+    shown: articles.slice(index * size, (index + 1) * size),
+  }))
+}
+
+/** Every page of every list of a language, by its address. */
+export function listPagesIn(locale: Locale): Map<string, ListPage> {
+  const pages = filtersIn(locale).flatMap(filter =>
+    paginate(locale, filter, filterArticles(articlesIn(locale), filter)),
+  )
+  return new Map(pages.map(page => [pageOf(page.address, page.page), page]))
+}
+
+/** Articles that a filter would let through if the language had them; readers are shown them in another language. */
+export function untranslated(locale: Locale, filter: Filter): Article[] {
+  const own = new Set(articlesIn(locale).map(article => article.slug))
+  const others = [defaultLocale, ...locales].filter(other => other !== locale)
+  const missing = new Map<string, Article>()
+  for (const article of others.flatMap(articlesIn)) {
+    if (!own.has(article.slug) && !missing.has(article.slug)) missing.set(article.slug, article)
+  }
+  return filterArticles([...missing.values()], filter)
+}

@@ -1,0 +1,33 @@
+import { allPages } from '../../.contentlayer/generated'
+import type { Day } from '../dates'
+import { isLocale, type Locale } from '../i18n/locales'
+
+/** A page of the hub itself, such as "About", in one language. */
+export interface Page {
+  locale: Locale
+  slug: string
+  title: string
+  summary: string
+  updated: Day
+  /** MDX, without its frontmatter. */
+  body: string
+}
+
+const pages: Page[] = allPages.map(document => {
+  const [, locale = '', slug = ''] = document._raw.flattenedPath.split('/')
+  if (!isLocale(locale)) throw new Error(`${document._id}: "${locale}" is no language of the hub`)
+  return {
+    locale,
+    slug,
+    title: document.title.trim(),
+    summary: document.summary.trim(),
+    updated: document.updated.slice(0, 10),
+    body: document.body.raw,
+  }
+})
+
+/** The hub's own pages in a language. */
+export const pagesIn = (locale: Locale) => pages.filter(page => page.locale === locale)
+
+/** The page at an address, if there is one. */
+export const findPage = (locale: Locale, slug: string) => pagesIn(locale).find(page => page.slug === slug)

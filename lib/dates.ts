@@ -1,0 +1,16 @@
+import type { Locale } from './i18n/locales'
+
+/** A day as YYYY-MM-DD; such strings sort as the days do. */
+export type Day = string
+
+/** The day of this build, in UTC. `BUILD_DATE=YYYY-MM-DD` sets another. */
+export function buildDay(): Day {
+  return process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10)
+}
+
+/** A day in words: "23 November 2026", "23 de noviembre de 2026". */
+export function formatDay(day: Day, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}

@@ -1,0 +1,22 @@
+/**
+ * The hub's languages. To add one: its tag here, `lib/i18n/messages/<tag>.ts`, and the folders
+ * `content/articles/<tag>/` and `content/pages/<tag>/`. Labels in `content/taxonomy/` follow.
+ */
+export const locales = ['en', 'es'] as const
+
+/** A language of the hub, as a BCP 47 tag. */
+export type Locale = (typeof locales)[number]
+
+/** The language served at `/`, and the one others fall back to. */
+export const defaultLocale: Locale = 'en'
+
+/** Whether a path segment names a language of the hub. */
+export function isLocale(value: string): value is Locale {
+  return (locales as readonly string[]).includes(value)
+}
+
+/** The language in a route's parameters; throws on an address that the build did not make. */
+export function localeOf({ locale }: { locale: string }): Locale {
+  if (!isLocale(locale)) throw new Error(`"${locale}" is no language of the hub`)
+  return locale
+}

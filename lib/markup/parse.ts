@@ -1,0 +1,54 @@
+import type { Paragraph, Root, RootContent } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
+import remarkGfm from 'remark-gfm'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { SKIP, visit } from 'unist-util-visit'
+import { markCitations } from './citations'
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx)
+
+/**
+ * The tree of an article's body. Check, page, contents list and search index all read this one tree,
+ * so an anchor or a citation is the same thing to all of them. Nothing in it is ever evaluated.
+ *
+ * @param body MDX without its frontmatter
+ * @returns mdast with `citation` nodes and components as elements of their own
+ * @throws VFileMessage with line and column on an MDX syntax error
+ */
+export function parseBody(body: string): Root {
+  const tree = parser.parse(body)
+  unwrapComponents(tree)
+  markCitations(tree)
+  return tree
+}
+
+/** `<Fact>…</Fact>` alone on a line parses as a paragraph that holds it; here it becomes a block, as MDX has it. */
+function unwrapComponents(tree: Root): void {
+  visit(tree, 'paragraph', (paragraph, index, parent) => {
+    if (!parent || index === undefined || !holdsOnlyComponents(paragraph)) return
+    const blocks = paragraph.children.flatMap((child): RootContent[] =>
+      child.type === 'mdxJsxTextElement'
+        ? [
+            {
+              ...child,
+              type: 'mdxJsxFlowElement',
+              children: [{ type: 'paragraph', children: child.children }],
+            } as MdxJsxFlowElement,
+          ]
+        : [],
+    )
+    parent.children.splice(index, 1, ...blocks)
+    return [SKIP, index + blocks.length]
+  })
+}
+
+function holdsOnlyComponents(paragraph: Paragraph): boolean {
+  return (
+    paragraph.children.some(child => child.type === 'mdxJsxTextElement') &&
+    paragraph.children.every(
+      child => child.type === 'mdxJsxTextElement' || (child.type === 'text' && child.value.trim() === ''),
+    )
+  )
+}

@@ -1,0 +1,48 @@
+import type { Root as Hast, RootContent } from 'hast'
+import type { Heading, Root } from 'mdast'
+import { toHast, type State } from 'mdast-util-to-hast'
+import type { Citation } from './citations'
+import { headingsOf } from './headings'
+
+/** A body as trees of HTML elements, ready to be rendered with components. */
+export interface RenderedBody {
+  /** The "In short" list, which the page shows before the table of contents. */
+  inShort: Hast
+  main: Hast
+}
+
+/**
+ * Turns a body into HTML elements. Headings carry the anchors of `headingsOf`; a citation becomes
+ * `<citation ids="a b" first="a">`, where `first` names the sources cited here for the first time;
+ * components keep their names.
+ */
+export function bodyToHast(tree: Root): RenderedBody {
+  const anchors = headingsOf(tree).map(heading => heading.id)
+  const cited = new Set<string>()
+  const hast = toHast(tree, {
+    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+    handlers: {
+      citation(_state: State, { ids }: Citation) {
+        const first = ids.filter(id => !cited.has(id))
+        first.forEach(id => cited.add(id))
+        return {
+          type: 'element',
+          tagName: 'citation',
+          properties: { ids: ids.join(' '), first: first.join(' ') },
+          children: [],
+        }
+      },
+      heading: (state: State, node: Heading) => ({
+        type: 'element',
+        tagName: `h${node.depth}`,
+        properties: { id: anchors.shift() },
+        children: state.all(node),
+      }),
+    },
+  }) as Hast
+  const isInShort = (node: RootContent) => node.type === 'mdxJsxFlowElement' && node.name === 'InShort'
+  return {
+    inShort: { type: 'root', children: hast.children.filter(isInShort) },
+    main: { type: 'root', children: hast.children.filter(node => !isInShort(node)) },
+  }
+}

@@ -1,0 +1,22 @@
+import type { Locale } from './i18n/locales'
+
+/**
+ * Every address of the hub, once: pages, links, metadata and tests take them from here.
+ * Each is ASCII, starts and ends with a slash, and holds no query: what is sought stays in the fragment.
+ */
+export const routes = {
+  home: (locale: Locale) => `/${locale}/`,
+  articles: (locale: Locale) => `/${locale}/articles/`,
+  article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/`,
+  type: (locale: Locale, type: string) => `/${locale}/types/${type}/`,
+  region: (locale: Locale, region: string) => `/${locale}/regions/${region}/`,
+  regionType: (locale: Locale, region: string, type: string) => `/${locale}/regions/${region}/${type}/`,
+  country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}/`,
+  topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}/`,
+  search: (locale: Locale) => `/${locale}/search/`,
+  searchIndex: (locale: Locale) => `/${locale}/search-index.json`,
+  page: (locale: Locale, slug: string) => `/${locale}/${slug}/`,
+}
+
+/** A later page of a list: `…/page/2/`. The first page is the list's own address. */
+export const pageOf = (list: string, page: number) => (page === 1 ? list : `${list}page/${page}/`)

@@ -1,0 +1,33 @@
+// @ts-check
+/* The little that pages do with script: hand search words over in the fragment, copy an address, print. */
+
+/** @type {NodeListOf<HTMLFormElement>} */
+const forms = document.querySelectorAll('form[data-search]')
+for (const form of forms) {
+  form.addEventListener('submit', event => {
+    event.preventDefault()
+    const text = form.querySelector('input')?.value.trim()
+    location.assign(form.action + (text ? '#' + new URLSearchParams({ q: text }) : ''))
+  })
+}
+
+/** @type {NodeListOf<HTMLButtonElement>} */
+const copyButtons = document.querySelectorAll('button[data-copy]')
+for (const button of copyButtons) {
+  // Browsers lend the clipboard to pages served safely only.
+  if (!navigator.clipboard) continue
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(button.dataset.copy ?? '')
+    const status = button.parentElement?.querySelector('[role=status]')
+    button.textContent = button.dataset.copied ?? ''
+    if (status) status.textContent = button.textContent
+  })
+}
+
+/** @type {NodeListOf<HTMLButtonElement>} */
+const printButtons = document.querySelectorAll('button[data-print]')
+for (const button of printButtons) {
+  button.hidden = false
+  button.addEventListener('click', () => print())
+}
