@@ -12,6 +12,7 @@ import { bodyToHast } from '@/lib/markup/to-hast'
 import { routes } from '@/lib/routes'
 import { labelOf } from '@/lib/taxonomy/labels'
 import { ArticleFacts } from './article-facts'
+import { Byline } from './byline'
 import { Contents } from './contents'
 import { Keep } from './keep'
 import { OtherLanguages } from './other-languages'
@@ -40,12 +41,10 @@ export function ArticleView({ article }: { article: Article }) {
           <TypeChips article={article} />
           <h1 className="mt-4 font-serif text-3xl font-[650]">{article.title}</h1>
           <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{article.summary}</p>
+          <Byline article={article} />
         </header>
         <div className="mt-8 grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
-          <div className="lg:order-2">
-            <ArticleFacts article={article} />
-          </div>
-          <div className="min-w-0 lg:order-1">
+          <div className="min-w-0">
             {article.contentNotice && (
               <div role="note" className="mb-6 border-2 border-line-strong p-5">
                 <p className="font-bold">{messages.article.notice}</p>
@@ -60,6 +59,9 @@ export function ArticleView({ article }: { article: Article }) {
             </div>
             <Sources article={article} cited={cited} />
             <Keep article={article} />
+          </div>
+          <div>
+            <ArticleFacts article={article} />
           </div>
         </div>
         <RelatedArticles article={article} />

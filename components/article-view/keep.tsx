@@ -44,7 +44,7 @@ export function Keep({ article }: { article: Article }) {
 
 /** A letter to the address that this copy of the hub has named, or the page that says that it has named none. */
 function reportAddress({ locale, slug, title }: Article): string {
-  if (!site.contactEmail) return `${routes.page(locale, 'about')}#report`
+  if (!site.contactEmail) return `${routes.page(locale, 'about')}#${messagesOf(locale).article.reportAnchor}`
   const body = site.url + routes.article(locale, slug)
   return `mailto:${site.contactEmail}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`
 }

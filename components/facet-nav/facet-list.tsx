@@ -15,12 +15,12 @@ export function FacetList({ links, without, locale }: { links: FacetLink[]; with
         </li>
       )}
       {links.map(link => (
-        <li key={link.value}>
+        <li key={link.value} className="break-inside-avoid">
           {link.href ? (
             <a
               href={link.href}
               aria-current={link.current ? 'page' : undefined}
-              className="flex min-h-9 items-center justify-between gap-3 py-1 hover:text-accent hover:underline aria-[current]:font-semibold"
+              className="flex min-h-9 items-center justify-between gap-3 py-1 text-accent hover:text-accent-strong hover:underline aria-[current]:font-semibold aria-[current]:text-ink"
             >
               <span className="flex items-center gap-2">
                 {link.current && <span aria-hidden="true" className="size-2.5 rotate-45 bg-blaze" />}

@@ -1,7 +1,7 @@
 'use client'
 
 import { distance } from 'fastest-levenshtein'
-import { useEffect, useState } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { SiteAddress } from '@/lib/content/addresses'
 
 /** The pages whose addresses come nearest to the one asked for; none where nothing comes near. */
@@ -9,15 +9,20 @@ export function nearest(asked: string, addresses: SiteAddress[], most = 5): Site
   return addresses
     .map(entry => ({ entry, far: distance(asked, entry.address) / Math.max(asked.length, entry.address.length) }))
     .filter(({ far }) => far < 0.5)
-    .sort((a, b) => a.far - b.far)
+    .toSorted((a, b) => a.far - b.far)
     .slice(0, most)
     .map(({ entry }) => entry)
 }
 
 /** The nearest addresses, found in the browser: a static host serves this page for every address that is none. */
 export function NearestAddresses({ title, addresses }: { title: string; addresses: SiteAddress[] }) {
-  const [found, setFound] = useState<SiteAddress[]>([])
-  useEffect(() => setFound(nearest(location.pathname.slice(0, 200), addresses)), [addresses])
+  // The page is built for no address in particular; which one was asked for is known in the browser only.
+  const asked = useSyncExternalStore(
+    never,
+    () => location.pathname.slice(0, 200),
+    () => undefined,
+  )
+  const found = useMemo(() => (asked ? nearest(asked, addresses) : []), [asked, addresses])
   if (found.length === 0) return null
   return (
     <section aria-labelledby="nearest" className="mb-10">
@@ -37,3 +42,6 @@ export function NearestAddresses({ title, addresses }: { title: string; addresse
     </section>
   )
 }
+
+/** The address of a loaded page does not change. */
+const never = () => () => {}

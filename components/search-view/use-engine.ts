@@ -6,23 +6,26 @@ import type { SearchRecord } from '@/lib/search/records'
 export function useEngine(indexAddress: string) {
   const [engine, setEngine] = useState<Engine>()
   const [failed, setFailed] = useState(false)
-  const [attempt, setAttempt] = useState(0)
 
-  useEffect(() => {
-    const abort = new AbortController()
-    load(indexAddress, abort.signal).then(setEngine, () => setFailed(!abort.signal.aborted))
-    return () => abort.abort()
-  }, [indexAddress, attempt])
+  const start = useCallback(
+    () =>
+      void load(indexAddress).then(
+        loaded => setEngine(loaded),
+        () => setFailed(true),
+      ),
+    [indexAddress],
+  )
+  useEffect(start, [start])
 
-  const retry = useCallback(() => {
+  const retry = () => {
     setFailed(false)
-    setAttempt(count => count + 1)
-  }, [])
+    start()
+  }
   return { engine, failed, retry }
 }
 
-async function load(address: string, signal: AbortSignal): Promise<Engine> {
-  const response = await fetch(address, { signal })
+async function load(address: string): Promise<Engine> {
+  const response = await fetch(address)
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return createEngine((await response.json()) as SearchRecord[])
 }

@@ -11,15 +11,22 @@ if (!existsSync('out/index.html')) {
   process.exit(1)
 }
 
-const files = sirv('out', { etag: true, extensions: [] })
+const files = sirv('out', { etag: true })
 const notFound = readFileSync('out/404.html')
 
-const server = createServer((request, response) =>
+const server = createServer((request, response) => {
+  // Each page has one address, with a slash at its end; hosts redirect to it, and so does this server.
+  const [path = '/', query] = (request.url ?? '/').split('?')
+  if (/^(\/[\w-]+)+$/.test(path) && existsSync(`out${path}/index.html`)) {
+    response.writeHead(308, { Location: `${path}/${query ? `?${query}` : ''}` })
+    response.end()
+    return
+  }
   files(request, response, () => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
     response.end(request.method === 'HEAD' ? undefined : notFound)
-  }),
-)
+  })
+})
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   console.error(
     error.code === 'EADDRINUSE'

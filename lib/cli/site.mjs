@@ -36,7 +36,7 @@ function fingerprint() {
   const hash = createHash('sha256')
   const { SITE_URL = '', CONTACT_EMAIL = '', BUILD_DATE = new Date().toISOString().slice(0, 10) } = process.env
   hash.update([SITE_URL, CONTACT_EMAIL, BUILD_DATE].join('\n'))
-  for (const file of inputs.flatMap(filesBelow).sort()) hash.update(file).update(readFileSync(file))
+  for (const file of inputs.flatMap(filesBelow).toSorted()) hash.update(file).update(readFileSync(file))
   return hash.digest('hex')
 }
 

@@ -48,7 +48,7 @@ const published: Article[] = allArticles
   .map(withoutCarriageReturns)
   .filter(document => isPublic({ status: document.status, published: dayOf(document.published) }, buildDay()))
   .map(toArticle)
-  .sort((a, b) => b.published.localeCompare(a.published) || a.title.localeCompare(b.title))
+  .toSorted((a, b) => b.published.localeCompare(a.published) || a.title.localeCompare(b.title))
 
 /** All published articles of a language, newest first. */
 export function articlesIn(locale: Locale): Article[] {

@@ -47,5 +47,5 @@ export function facetLinks(locale: Locale, filter: Filter, facet: Facet): FacetL
     const href = count > 0 ? listAddress(locale, { ...filter, [facet]: value }) : undefined
     return { value, label: labelOf(facet, value, locale), count, href, current: filter[facet] === value }
   })
-  return vocabulary ? links : links.sort((a, b) => a.label.localeCompare(b.label, locale))
+  return vocabulary ? links : links.toSorted((a, b) => a.label.localeCompare(b.label, locale))
 }

@@ -19,7 +19,7 @@ export function relatedTo(article: Article, most = 3): Related[] {
     .filter(other => other.slug !== article.slug)
     .map(other => ({ article: other, shared: sharedValues(article, other) }))
     .filter(({ shared }) => shared.country ?? shared.topic ?? shared.region)
-    .sort((a, b) => weigh(b) - weigh(a))
+    .toSorted((a, b) => weigh(b) - weigh(a))
     .slice(0, most)
 }
 

@@ -35,7 +35,7 @@ function unwrapComponents(tree: Root): void {
               ...child,
               type: 'mdxJsxFlowElement',
               children: [{ type: 'paragraph', children: child.children }],
-            } as MdxJsxFlowElement,
+            },
           ]
         : [],
     )

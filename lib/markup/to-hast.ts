@@ -1,5 +1,6 @@
-import type { Root as Hast, RootContent } from 'hast'
+import type { Element, Root as Hast, RootContent } from 'hast'
 import type { Heading, Root } from 'mdast'
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toHast, type State } from 'mdast-util-to-hast'
 import type { Citation } from './citations'
 import { headingsOf } from './headings'
@@ -20,8 +21,9 @@ export function bodyToHast(tree: Root): RenderedBody {
   const anchors = headingsOf(tree).map(heading => heading.id)
   const cited = new Set<string>()
   const hast = toHast(tree, {
-    passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
     handlers: {
+      mdxJsxFlowElement: componentToElement,
+      mdxJsxTextElement: componentToElement,
       citation(_state: State, { ids }: Citation) {
         const first = ids.filter(id => !cited.has(id))
         first.forEach(id => cited.add(id))
@@ -40,9 +42,25 @@ export function bodyToHast(tree: Root): RenderedBody {
       }),
     },
   }) as Hast
-  const isInShort = (node: RootContent) => node.type === 'mdxJsxFlowElement' && node.name === 'InShort'
   return {
     inShort: { type: 'root', children: hast.children.filter(isInShort) },
     main: { type: 'root', children: hast.children.filter(node => !isInShort(node)) },
   }
 }
+
+/** A component as an element of its name. Its attributes are words: `lib/check` lets no expressions through. */
+function componentToElement(state: State, node: MdxJsxFlowElement): Element {
+  const attributes = node.attributes.flatMap(attribute =>
+    attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+      ? [[attribute.name, attribute.value] as const]
+      : [],
+  )
+  return {
+    type: 'element',
+    tagName: node.name ?? '',
+    properties: Object.fromEntries(attributes),
+    children: state.all(node),
+  }
+}
+
+const isInShort = (node: RootContent) => node.type === 'element' && node.tagName === 'InShort'

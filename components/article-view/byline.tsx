@@ -1,0 +1,41 @@
+import type { Article } from '@/lib/content/articles'
+import { formatDay, type Day } from '@/lib/dates'
+import { messagesOf } from '@/lib/i18n/messages'
+
+/** The publication that the article is about, and the days on which it was published, changed and is to be checked. */
+export function Byline({ article }: { article: Article }) {
+  const { locale, original } = article
+  const messages = messagesOf(locale).article
+  const days: [label: string, day: Day | undefined][] = [
+    [messages.published, article.published],
+    [messages.updated, article.updated],
+    [messages.reviewBy, article.reviewBy],
+  ]
+  return (
+    <div className="mt-5 grid gap-1 text-sm text-muted">
+      <p className="flex flex-wrap gap-x-5">
+        {days.map(
+          ([label, day]) =>
+            day && (
+              <span key={label}>
+                {label} <time dateTime={day}>{formatDay(day, locale)}</time>
+              </span>
+            ),
+        )}
+      </p>
+      {original && (
+        <p className="max-w-3xl">
+          {messages.original}:{' '}
+          {original.url ? (
+            <a href={original.url} className="link">
+              {original.title}
+            </a>
+          ) : (
+            <cite className="not-italic">{original.title}</cite>
+          )}
+          . {original.publisher}, {original.year}.
+        </p>
+      )}
+    </div>
+  )
+}

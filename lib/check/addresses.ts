@@ -1,0 +1,71 @@
+import { isPublic } from '../content/gate'
+import type { Day } from '../dates'
+import { locales, type Locale } from '../i18n/locales'
+import { headingsOf } from '../markup/headings'
+import { routes } from '../routes'
+import { isCountryCode } from './countries'
+import { dayOf } from './days'
+import type { Document } from './document'
+import type { Taxonomy } from './taxonomy'
+import { textOf, textsOf } from './yaml'
+
+/** The anchors of a page; 'any' where the fragment is free, as in search. */
+export type Anchors = ReadonlySet<string> | 'any'
+
+/** The addresses of the site, each with its anchors. */
+export type Addresses = ReadonlyMap<string, Anchors>
+
+/**
+ * Every address that links may lead to: home, search, articles that pass the gate, the lists that hold one of them,
+ * and the hub's own pages.
+ */
+export function addressesOf(documents: Document[], taxonomy: Taxonomy, today: Day): Addresses {
+  const addresses = new Map<string, Anchors>()
+  for (const locale of locales) {
+    for (const address of [routes.home(locale), routes.articles(locale)]) addresses.set(address, new Set())
+    addresses.set(routes.search(locale), 'any')
+  }
+  for (const document of documents) {
+    if (document.kind === 'articles' && !passesGate(document, today)) continue
+    addresses.set(addressOf(document), anchorsOf(document))
+    if (document.kind === 'pages') continue
+    for (const list of listsOf(document, taxonomy)) addresses.set(list, new Set())
+  }
+  return addresses
+}
+
+/** Where a document stands once it is public. */
+export const addressOf = ({ kind, locale, slug }: Document) =>
+  kind === 'articles' ? routes.article(locale, slug) : routes.page(locale, slug)
+
+/** The anchors that a document's page has. */
+export function anchorsOf({ kind, tree }: Document): Anchors {
+  // Where the body cannot be read, its syntax error is enough to report.
+  if (!tree) return 'any'
+  const headings = headingsOf(tree).map(heading => heading.id)
+  return new Set(kind === 'articles' ? [...headings, 'sources'] : headings)
+}
+
+function passesGate(document: Document, today: Day): boolean {
+  const published = dayOf(document, 'published')
+  const isPublished = textOf(document.entries ?? [], 'status') === 'published'
+  return published !== undefined && isPublished && isPublic({ status: 'published', published }, today)
+}
+
+function listsOf({ locale, entries = [] }: Document, { terms }: Taxonomy): string[] {
+  const valid = (key: 'types' | 'regions' | 'topics') =>
+    textsOf(entries, key).flatMap(({ text }) => (terms[key]?.some(({ value }) => value === text) ? [text] : []))
+  const [types, regions] = [valid('types'), valid('regions')]
+  return [
+    ...types.map(type => routes.type(locale, type)),
+    ...regions.flatMap(region => [
+      routes.region(locale, region),
+      ...types.map(type => routes.regionType(locale, region, type)),
+    ]),
+    ...countriesOf(entries, locale),
+    ...valid('topics').map(topic => routes.topic(locale, topic)),
+  ]
+}
+
+const countriesOf = (entries: NonNullable<Document['entries']>, locale: Locale) =>
+  textsOf(entries, 'countries').flatMap(({ text }) => (isCountryCode(text) ? [routes.country(locale, text)] : []))

@@ -1,0 +1,91 @@
+import { defaultLocale, locales } from '../i18n/locales'
+import { dayOf } from './days'
+import type { Document } from './document'
+import { betweenMessages as say } from './messages'
+import { fold } from './nearest'
+import { error, warning, type Problem } from './problem'
+import { textOf, textsOf, valueOf } from './yaml'
+
+/** Rules that hold between documents: titles and slugs of a language, and an article's translations. */
+export function checkBetween(documents: Document[]): Problem[] {
+  const articles = documents.filter(({ kind }) => kind === 'articles')
+  return [
+    ...locales.flatMap(locale => checkTitles(documents.filter(document => document.locale === locale))),
+    ...locales.flatMap(locale => checkAliases(articles.filter(document => document.locale === locale))),
+    ...groupBySlug(articles).flatMap(checkTranslations),
+  ]
+}
+
+function checkTitles(documents: Document[]): Problem[] {
+  const known = new Map<string, string>()
+  return documents.flatMap(({ file, entries = [] }) => {
+    const title = valueOf(entries, 'title')
+    if (title?.kind !== 'text' || !fold(title.text)) return []
+    const other = known.get(fold(title.text))
+    if (other) return [error(file, title.place, say.sameTitle(other))]
+    known.set(fold(title.text), file)
+    return []
+  })
+}
+
+/** Former slugs are redirected to the article, so within a language none may be taken by anything else. */
+function checkAliases(articles: Document[]): Problem[] {
+  const slugs = new Map(articles.map(article => [article.slug, article.file]))
+  const aliases = new Map<string, string>()
+  return articles.flatMap(({ file, slug, entries = [] }) =>
+    textsOf(entries, 'aliases').flatMap(({ text, place }) => {
+      if (text === slug) return [error(file, place, say.ownAlias(text))]
+      const other = slugs.get(text) ?? aliases.get(text)
+      aliases.set(text, aliases.get(text) ?? file)
+      return other && other !== file ? [error(file, place, say.takenAlias(text, other))] : []
+    }),
+  )
+}
+
+function groupBySlug(articles: Document[]): Document[][] {
+  const groups = new Map<string, Document[]>()
+  for (const article of articles) groups.set(article.slug, [...(groups.get(article.slug) ?? []), article])
+  return [...groups.values()]
+}
+
+/** What a translation shares with its original: it is the same article, in other words. */
+const sharedLists = ['types', 'regions', 'countries', 'topics', 'indicators']
+
+function checkTranslations(versions: Document[]): Problem[] {
+  // Where the frontmatter cannot be read, nobody can say which version is the original.
+  if (versions.some(({ entries }) => !entries)) return []
+  const isTranslation = ({ entries = [] }: Document) => valueOf(entries, 'translatedFrom') !== undefined
+  const originals = versions.filter(version => !isTranslation(version))
+  const original = originals.find(({ locale }) => locale === defaultLocale) ?? originals[0]
+  if (!original) {
+    return versions.map(version => error(version.file, placeOf(version, 'translatedFrom'), say.noOriginal))
+  }
+  return versions.flatMap(version => {
+    if (version === original) return []
+    const unmarked = isTranslation(version) ? [] : [error(version.file, { line: 1 }, say.secondOriginal(original.file))]
+    return [...unmarked, ...checkAgainst(version, original)]
+  })
+}
+
+function checkAgainst(translation: Document, original: Document): Problem[] {
+  const { file } = translation
+  const problems = sharedLists
+    .filter(key => valuesOf(translation, key) !== valuesOf(original, key))
+    .map(key => error(file, placeOf(translation, key), say.differs(key, original.file)))
+  const [own, published] = [dayOf(translation, 'published'), dayOf(original, 'published')]
+  if (own !== published) problems.push(error(file, placeOf(translation, 'published'), say.differs('published', original.file)))
+  const [from, changed] = [dayOf(translation, 'translatedFrom'), dayOf(original, 'updated') ?? published]
+  if (from && changed && from < changed) {
+    problems.push(warning(file, placeOf(translation, 'translatedFrom'), say.oldTranslation(from, changed)))
+  }
+  return problems
+}
+
+const valuesOf = ({ entries = [] }: Document, key: string) =>
+  textsOf(entries, key)
+    .map(({ text }) => text)
+    .sort()
+    .join()
+
+/** Where a key stands, or the first line where it is missing. */
+const placeOf = ({ entries = [] }: Document, key: string) => valueOf(entries, key)?.place ?? { line: 1 }

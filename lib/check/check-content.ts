@@ -1,0 +1,65 @@
+import { dirname, join } from 'node:path'
+import type { Day } from '../dates'
+import { vocabularies } from '../taxonomy/terms'
+import { addressesOf, addressOf } from './addresses'
+import { checkBetween } from './between'
+import { checkDays } from './days'
+import { readDocument, type Document } from './document'
+import { checkElements } from './elements'
+import { checkFields, type Fields } from './fields'
+import { findFiles, readText, type Kind } from './files'
+import { checkLinks } from './links'
+import { checkHeadings, checkInShort } from './outline'
+import { inReadingOrder, type Problem } from './problem'
+import { checkSources } from './sources'
+import { readTaxonomy } from './taxonomy'
+import { checkValues } from './values'
+
+/**
+ * Checks everything that editors write, before contentlayer reads it.
+ *
+ * @param root the `content` folder; images are sought in `public` beside it
+ * @param today the day of the build, which decides what lies ahead
+ * @returns all problems of all files, in reading order
+ */
+export async function checkContent(root: string, today: Day): Promise<Problem[]> {
+  const taxonomy = readTaxonomy(root)
+  const found = findFiles(root)
+  const problems = [...taxonomy.problems, ...found.problems]
+  const documents: Document[] = []
+  for (const file of found.files) {
+    const { text, problems: unreadable } = readText(root, file.file)
+    problems.push(...unreadable)
+    if (text === undefined) continue
+    const read = readDocument(file, text)
+    problems.push(...read.problems)
+    documents.push(read.document)
+  }
+
+  const addresses = addressesOf(documents, taxonomy, today)
+  const hidden = new Set(documents.map(addressOf).filter(address => !addresses.has(address)))
+  const publicDir = join(dirname(root), 'public')
+  // The schema reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.
+  const fields = vocabularies.every(vocabulary => taxonomy.terms[vocabulary]) ? await loadFields() : undefined
+  for (const document of documents) {
+    if (fields && document.entries) {
+      problems.push(...checkFields(document.file, document.entries, fields[document.kind], taxonomy.terms, { line: 1 }))
+    }
+    problems.push(
+      ...checkValues(document, today),
+      ...checkDays(document, today),
+      ...checkSources(document),
+      ...checkElements(document),
+      ...checkHeadings(document),
+      ...checkInShort(document),
+      ...checkLinks(document, addresses, hidden, publicDir),
+    )
+  }
+  return inReadingOrder([...problems, ...checkBetween(documents)])
+}
+
+async function loadFields(): Promise<Record<Kind, Fields>> {
+  const { articleFields } = await import('../../content/schema/article')
+  const { pageFields } = await import('../../content/schema/page')
+  return { articles: articleFields, pages: pageFields }
+}

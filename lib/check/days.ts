@@ -1,0 +1,41 @@
+import type { Day } from '../dates'
+import type { Document } from './document'
+import { valueMessages as say } from './messages'
+import { error, warning, type Problem } from './problem'
+import { textOf, valueOf } from './yaml'
+
+const keys = ['published', 'updated', 'reviewBy', 'translatedFrom'] as const
+
+/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** The day of a key; none if it is missing or no day. */
+export function dayOf({ entries = [] }: Document, key: (typeof keys)[number]): Day | undefined {
+  const text = textOf(entries, key)
+  return text !== undefined && isDay(text) ? text : undefined
+}
+
+/** Days are real, in order, and not ahead of today; a review that is due is a warning. */
+export function checkDays(document: Document, today: Day): Problem[] {
+  const { file, entries = [] } = document
+  const [published, updated, reviewBy] = [dayOf(document, 'published'), dayOf(document, 'updated'), dayOf(document, 'reviewBy')]
+  const problems: Problem[] = []
+  for (const key of keys) {
+    const text = textOf(entries, key)
+    const place = valueOf(entries, key)?.place
+    if (!text || !place) continue
+    const mayBeAhead = key === 'reviewBy' || (key === 'published' && textOf(entries, 'status') === 'draft')
+    if (!isDay(text)) problems.push(error(file, place, say.noDay(key, text)))
+    else if (text > today && !mayBeAhead) problems.push(error(file, place, say.future(key, text)))
+    else if (key === 'updated' && published && text < published) {
+      problems.push(error(file, place, say.updatedBeforePublished(text, published)))
+    } else if (key === 'reviewBy' && published && text <= published) {
+      problems.push(error(file, place, say.reviewBeforePublished(text, published)))
+    } else if (key === 'reviewBy' && text < today) problems.push(warning(file, place, say.reviewDue(text)))
+  }
+  return problems
+}

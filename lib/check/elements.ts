@@ -1,0 +1,77 @@
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import type { Nodes } from 'mdast'
+import { components } from '../markup/components'
+import type { Document } from './document'
+import { bodyMessages as say } from './messages'
+import { nearest } from './nearest'
+import { error, type Notice, type Problem } from './problem'
+import { walk } from './walk'
+
+/** A text holds Markdown and the hub's components: no code, no HTML, no other component or attribute. */
+export function checkElements({ file, tree, bodyOffset }: Document): Problem[] {
+  return walk(tree, bodyOffset).flatMap(({ node, parent, place }) =>
+    noticesOn(node, parent).map(notice => error(file, place, notice)),
+  )
+}
+
+function noticesOn(node: Nodes, parent: Nodes | undefined): Notice[] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [say.code]
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [say.expression]
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return [say.footnote]
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return onElement(node, parent)
+    default:
+      return []
+  }
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement
+
+function onElement(element: Element, parent: Nodes | undefined): Notice[] {
+  const { name } = element
+  const allowed = name !== null && Object.hasOwn(components, name) ? components[name] : undefined
+  if (!name || !allowed) return [...onForeignElement(name), ...onHandlers(element)]
+  const isIn = (other: string) => parent?.type === 'mdxJsxFlowElement' && parent.name === other
+  const misplaced = name === 'Fact' && !isIn('ProjectFacts') ? [say.factOutside] : []
+  return [...misplaced, ...onAttributes(name, element, allowed), ...onHandlers(element)]
+}
+
+function onForeignElement(name: string | null): Notice[] {
+  if (name === null) return [say.fragment]
+  if (['script', 'style', 'iframe'].includes(name.toLowerCase())) return [say.activeElement(name.toLowerCase())]
+  if (/^[a-z]/.test(name)) return [say.html(name)]
+  return [say.unknownComponent(name, nearest(name, Object.keys(components).map(value => ({ value }))), Object.keys(components))]
+}
+
+const isHandler = (name: string) => /^on/i.test(name)
+
+function onHandlers({ attributes }: Element): Notice[] {
+  return attributes.flatMap(attribute =>
+    attribute.type === 'mdxJsxAttribute' && isHandler(attribute.name) ? [say.handler(attribute.name)] : [],
+  )
+}
+
+function onAttributes(component: string, { attributes }: Element, allowed: Record<string, readonly string[]>): Notice[] {
+  const names = attributes.map(attribute => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''))
+  const missing = Object.entries(allowed)
+    .filter(([name]) => !names.includes(name))
+    .map(([name, values]) => say.missingAttribute(component, name, values))
+  const present = attributes.flatMap((attribute): Notice[] => {
+    if (attribute.type === 'mdxJsxExpressionAttribute') return [say.expression]
+    const { name, value } = attribute
+    const values = Object.hasOwn(allowed, name) ? allowed[name] : undefined
+    if (!values) return isHandler(name) ? [] : [say.attribute(component, name)]
+    if (value && typeof value === 'object') return [say.expression]
+    const text = value ?? ''
+    if (values.includes(text)) return []
+    return [say.attributeValue(component, name, text, nearest(text, values.map(valid => ({ value: valid }))), values)]
+  })
+  return [...missing, ...present]
+}

@@ -1,0 +1,76 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { addressOf, anchorsOf, type Addresses } from './addresses'
+import type { Document } from './document'
+import { linkMessages as say } from './messages'
+import { nearest } from './nearest'
+import { error, type Notice, type Problem } from './problem'
+import { targetsOf } from './targets'
+import { isWebAddress } from './values'
+
+/**
+ * Links lead to a page of the hub that exists, to the web, to mail or to a telephone, and say something;
+ * images lie under the public folder and have a text alternative.
+ */
+export function checkLinks(document: Document, addresses: Addresses, hidden: ReadonlySet<string>, publicDir: string): Problem[] {
+  const { file, tree, bodyOffset } = document
+  return targetsOf(tree, bodyOffset).flatMap(({ role, url, text, place }) => {
+    const onUrl = role === 'image' ? checkImage(url, publicDir) : checkTarget(url, document, addresses, hidden)
+    const onText = text?.trim() === '' ? (role === 'image' ? say.noAlt : say.noText) : undefined
+    return [onUrl, onText].flatMap(notice => (notice ? [error(file, place, notice)] : []))
+  })
+}
+
+function checkTarget(url: string, document: Document, addresses: Addresses, hidden: ReadonlySet<string>): Notice | undefined {
+  const scheme = schemeOf(url)
+  if (scheme === 'http' || scheme === 'https') return isWebAddress(url) ? undefined : say.brokenUrl(url)
+  if (scheme === 'mailto') return /^mailto:[^\s@]+@[^\s@]+$/i.test(url) ? undefined : say.brokenUrl(url)
+  if (scheme === 'tel') return /^tel:[+\d*#][\d().*#-]*$/i.test(url) ? undefined : say.brokenUrl(url)
+  if (scheme) return say.scheme(scheme)
+  if (/^\s*[/\\]{2}|\\/.test(url)) return say.otherHost(url)
+  if (url.startsWith('#')) return checkAnchor(url.slice(1), addressOf(document), anchorsOf(document))
+  if (!url.startsWith('/')) return say.relative(url)
+  return checkInternal(url, addresses, hidden)
+}
+
+function checkInternal(url: string, addresses: Addresses, hidden: ReadonlySet<string>): Notice | undefined {
+  const [path = '', anchor] = url.split(/#(.*)/s)
+  if (path.includes('?')) return say.query
+  const known = (address: string) => addresses.has(address) || hidden.has(address)
+  if (!path.endsWith('/') && known(`${path}/`)) return say.noSlash(url, [`${path}/`, anchor].filter(Boolean).join('#'))
+  if (hidden.has(path)) return say.hiddenTarget(path)
+  const anchors = addresses.get(path)
+  if (!anchors) return say.noPage(path, nearest(path, [...addresses.keys()].map(value => ({ value }))))
+  return anchor === undefined ? undefined : checkAnchor(anchor, path, anchors)
+}
+
+function checkAnchor(anchor: string, address: string, anchors: ReturnType<typeof anchorsOf>): Notice | undefined {
+  if (anchors === 'any' || anchors.has(anchor) || anchors.has(decoded(anchor))) return undefined
+  return say.noAnchor(anchor, address, nearest(anchor, [...anchors].map(value => ({ value }))))
+}
+
+/**
+ * The scheme that a browser could make out, in lower case: characters that browsers skip, and a few more that only
+ * serve to hide a scheme, are skipped here too.
+ */
+function schemeOf(url: string): string | undefined {
+  const plain = decoded(url).replace(/[\s\p{C}]/gu, '')
+  return /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase()
+}
+
+function checkImage(url: string, publicDir: string): Notice | undefined {
+  const scheme = schemeOf(url)
+  if (scheme === 'http' || scheme === 'https' || /^\s*[/\\]{2}/.test(url)) return say.outsideImage
+  if (scheme) return say.scheme(scheme)
+  if (!url.startsWith('/') || url.includes('\\') || url.split('/').includes('..')) return say.relativeImage(url)
+  const file = statSync(join(publicDir, decoded(url)), { throwIfNoEntry: false })
+  return file?.isFile() ? undefined : say.noImage(url)
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,146 @@
+import { components } from '../markup/components'
+import { locales } from '../i18n/locales'
+import type { Candidate } from './nearest'
+import type { Notice } from './problem'
+
+/** Every text of the check: what is wrong, and how to mend it, in words that an editor needs no code to understand. */
+
+const quote = (text: string) => `"${text}"`
+const guess = (near?: string) => (near === undefined ? '' : `; did you mean ${quote(near)}?`)
+const anyOf = (values: readonly string[]) => values.map(quote).join(', ')
+const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`
+
+export const fileMessages = {
+  misplaced: (kind: string): Notice => [`no file belongs directly in ${kind}/`, `Move it to ${kind}/<language>/<slug>.mdx.`],
+  unknownLocale: (name: string, near?: string): Notice => [
+    `${quote(name)} is no language of the hub${guess(near)}`,
+    `Use one of the folders ${anyOf(locales)}.`,
+  ],
+  subfolder: (kind: string, locale: string): Notice => [
+    'no folder belongs here',
+    `Put its files directly into ${kind}/${locale}/, and take the folder out.`,
+  ],
+  extension: (name: string): Notice => [`${quote(name)} is no .mdx file`, 'Give it the ending .mdx, or move it out of this folder.'],
+  slug: (slug: string): Notice => [
+    `the file name ${quote(slug)} cannot be an address`,
+    'Use lower-case letters a–z, digits and single hyphens between words, as in "care-work-report".',
+  ],
+  sameButForCase: (other: string): Notice => [
+    `the name differs from ${quote(other)} only in upper and lower case`,
+    'Give one of the two files another name: some computers take them for one file.',
+  ],
+  tooLarge: (bytes: number): Notice => [
+    `the file has ${megabytes(bytes)}; 1 MB is the most`,
+    'Take out what is no text, such as pasted pictures; the file was not looked into.',
+  ],
+  notUtf8: (byte: number): Notice => [
+    `the file is not in UTF-8: byte ${byte} cannot be read`,
+    'Save the file again with the encoding UTF-8, and look at the accents on this line.',
+  ],
+  empty: ['the file is empty', 'Write the article, or take the file out.'] as Notice,
+}
+
+export const yamlMessages = {
+  syntax: (reason: string): Notice => [
+    `YAML syntax: ${reason}`,
+    'Look at the quotes, colons and indents of this line and the one before; quote a text that holds ": ".',
+  ],
+  duplicateKey: (key: string): Notice => [`the key ${quote(key)} stands here a second time`, 'Keep one of the two.'],
+}
+
+export const frontmatterMessages = {
+  missing: ['the frontmatter is missing', 'Begin the file with a line of three dashes (---), the keys, and three dashes again.'] as Notice,
+  notClosed: ['the frontmatter is not closed', 'Put a line of nothing but three dashes (---) after the last key.'] as Notice,
+  noKeys: ['the frontmatter holds no keys', 'Write one "key: value" a line between the two lines of dashes.'] as Notice,
+  unknownKey: (key: string, near?: string): Notice => [
+    `unknown key ${quote(key)}${guess(near)}`,
+    near ? `Write ${quote(near)}, or take the key out.` : 'Take the key out.',
+  ],
+  missingKey: (key: string, description = ''): Notice => [`the key ${quote(key)} is missing`, `Add it: ${description || key}.`],
+  wrongKind: (key: string, wanted: string, found: string): Notice => [
+    `${quote(key)} must be ${wanted}, not ${found}`,
+    wanted === 'text' ? 'Put the value in quotes, or leave the key out if it may be.' : `Write ${wanted}, or leave the key out if it may be.`,
+  ],
+  emptyText: (key: string): Notice => [`${quote(key)} is empty`, 'Write its text, or leave the key out if it may be.'],
+  unknownValue: (key: string, text: string, near: string | undefined, file: string | undefined, valid: Candidate[]): Notice => [
+    `unknown ${singular[key] ?? key} ${quote(text)}${guess(near)}`,
+    file ? `Use one of the slugs in ${file}.` : `Use one of ${anyOf(valid.map(({ value }) => value))}.`,
+  ],
+}
+
+const singular: Record<string, string> = { types: 'type', regions: 'region', topics: 'topic', indicators: 'indicator' }
+
+export const valueMessages = {
+  titleLength: (length: number): Notice => [`the title has ${length} characters; 160 is the most`, 'Shorten it.'],
+  summaryLength: (length: number): Notice => [
+    `the summary has ${length} characters; it needs 120 to 240`,
+    length < 120 ? 'Say more of what the reader will find.' : 'Shorten it to what matters most.',
+  ],
+  summaryEnd: ['the summary does not end as a sentence', 'End it with a full stop, a question mark, ! or ….'] as Notice,
+  typesCount: (count: number): Notice => [`${count} types; an article has 1 to 4`, 'Name the one to four types that fit best.'],
+  noRegion: ['no region; an article has at least one', 'Name its region; what holds everywhere is "global".'] as Notice,
+  repeated: (key: string, text: string): Notice => [`${quote(text)} stands twice in ${quote(key)}`, 'Take one of the two out.'],
+  country: (text: string, near?: string): Notice => [
+    `unknown country code ${quote(text)}${guess(near)}`,
+    'Use the two capital letters of ISO 3166-1, such as "PE" for Peru.',
+  ],
+  aliasForm: (text: string): Notice => [
+    `the former slug ${quote(text)} cannot have been an address`,
+    'Write the slug only: lower-case letters, digits and single hyphens.',
+  ],
+  year: (year: number, thisYear: number): Notice => [
+    `${year} is no year of publication`,
+    `Use a whole year from 1800 to ${thisYear}, or leave the key out of a source if the year is not known.`,
+  ],
+  url: (url: string): Notice => [
+    `${quote(url)} is no address on the web`,
+    'Write the whole address, beginning with https://, or leave the key out.',
+  ],
+  noDay: (key: string, text: string): Notice => [
+    `${quote(key)} is no day of the calendar: ${quote(text)}`,
+    'Write a day that exists as YYYY-MM-DD, such as 2026-03-09.',
+  ],
+  future: (key: string, day: string): Notice => [
+    `${quote(key)} lies in the future: ${day}`,
+    key === 'published' ? 'Use a day that has come, or "status: draft" until then.' : 'Use the day on which it was done.',
+  ],
+  updatedBeforePublished: (day: string, published: string): Notice => [
+    `updated on ${day}, before it was published on ${published}`,
+    'Correct one of the two days.',
+  ],
+  reviewBeforePublished: (day: string, published: string): Notice => [
+    `"reviewBy" is ${day}, which is not after the day of publication, ${published}`,
+    'Set a day after publication, at most two years ahead.',
+  ],
+  reviewDue: (day: string): Notice => [
+    `the review was due on ${day}`,
+    'Read the article against its sources again, then set "updated" and a new "reviewBy".',
+  ],
+}
+
+export const sourceMessages = {
+  idForm: (id: string): Notice => [
+    `the source id ${quote(id)} is not in kebab-case`,
+    'Use lower-case letters, digits and single hyphens, as in "ilo-2025".',
+  ],
+  sameId: (id: string): Notice => [`two sources have the id ${quote(id)}`, 'Give each source an id of its own.'],
+  notListed: (id: string, near?: string): Notice => [
+    `the text cites ${quote(id)}, which "sources" does not list${guess(near)}`,
+    'Correct the marker, or add the source to the frontmatter.',
+  ],
+  citedOnPage: (id: string): Notice => [
+    `a page lists no sources, but this one cites ${quote(id)}`,
+    'Take the marker out and link to the source in the text.',
+  ],
+  notCited: (id: string): Notice => [
+    `the source ${quote(id)} is listed but never cited`,
+    `Put [@${id}] where the text rests on it, or take the source out.`,
+  ],
+  malformed: (marker: string): Notice => [
+    `${quote(marker)} is no citation marker`,
+    'Write [@id] for one source and [@one; @two] for several.',
+  ],
+}
+
+export { bodyMessages, linkMessages } from './messages-body'
+export { betweenMessages, taxonomyMessages } from './messages-between'

@@ -1,0 +1,48 @@
+import type { Nodes } from 'mdast'
+import { headingsOf } from '../markup/headings'
+import type { Document } from './document'
+import { bodyMessages as say } from './messages'
+import { error, type Problem } from './problem'
+import { walk } from './walk'
+
+/** Anchors that an article's page gives to parts of its own. */
+const takenAnchors = ['in-short', 'contents', 'sources', 'keep', 'related', 'content']
+
+/** Headings start at ##, skip no level, say something, and stand on their own. */
+export function checkHeadings({ file, kind, tree, bodyOffset }: Document): Problem[] {
+  if (!tree) return []
+  let depth = 1
+  const problems = headingsOf(tree).flatMap(heading => {
+    const refuse = (notice: Parameters<typeof error>[2]) => [error(file, { line: heading.line + bodyOffset }, notice)]
+    const before = depth
+    depth = heading.depth
+    if (!heading.text.trim()) return refuse(say.emptyHeading)
+    if (heading.depth === 1) return refuse(say.topHeading)
+    if (heading.depth > before + 1) return refuse(say.skippedLevel(before, heading.depth))
+    return kind === 'articles' && takenAnchors.includes(heading.id) ? refuse(say.takenHeading(heading.text)) : []
+  })
+  const nested = walk(tree, bodyOffset)
+    .filter(({ node, parent }) => node.type === 'heading' && parent?.type !== 'root')
+    .map(({ place }) => error(file, place, say.nestedHeading))
+  return [...problems, ...nested]
+}
+
+/** Articles open with one `<InShort>` of three to five points; pages have none. */
+export function checkInShort({ file, kind, tree, bodyOffset }: Document): Problem[] {
+  if (!tree) return []
+  const found = walk(tree, bodyOffset).filter(({ node }) => isInShort(node))
+  const [first, ...others] = found
+  if (kind === 'pages') return found.map(({ place }) => error(file, place, say.inShortOnPage))
+  if (!first) return [error(file, { line: bodyOffset + 1 }, say.noInShort)]
+  const problems = others.map(({ place }) => error(file, place, say.secondInShort))
+  if (tree.children[0] !== first.node) problems.push(error(file, first.place, say.inShortNotFirst))
+  const [list, ...rest] = 'children' in first.node ? first.node.children : []
+  if (list?.type !== 'list' || rest.length > 0) problems.push(error(file, first.place, say.inShortNoList))
+  else if (list.children.length < 3 || list.children.length > 5) {
+    problems.push(error(file, first.place, say.inShortCount(list.children.length)))
+  }
+  return problems
+}
+
+const isInShort = (node: Nodes) =>
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'InShort'

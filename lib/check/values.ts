@@ -1,0 +1,81 @@
+import type { Day } from '../dates'
+import { isCountryCode, nearestCountry } from './countries'
+import type { Document } from './document'
+import { slugForm } from './files'
+import { valueMessages as say } from './messages'
+import { error, type Notice, type Place, type Problem } from './problem'
+import { mapsOf, textOf, textsOf, valueOf, type Entry } from './yaml'
+
+const lists = ['types', 'regions', 'countries', 'topics', 'indicators', 'aliases']
+
+/** Values that the schema's kinds cannot tell apart: lengths, counts, country codes, years and addresses. */
+export function checkValues({ file, entries = [] }: Document, today: Day): Problem[] {
+  const problems: Problem[] = []
+  const refuse = (place: Place, notice: Notice) => void problems.push(error(file, place, notice))
+  const original = valueOf(entries, 'original')
+  checkTitle(entries, refuse)
+  checkSummary(entries, refuse)
+  checkCounts(entries, refuse)
+  for (const key of lists) checkRepeats(key, entries, refuse)
+  for (const { text, place } of textsOf(entries, 'countries')) {
+    if (!isCountryCode(text)) refuse(place, say.country(text, nearestCountry(text)))
+  }
+  for (const { text, place } of textsOf(entries, 'aliases')) if (!slugForm.test(text)) refuse(place, say.aliasForm(text))
+  for (const part of [...mapsOf(entries, 'sources'), ...(original?.kind === 'map' ? [original.entries] : [])]) {
+    checkYear(part, Number(today.slice(0, 4)), refuse)
+    checkUrl(part, refuse)
+  }
+  return problems
+}
+
+type Refuse = (place: Place, notice: Notice) => void
+
+function checkTitle(entries: Entry[], refuse: Refuse) {
+  const title = valueOf(entries, 'title')
+  if (title?.kind !== 'text') return
+  const { length } = [...title.text]
+  if (length > 160) refuse(title.place, say.titleLength(length))
+}
+
+function checkSummary(entries: Entry[], refuse: Refuse) {
+  const summary = valueOf(entries, 'summary')
+  if (summary?.kind !== 'text' || !summary.text) return
+  const { length } = [...summary.text]
+  if (length < 120 || length > 240) refuse(summary.place, say.summaryLength(length))
+  if (!/[.!?…]["'”’»)]?$/.test(summary.text)) refuse(summary.place, say.summaryEnd)
+}
+
+function checkCounts(entries: Entry[], refuse: Refuse) {
+  const [types, regions] = [valueOf(entries, 'types'), valueOf(entries, 'regions')]
+  if (types?.kind === 'list' && (types.items.length < 1 || types.items.length > 4)) {
+    refuse(types.place, say.typesCount(types.items.length))
+  }
+  if (regions?.kind === 'list' && regions.items.length < 1) refuse(regions.place, say.noRegion)
+}
+
+function checkRepeats(key: string, entries: Entry[], refuse: Refuse) {
+  const seen = new Set<string>()
+  for (const { text, place } of textsOf(entries, key)) {
+    if (seen.has(text)) refuse(place, say.repeated(key, text))
+    seen.add(text)
+  }
+}
+
+function checkYear(entries: Entry[], thisYear: number, refuse: Refuse) {
+  const year = valueOf(entries, 'year')
+  if (year?.kind !== 'number') return
+  if (!Number.isInteger(year.number) || year.number < 1800 || year.number > thisYear) {
+    refuse(year.place, say.year(year.number, thisYear))
+  }
+}
+
+function checkUrl(entries: Entry[], refuse: Refuse) {
+  const url = textOf(entries, 'url')
+  const place = valueOf(entries, 'url')?.place
+  if (url && place && !isWebAddress(url)) refuse(place, say.url(url))
+}
+
+/** Whether a text is a whole address on the web: http or https, with a host, and nothing that a browser would skip. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^/\\]/i.test(text) && !/[\s\p{C}\\]/u.test(text) && URL.canParse(text)
+}
