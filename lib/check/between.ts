@@ -1,7 +1,7 @@
 import { defaultLocale, locales } from '../i18n/locales'
 import { dayOf } from './days'
 import type { Document } from './document'
-import { betweenMessages as say } from './messages'
+import { betweenMessages as say } from './messages-between'
 import { fold } from './nearest'
 import { error, warning, type Problem } from './problem'
 import { textOf, textsOf, valueOf } from './yaml'
@@ -73,7 +73,8 @@ function checkAgainst(translation: Document, original: Document): Problem[] {
     .filter(key => valuesOf(translation, key) !== valuesOf(original, key))
     .map(key => error(file, placeOf(translation, key), say.differs(key, original.file)))
   const [own, published] = [dayOf(translation, 'published'), dayOf(original, 'published')]
-  if (own !== published) problems.push(error(file, placeOf(translation, 'published'), say.differs('published', original.file)))
+  if (own !== published)
+    problems.push(error(file, placeOf(translation, 'published'), say.differs('published', original.file)))
   const [from, changed] = [dayOf(translation, 'translatedFrom'), dayOf(original, 'updated') ?? published]
   if (from && changed && from < changed) {
     problems.push(warning(file, placeOf(translation, 'translatedFrom'), say.oldTranslation(from, changed)))

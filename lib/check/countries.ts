@@ -15,7 +15,9 @@ export const isCountryCode = (text: string) => codes.includes(text)
 export function nearestCountry(text: string): string | undefined {
   const code = text.trim().toUpperCase()
   if (isCountryCode(code)) return code
-  return usual[code] ?? isoCountries.alpha3ToAlpha2(code) ?? (code.length > 3 ? nearest(text, namedCountries()) : undefined)
+  return (
+    usual[code] ?? isoCountries.alpha3ToAlpha2(code) ?? (code.length > 3 ? nearest(text, namedCountries()) : undefined)
+  )
 }
 
 const namedCountries = (): Candidate[] =>

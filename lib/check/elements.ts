@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { Nodes } from 'mdast'
 import { components } from '../markup/components'
 import type { Document } from './document'
-import { bodyMessages as say } from './messages'
+import { bodyMessages as say } from './messages-body'
 import { nearest } from './nearest'
 import { error, type Notice, type Problem } from './problem'
 import { walk } from './walk'
@@ -47,7 +47,16 @@ function onForeignElement(name: string | null): Notice[] {
   if (name === null) return [say.fragment]
   if (['script', 'style', 'iframe'].includes(name.toLowerCase())) return [say.activeElement(name.toLowerCase())]
   if (/^[a-z]/.test(name)) return [say.html(name)]
-  return [say.unknownComponent(name, nearest(name, Object.keys(components).map(value => ({ value }))), Object.keys(components))]
+  return [
+    say.unknownComponent(
+      name,
+      nearest(
+        name,
+        Object.keys(components).map(value => ({ value })),
+      ),
+      Object.keys(components),
+    ),
+  ]
 }
 
 const isHandler = (name: string) => /^on/i.test(name)
@@ -58,7 +67,11 @@ function onHandlers({ attributes }: Element): Notice[] {
   )
 }
 
-function onAttributes(component: string, { attributes }: Element, allowed: Record<string, readonly string[]>): Notice[] {
+function onAttributes(
+  component: string,
+  { attributes }: Element,
+  allowed: Record<string, readonly string[]>,
+): Notice[] {
   const names = attributes.map(attribute => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''))
   const missing = Object.entries(allowed)
     .filter(([name]) => !names.includes(name))
@@ -71,7 +84,18 @@ function onAttributes(component: string, { attributes }: Element, allowed: Recor
     if (value && typeof value === 'object') return [say.expression]
     const text = value ?? ''
     if (values.includes(text)) return []
-    return [say.attributeValue(component, name, text, nearest(text, values.map(valid => ({ value: valid }))), values)]
+    return [
+      say.attributeValue(
+        component,
+        name,
+        text,
+        nearest(
+          text,
+          values.map(valid => ({ value: valid })),
+        ),
+        values,
+      ),
+    ]
   })
   return [...missing, ...present]
 }

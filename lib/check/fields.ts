@@ -17,7 +17,13 @@ export type Vocabularies = Partial<Record<string, Candidate[]>>
  *
  * @param place where a missing key is reported
  */
-export function checkFields(file: string, entries: Entry[], fields: Fields, vocabularies: Vocabularies, place: Place): Problem[] {
+export function checkFields(
+  file: string,
+  entries: Entry[],
+  fields: Fields,
+  vocabularies: Vocabularies,
+  place: Place,
+): Problem[] {
   const known = Object.keys(fields).map(value => ({ value }))
   const missing = Object.entries(fields)
     .filter(([key, field]) => field.required && !entries.some(entry => entry.key === key))
@@ -43,7 +49,13 @@ export function checkFields(file: string, entries: Entry[], fields: Fields, voca
         return checkChoice(key, value.text, value.place, field.options)
       case 'nested':
         if (value.kind !== 'map') return wrongKind('keys and values of its own')
-        return checkFields(file, value.entries, nestedFields('of' in field ? field.of : field), vocabularies, value.place)
+        return checkFields(
+          file,
+          value.entries,
+          nestedFields('of' in field ? field.of : field),
+          vocabularies,
+          value.place,
+        )
       case 'list': {
         if (value.kind !== 'list') return wrongKind('a list')
         const { of } = field
@@ -58,8 +70,9 @@ export function checkFields(file: string, entries: Entry[], fields: Fields, voca
   function checkChoice(key: string, text: string, at: Place, options: readonly string[]): Problem[] {
     const candidates = vocabularies[key] ?? options.map(value => ({ value }))
     if (candidates.some(({ value }) => value === text)) return []
-    const file_ = vocabularies[key] ? `content/taxonomy/${key}.yaml` : undefined
-    return [error(file, at, say.unknownValue(key, text, nearest(text, candidates), file_, candidates))]
+    const near = nearest(text, candidates)
+    const notice = vocabularies[key] ? say.unknownTerm(key, text, near) : say.unknownValue(key, text, near, options)
+    return [error(file, at, notice)]
   }
 }
 

@@ -30,12 +30,24 @@ export function findFiles(root: string): { files: ContentFile[]; problems: Probl
     for (const folder of entriesOf(root, kind)) {
       const { name: locale } = folder
       if (!folder.isDirectory()) refuse(folder.file, fileMessages.misplaced(kind))
-      else if (!isLocale(locale)) refuse(folder.file, fileMessages.unknownLocale(locale, nearest(locale, locales.map(value => ({ value })))))
+      else if (!isLocale(locale))
+        refuse(
+          folder.file,
+          fileMessages.unknownLocale(
+            locale,
+            nearest(
+              locale,
+              locales.map(value => ({ value })),
+            ),
+          ),
+        )
       else {
         const entries = entriesOf(root, `${kind}/${locale}`)
         for (const entry of entries) {
           const slug = entry.name.replace(/\.mdx$/, '')
-          const twin = entries.find(other => other.name < entry.name && other.name.toLowerCase() === entry.name.toLowerCase())
+          const twin = entries.find(
+            other => other.name < entry.name && other.name.toLowerCase() === entry.name.toLowerCase(),
+          )
           if (entry.isDirectory()) refuse(entry.file, fileMessages.subfolder(kind, locale))
           else if (!entry.name.endsWith('.mdx')) refuse(entry.file, fileMessages.extension(entry.name))
           else {
@@ -77,7 +89,8 @@ export function readText(root: string, file: string): { text?: string; problems:
   const bytes = readFileSync(path)
   const text = bytes.toString('utf8')
   const offset = firstDifference(bytes, Buffer.from(text))
-  if (offset !== undefined) return refuse(bytes.subarray(0, offset).toString('latin1').split('\n').length, fileMessages.notUtf8(offset))
+  if (offset !== undefined)
+    return refuse(bytes.subarray(0, offset).toString('latin1').split('\n').length, fileMessages.notUtf8(offset))
   if (!text.replace(/^\uFEFF/, '').trim()) return refuse(1, fileMessages.empty)
   return { text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), problems: [] }
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { addressOf, anchorsOf, type Addresses } from './addresses'
 import type { Document } from './document'
-import { linkMessages as say } from './messages'
+import { linkMessages as say } from './messages-body'
 import { nearest } from './nearest'
 import { error, type Notice, type Problem } from './problem'
 import { targetsOf } from './targets'
@@ -12,7 +12,12 @@ import { isWebAddress } from './values'
  * Links lead to a page of the hub that exists, to the web, to mail or to a telephone, and say something;
  * images lie under the public folder and have a text alternative.
  */
-export function checkLinks(document: Document, addresses: Addresses, hidden: ReadonlySet<string>, publicDir: string): Problem[] {
+export function checkLinks(
+  document: Document,
+  addresses: Addresses,
+  hidden: ReadonlySet<string>,
+  publicDir: string,
+): Problem[] {
   const { file, tree, bodyOffset } = document
   return targetsOf(tree, bodyOffset).flatMap(({ role, url, text, place }) => {
     const onUrl = role === 'image' ? checkImage(url, publicDir) : checkTarget(url, document, addresses, hidden)
@@ -21,7 +26,12 @@ export function checkLinks(document: Document, addresses: Addresses, hidden: Rea
   })
 }
 
-function checkTarget(url: string, document: Document, addresses: Addresses, hidden: ReadonlySet<string>): Notice | undefined {
+function checkTarget(
+  url: string,
+  document: Document,
+  addresses: Addresses,
+  hidden: ReadonlySet<string>,
+): Notice | undefined {
   const scheme = schemeOf(url)
   if (scheme === 'http' || scheme === 'https') return isWebAddress(url) ? undefined : say.brokenUrl(url)
   if (scheme === 'mailto') return /^mailto:[^\s@]+@[^\s@]+$/i.test(url) ? undefined : say.brokenUrl(url)
@@ -40,13 +50,27 @@ function checkInternal(url: string, addresses: Addresses, hidden: ReadonlySet<st
   if (!path.endsWith('/') && known(`${path}/`)) return say.noSlash(url, [`${path}/`, anchor].filter(Boolean).join('#'))
   if (hidden.has(path)) return say.hiddenTarget(path)
   const anchors = addresses.get(path)
-  if (!anchors) return say.noPage(path, nearest(path, [...addresses.keys()].map(value => ({ value }))))
+  if (!anchors)
+    return say.noPage(
+      path,
+      nearest(
+        path,
+        [...addresses.keys()].map(value => ({ value })),
+      ),
+    )
   return anchor === undefined ? undefined : checkAnchor(anchor, path, anchors)
 }
 
 function checkAnchor(anchor: string, address: string, anchors: ReturnType<typeof anchorsOf>): Notice | undefined {
   if (anchors === 'any' || anchors.has(anchor) || anchors.has(decoded(anchor))) return undefined
-  return say.noAnchor(anchor, address, nearest(anchor, [...anchors].map(value => ({ value }))))
+  return say.noAnchor(
+    anchor,
+    address,
+    nearest(
+      anchor,
+      [...anchors].map(value => ({ value })),
+    ),
+  )
 }
 
 /**

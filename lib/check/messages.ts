@@ -1,17 +1,25 @@
-import { components } from '../markup/components'
 import { locales } from '../i18n/locales'
-import type { Candidate } from './nearest'
 import type { Notice } from './problem'
 
-/** Every text of the check: what is wrong, and how to mend it, in words that an editor needs no code to understand. */
+// What the check says of files and frontmatter, in words that an editor needs no code to understand;
+// `messages-body.ts` and `messages-between.ts` hold the rest.
 
-const quote = (text: string) => `"${text}"`
-const guess = (near?: string) => (near === undefined ? '' : `; did you mean ${quote(near)}?`)
-const anyOf = (values: readonly string[]) => values.map(quote).join(', ')
+/** A text in quotes. */
+export const quote = (text: string) => `"${text}"`
+
+/** The question that ends a message where a valid value is near. */
+export const guess = (near?: string) => (near === undefined ? '' : `; did you mean ${quote(near)}?`)
+
+/** Texts in quotes, in a row. */
+export const anyOf = (values: readonly string[]) => values.map(quote).join(', ')
+
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
 export const fileMessages = {
-  misplaced: (kind: string): Notice => [`no file belongs directly in ${kind}/`, `Move it to ${kind}/<language>/<slug>.mdx.`],
+  misplaced: (kind: string): Notice => [
+    `no file belongs directly in ${kind}/`,
+    `Move it to ${kind}/<language>/<slug>.mdx.`,
+  ],
   unknownLocale: (name: string, near?: string): Notice => [
     `${quote(name)} is no language of the hub${guess(near)}`,
     `Use one of the folders ${anyOf(locales)}.`,
@@ -20,7 +28,10 @@ export const fileMessages = {
     'no folder belongs here',
     `Put its files directly into ${kind}/${locale}/, and take the folder out.`,
   ],
-  extension: (name: string): Notice => [`${quote(name)} is no .mdx file`, 'Give it the ending .mdx, or move it out of this folder.'],
+  extension: (name: string): Notice => [
+    `${quote(name)} is no .mdx file`,
+    'Give it the ending .mdx, or move it out of this folder.',
+  ],
   slug: (slug: string): Notice => [
     `the file name ${quote(slug)} cannot be an address`,
     'Use lower-case letters a–z, digits and single hyphens between words, as in "care-work-report".',
@@ -49,26 +60,39 @@ export const yamlMessages = {
 }
 
 export const frontmatterMessages = {
-  missing: ['the frontmatter is missing', 'Begin the file with a line of three dashes (---), the keys, and three dashes again.'] as Notice,
-  notClosed: ['the frontmatter is not closed', 'Put a line of nothing but three dashes (---) after the last key.'] as Notice,
+  missing: [
+    'the frontmatter is missing',
+    'Begin the file with a line of three dashes (---), the keys, and three dashes again.',
+  ] as Notice,
+  notClosed: [
+    'the frontmatter is not closed',
+    'Put a line of nothing but three dashes (---) after the last key.',
+  ] as Notice,
   noKeys: ['the frontmatter holds no keys', 'Write one "key: value" a line between the two lines of dashes.'] as Notice,
   unknownKey: (key: string, near?: string): Notice => [
     `unknown key ${quote(key)}${guess(near)}`,
     near ? `Write ${quote(near)}, or take the key out.` : 'Take the key out.',
   ],
-  missingKey: (key: string, description = ''): Notice => [`the key ${quote(key)} is missing`, `Add it: ${description || key}.`],
+  missingKey: (key: string, description = ''): Notice => [
+    `the key ${quote(key)} is missing`,
+    `Add it: ${description || key}.`,
+  ],
   wrongKind: (key: string, wanted: string, found: string): Notice => [
     `${quote(key)} must be ${wanted}, not ${found}`,
-    wanted === 'text' ? 'Put the value in quotes, or leave the key out if it may be.' : `Write ${wanted}, or leave the key out if it may be.`,
+    wanted === 'text'
+      ? 'Put the value in quotes, or leave the key out if it may be.'
+      : `Write ${wanted}, or leave the key out if it may be.`,
   ],
   emptyText: (key: string): Notice => [`${quote(key)} is empty`, 'Write its text, or leave the key out if it may be.'],
-  unknownValue: (key: string, text: string, near: string | undefined, file: string | undefined, valid: Candidate[]): Notice => [
-    `unknown ${singular[key] ?? key} ${quote(text)}${guess(near)}`,
-    file ? `Use one of the slugs in ${file}.` : `Use one of ${anyOf(valid.map(({ value }) => value))}.`,
+  unknownValue: (key: string, text: string, near: string | undefined, valid: readonly string[]): Notice => [
+    `unknown ${key} ${quote(text)}${guess(near)}`,
+    `Use one of ${anyOf(valid)}.`,
+  ],
+  unknownTerm: (vocabulary: string, text: string, near?: string): Notice => [
+    `unknown ${vocabulary.replace(/s$/, '')} ${quote(text)}${guess(near)}`,
+    `Use one of the slugs in content/taxonomy/${vocabulary}.yaml.`,
   ],
 }
-
-const singular: Record<string, string> = { types: 'type', regions: 'region', topics: 'topic', indicators: 'indicator' }
 
 export const valueMessages = {
   titleLength: (length: number): Notice => [`the title has ${length} characters; 160 is the most`, 'Shorten it.'],
@@ -77,9 +101,15 @@ export const valueMessages = {
     length < 120 ? 'Say more of what the reader will find.' : 'Shorten it to what matters most.',
   ],
   summaryEnd: ['the summary does not end as a sentence', 'End it with a full stop, a question mark, ! or ….'] as Notice,
-  typesCount: (count: number): Notice => [`${count} types; an article has 1 to 4`, 'Name the one to four types that fit best.'],
+  typesCount: (count: number): Notice => [
+    `${count} types; an article has 1 to 4`,
+    'Name the one to four types that fit best.',
+  ],
   noRegion: ['no region; an article has at least one', 'Name its region; what holds everywhere is "global".'] as Notice,
-  repeated: (key: string, text: string): Notice => [`${quote(text)} stands twice in ${quote(key)}`, 'Take one of the two out.'],
+  repeated: (key: string, text: string): Notice => [
+    `${quote(text)} stands twice in ${quote(key)}`,
+    'Take one of the two out.',
+  ],
   country: (text: string, near?: string): Notice => [
     `unknown country code ${quote(text)}${guess(near)}`,
     'Use the two capital letters of ISO 3166-1, such as "PE" for Peru.',
@@ -102,7 +132,9 @@ export const valueMessages = {
   ],
   future: (key: string, day: string): Notice => [
     `${quote(key)} lies in the future: ${day}`,
-    key === 'published' ? 'Use a day that has come, or "status: draft" until then.' : 'Use the day on which it was done.',
+    key === 'published'
+      ? 'Use a day that has come, or "status: draft" until then.'
+      : 'Use the day on which it was done.',
   ],
   updatedBeforePublished: (day: string, published: string): Notice => [
     `updated on ${day}, before it was published on ${published}`,
@@ -141,6 +173,3 @@ export const sourceMessages = {
     'Write [@id] for one source and [@one; @two] for several.',
   ],
 }
-
-export { bodyMessages, linkMessages } from './messages-body'
-export { betweenMessages, taxonomyMessages } from './messages-between'

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { headingsOf } from '../markup/headings'
 import type { Document } from './document'
-import { bodyMessages as say } from './messages'
+import { bodyMessages as say } from './messages-body'
 import { error, type Problem } from './problem'
 import { walk } from './walk'
 

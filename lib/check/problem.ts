@@ -36,7 +36,8 @@ export const warning = (file: string, place: Place, notice: Notice): Problem => 
 /** Problems in the order of files, lines and columns. */
 export const inReadingOrder = (problems: Problem[]): Problem[] =>
   [...problems].sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || compare(a.message, b.message),
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || compare(a.message, b.message),
   )
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

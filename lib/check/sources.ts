@@ -28,7 +28,16 @@ export function checkSources(document: Document): Problem[] {
   for (const { ids: marked, line } of citations) {
     const place = { line: line + bodyOffset }
     for (const id of marked.filter(id => !ids.includes(id))) {
-      const notice = kind === 'pages' ? say.citedOnPage(id) : say.notListed(id, nearest(id, ids.map(value => ({ value }))))
+      const notice =
+        kind === 'pages'
+          ? say.citedOnPage(id)
+          : say.notListed(
+              id,
+              nearest(
+                id,
+                ids.map(value => ({ value })),
+              ),
+            )
       problems.push(error(file, place, notice))
     }
   }

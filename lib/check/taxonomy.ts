@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein'
 import { locales } from '../i18n/locales'
 import { vocabularies, vocabularyFile, type Vocabulary } from '../taxonomy/terms'
 import { slugForm } from './files'
-import { taxonomyMessages as say } from './messages'
+import { taxonomyMessages as say } from './messages-between'
 import { foldTerm, nearest, type Candidate } from './nearest'
 import { error, type Place, type Problem } from './problem'
 import { readYaml, textOf, textsOf, valueOf, type Entry, type Value } from './yaml'
@@ -25,10 +25,7 @@ export function readTaxonomy(root: string): Taxonomy {
     if (value?.kind !== 'list') continue
     const terms = value.items.flatMap(item => (item.kind === 'map' ? [toTerm(item.entries, item.place)] : []))
     taxonomy.terms[vocabulary] = terms
-    taxonomy.problems.push(
-      ...value.items.flatMap(item => checkTerm(file, item)),
-      ...checkDuplicates(file, terms),
-    )
+    taxonomy.problems.push(...value.items.flatMap(item => checkTerm(file, item)), ...checkDuplicates(file, terms))
   }
   return taxonomy
 }
@@ -65,7 +62,19 @@ function checkTerm(file: string, term: Value): Problem[] {
   const slug = textOf(entries, 'slug')
   const problems = entries
     .filter(entry => !keys.includes(entry.key))
-    .map(entry => error(file, entry.place, say.unknownKey(entry.key, nearest(entry.key, keys.map(value => ({ value }))))))
+    .map(entry =>
+      error(
+        file,
+        entry.place,
+        say.unknownKey(
+          entry.key,
+          nearest(
+            entry.key,
+            keys.map(value => ({ value })),
+          ),
+        ),
+      ),
+    )
   if (!slug || !slugForm.test(slug)) problems.push(error(file, place, say.slug(slug)))
   const description = valueOf(entries, 'description')
   problems.push(...checkTexts(file, 'label', valueOf(entries, 'label'), place))

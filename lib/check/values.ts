@@ -20,7 +20,8 @@ export function checkValues({ file, entries = [] }: Document, today: Day): Probl
   for (const { text, place } of textsOf(entries, 'countries')) {
     if (!isCountryCode(text)) refuse(place, say.country(text, nearestCountry(text)))
   }
-  for (const { text, place } of textsOf(entries, 'aliases')) if (!slugForm.test(text)) refuse(place, say.aliasForm(text))
+  for (const { text, place } of textsOf(entries, 'aliases'))
+    if (!slugForm.test(text)) refuse(place, say.aliasForm(text))
   for (const part of [...mapsOf(entries, 'sources'), ...(original?.kind === 'map' ? [original.entries] : [])]) {
     checkYear(part, Number(today.slice(0, 4)), refuse)
     checkUrl(part, refuse)

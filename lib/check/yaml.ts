@@ -45,7 +45,8 @@ export function readYaml(file: string, source: string, firstLine = 1): { value?:
 
 function toValue(node: Node | null, placeAt: (offset: number) => Place, parent: Place = placeAt(0)): Value {
   const place = node?.range ? placeAt(node.range[0]) : parent
-  if (isSeq<Node | null>(node)) return { kind: 'list', place, items: node.items.map(item => toValue(item, placeAt, place)) }
+  if (isSeq<Node | null>(node))
+    return { kind: 'list', place, items: node.items.map(item => toValue(item, placeAt, place)) }
   if (isMap<Node, Node | null>(node)) {
     return { kind: 'map', place, entries: node.items.map(pair => toEntry(pair, placeAt, place)) }
   }
@@ -64,7 +65,8 @@ function toEntry(pair: Pair<Node, Node | null>, placeAt: (offset: number) => Pla
 }
 
 /** The value of a key, if it is there. */
-export const valueOf = (entries: Entry[], key: string): Value | undefined => entries.find(entry => entry.key === key)?.value
+export const valueOf = (entries: Entry[], key: string): Value | undefined =>
+  entries.find(entry => entry.key === key)?.value
 
 /** The text of a key; none if it is missing or no text. */
 export function textOf(entries: Entry[], key: string): string | undefined {

@@ -1,0 +1,64 @@
+import { locales } from '../i18n/locales'
+import { anyOf, guess, quote } from './messages'
+import type { Notice } from './problem'
+
+// What the check says of documents side by side, and of the vocabularies.
+
+export const betweenMessages = {
+  sameTitle: (file: string): Notice => [
+    `the title is that of ${file}, or nearly`,
+    'Give each a title that tells it apart.',
+  ],
+  ownAlias: (alias: string): Notice => [
+    `the former slug ${quote(alias)} is the present one`,
+    'Take it out of "aliases".',
+  ],
+  takenAlias: (alias: string, file: string): Notice => [
+    `the former slug ${quote(alias)} belongs to ${file} as well`,
+    'Keep it with the article that readers look for there.',
+  ],
+  noOriginal: [
+    '"translatedFrom" says that this is a translation, but no original is without it',
+    'Take "translatedFrom" out of the original, or name this file as the original is named.',
+  ] as Notice,
+  secondOriginal: (file: string): Notice => [
+    `this and ${file} both claim to be the original`,
+    'Add "translatedFrom" to the translation: the day of the version it was made from.',
+  ],
+  differs: (key: string, file: string): Notice => [
+    `${quote(key)} is not the same as in the original, ${file}`,
+    'Copy the value from the original.',
+  ],
+  oldTranslation: (from: string, changed: string): Notice => [
+    `translation older than the original: made from the version of ${from}, which changed on ${changed}`,
+    'Bring the translation up to date, then set "translatedFrom" to that day.',
+  ],
+}
+
+export const taxonomyMessages = {
+  unreadable: ['the vocabulary is missing or cannot be read', 'Put the file back.'] as Notice,
+  noList: ['the vocabulary is no list of terms', 'Write one "- slug: …" for each term.'] as Notice,
+  noTerm: ['this is no term', 'Write "- slug: …" with a "label" for each language.'] as Notice,
+  unknownKey: (key: string, near?: string): Notice => [
+    `unknown key ${quote(key)}${guess(near)}`,
+    'A term has "slug", "label", and if need be "aliases" and "description".',
+  ],
+  slug: (slug?: string): Notice => [
+    slug ? `the slug ${quote(slug)} is not in kebab-case` : 'the term has no slug',
+    'Use lower-case letters, digits and single hyphens, as in "labour-inspection".',
+  ],
+  aliases: ['"aliases" is no list of texts', 'Write the words in square brackets, with commas between.'] as Notice,
+  missingText: (key: string, locale: string): Notice => [
+    `${quote(key)} has no text in ${quote(locale)}`,
+    `Add "${locale}: …" to it; each of ${anyOf(locales)} needs one.`,
+  ],
+  unknownLocale: (locale: string, key: string): Notice => [
+    `${quote(locale)} in ${quote(key)} is no language of the hub`,
+    `Use ${anyOf(locales)}.`,
+  ],
+  duplicate: (slug: string): Notice => [`two terms have the slug ${quote(slug)}`, 'Keep one of them.'],
+  nearDuplicate: (one: string, other: string, word: string, like: string): Notice => [
+    `${quote(other)} can be taken for ${quote(one)}: ${quote(like)} is nearly ${quote(word)}`,
+    'Join the two terms, or take the word out of one of them.',
+  ],
+}

@@ -1,0 +1,13 @@
+import { expect, it, vi } from 'vitest'
+import { alternatesOfAll, alternatesOfArticle, alternatesOfList } from '../../../lib/content/alternates'
+import { routes } from '../../../lib/routes'
+
+vi.mock('../../../.contentlayer/generated', () => import('../../fixtures/library'))
+
+it('names the languages that have a page, and no others', () => {
+  expect(alternatesOfAll(routes.search)).toEqual({ en: '/en/search/', es: '/es/search/' })
+  expect(alternatesOfArticle('peru')).toEqual({ en: '/en/articles/peru/', es: '/es/articles/peru/' })
+  expect(alternatesOfArticle('london')).toEqual({ en: '/en/articles/london/' })
+  expect(alternatesOfList({ country: 'PE' })).toEqual({ en: '/en/countries/pe/', es: '/es/countries/pe/' })
+  expect(alternatesOfList({ region: 'europe' })).toEqual({ en: '/en/regions/europe/' })
+})

@@ -1,0 +1,13 @@
+import { expect, it, vi } from 'vitest'
+import { describeList } from '../../../lib/content/describe'
+
+vi.mock('../../../.contentlayer/generated', () => import('../../fixtures/library'))
+
+it.each([
+  [{}, 'All articles', 'Every article of the hub, newest first.'],
+  [{ type: 'guidance' }, 'Guidance', 'What you have to do, step by step.'],
+  [{ country: 'PE' }, 'Peru', 'Articles that bear on Peru.'],
+  [{ type: 'guidance', region: 'europe' }, 'Guidance: Europe', 'What you have to do, step by step.'],
+])('calls the list of %o "%s"', (filter, title, summary) => {
+  expect(describeList('en', filter)).toEqual({ title, summary })
+})

@@ -1,0 +1,23 @@
+import { expect, it, vi } from 'vitest'
+import { findArticle } from '../../../lib/content/articles'
+import { relatedTo } from '../../../lib/content/related'
+
+vi.mock('../../../.contentlayer/generated', async () => {
+  const { document } = await import('../../fixtures/library')
+  return {
+    allArticles: [
+      document('one', { countries: ['PE'], topics: ['indicators'], regions: ['latin-america-caribbean'] }),
+      document('same-country-and-topic', { countries: ['PE'], topics: ['indicators'], regions: ['global'] }),
+      document('same-topic', { topics: ['indicators'], regions: ['africa'] }),
+      document('same-region', { regions: ['latin-america-caribbean'] }),
+      document('same-type-only', { regions: ['africa'] }),
+      document('draft', { countries: ['PE'], topics: ['indicators'], status: 'draft' }),
+    ],
+  }
+})
+
+it('puts first what shares most, says what is shared, and leaves out what shares only a type', () => {
+  const related = relatedTo(findArticle('en', 'one')!)
+  expect(related.map(entry => entry.article.slug)).toEqual(['same-country-and-topic', 'same-topic', 'same-region'])
+  expect(related[0]?.shared).toEqual({ type: ['news-analysis'], country: ['PE'], topic: ['indicators'] })
+})

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { parseBody } from '../../../lib/markup/parse'
+import { sectionsOf } from '../../../lib/markup/sections'
+
+it('cuts a body at its headings into plain text without markers or markup', () => {
+  const body = [
+    '<InShort>\n\n- First *point*. [@a]\n- Second point.\n\n</InShort>',
+    '## Law',
+    'A [link](/en/) and\nmore. [@b]',
+    '| a | b |\n|---|---|\n| 1 | 2 |',
+  ].join('\n\n')
+  expect(sectionsOf(parseBody(body)).map(({ heading, text }) => [heading?.id, text])).toEqual([
+    [undefined, 'First point. Second point.'],
+    ['law', 'A link and more. a b 1 2'],
+  ])
+})

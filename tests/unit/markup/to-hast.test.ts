@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { parseBody } from '../../../lib/markup/parse'
+import { bodyToHast } from '../../../lib/markup/to-hast'
+
+describe('a body as HTML elements', () => {
+  it('has "In short" apart from the rest', () => {
+    const { inShort, main } = bodyToHast(parseBody('<InShort>\n\n- One.\n\n</InShort>\n\nText.'))
+    expect(inShort.children).toMatchObject([{ tagName: 'InShort' }])
+    expect(main.children.filter(node => node.type === 'element')).toMatchObject([{ tagName: 'p' }])
+  })
+
+  it('says of each citation which sources it names first', () => {
+    const { main } = bodyToHast(parseBody('One. [@a] Two. [@a; @b]'))
+    expect(main.children[0]).toMatchObject({
+      children: [
+        { value: 'One.' },
+        { tagName: 'citation', properties: { ids: 'a', first: 'a' } },
+        { value: ' Two.' },
+        { tagName: 'citation', properties: { ids: 'a b', first: 'b' } },
+      ],
+    })
+  })
+
+  it('makes components on a line of their own blocks, with their attributes', () => {
+    const { main } = bodyToHast(parseBody('<Fact name="amount">USD 2</Fact>'))
+    expect(main.children).toMatchObject([{ tagName: 'Fact', properties: { name: 'amount' } }])
+  })
+
+  it('gives headings the anchors that the table of contents leads to', () => {
+    const { main } = bodyToHast(parseBody('## Same\n\n## Same'))
+    const ids = main.children.flatMap(node => (node.type === 'element' ? [node.properties['id']] : []))
+    expect(ids).toEqual(['same', 'same-1'])
+  })
+})

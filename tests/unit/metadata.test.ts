@@ -1,0 +1,27 @@
+import { expect, it, vi } from 'vitest'
+import { homeMetadata, metadataOf } from '../../lib/metadata'
+
+vi.mock('../../.contentlayer/generated', () => import('../fixtures/library'))
+
+const page = { locale: 'es', title: 'Perú', summary: 'Resumen.', address: '/es/countries/pe/' } as const
+
+it('names one canonical address and the page in other languages', () => {
+  const alternates = { en: '/en/countries/pe/', es: '/es/countries/pe/' }
+  expect(metadataOf({ ...page, alternates }).alternates).toEqual({
+    canonical: 'http://localhost:3000/es/countries/pe/',
+    languages: {
+      en: 'http://localhost:3000/en/countries/pe/',
+      es: 'http://localhost:3000/es/countries/pe/',
+      'x-default': 'http://localhost:3000/en/countries/pe/',
+    },
+  })
+})
+
+it('names no default where the default language lacks the page', () => {
+  const { alternates } = metadataOf({ ...page, alternates: { es: '/es/countries/pe/' } })
+  expect(alternates?.languages).toEqual({ es: 'http://localhost:3000/es/countries/pe/' })
+})
+
+it('gives the home page at / the canonical address with the language in it', () => {
+  expect(homeMetadata('en').alternates?.canonical).toBe('http://localhost:3000/en/')
+})
