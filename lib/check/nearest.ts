@@ -25,7 +25,8 @@ export const foldTerm = (text: string): string =>
 
 /**
  * The valid value that somebody most likely meant: the one with the least edit distance (Levenshtein) between
- * the folded words, its own or one of its names; none if a third of the letters or more would have to change.
+ * the folded words, its own or one of its names; none if more than a third of the letters would have to change,
+ * or more than two of a short word.
  */
 export function nearest(wrong: string, candidates: Candidate[]): string | undefined {
   const sought = foldTerm(wrong)
@@ -34,9 +35,12 @@ export function nearest(wrong: string, candidates: Candidate[]): string | undefi
   for (const { value, names = [] } of candidates) {
     for (const name of [value, ...names].map(foldTerm)) {
       const edits = distance(sought, name)
-      if (edits > Math.max(sought.length, name.length) / 3) continue
+      if (edits > mostEdits(Math.max(sought.length, name.length))) continue
       if (!best || edits < best.edits) best = { value, edits }
     }
   }
   return best?.value
 }
+
+/** Two edits are one transposition ("yaer"), so a word of four letters is allowed that many. */
+const mostEdits = (letters: number) => (letters < 4 ? 1 : Math.max(2, letters / 3))

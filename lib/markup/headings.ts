@@ -18,6 +18,11 @@ export function headingsOf(tree: Root): Heading[] {
   return tree.children.flatMap(node => {
     if (node.type !== 'heading') return []
     const text = toString(node)
-    return { depth: node.depth, text, id: slugger.slug(text), line: node.position?.start.line ?? 1 }
+    return { depth: node.depth, text, id: slugger.slug(withoutAccents(text)), line: node.position?.start.line ?? 1 }
   })
+}
+
+/** Addresses are ASCII, also behind the "#". */
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '')
 }

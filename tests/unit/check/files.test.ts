@@ -8,12 +8,16 @@ describe('a hub without a problem', () => {
 
   it('may have byte order marks, carriage returns and dot files', async () => {
     const text = `\uFEFF${article.replaceAll('\n', '\r\n')}`
-    expect(await check({ [articleFile]: text, 'content/articles/en/.DS_Store': '', 'content/articles/.DS_Store': '' })).toEqual([])
+    expect(
+      await check({ [articleFile]: text, 'content/articles/en/.DS_Store': '', 'content/articles/.DS_Store': '' }),
+    ).toEqual([])
   })
 
   it('counts lines the same with carriage returns', async () => {
     const text = article.replace('[europe]', '[erope]').replaceAll('\n', '\r\n')
-    expect(inShort(await check({ [articleFile]: text }))).toContain('care-work.mdx:5 unknown region "erope"; did you mean "europe"?')
+    expect(inShort(await check({ [articleFile]: text }))).toContain(
+      'care-work.mdx:5 unknown region "erope"; did you mean "europe"?',
+    )
   })
 })
 

@@ -57,7 +57,8 @@ updated: 2026-03-01
 Text.
 `
 
-const term = (slug: string, en: string, es: string, rest = '') => `- slug: ${slug}\n  label: { en: ${en}, es: ${es} }\n${rest}`
+const term = (slug: string, en: string, es: string, rest = '') =>
+  `- slug: ${slug}\n  label: { en: ${en}, es: ${es} }\n${rest}`
 
 /** The files of a hub without a problem. */
 export const hub: Record<string, string | Uint8Array> = {

@@ -1,0 +1,140 @@
+import { expect, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { addresses, htmlOf, out } from './pages'
+
+/** What every built page must be, read from the files without a browser. */
+
+const articleFiles = ['en', 'es'].flatMap(locale => {
+  const folder = new URL(`../../content/articles/${locale}/`, import.meta.url)
+  return readdirSync(folder).map(file => ({
+    address: `/${locale}/articles/${file.replace('.mdx', '')}/`,
+    text: readFileSync(new URL(file, folder), 'utf8'),
+  }))
+})
+const statusOf = (text: string) => (parse(text.split('---')[1] ?? '') as { status: string }).status
+
+test('every public article has a page in its language, and no other article has one', () => {
+  for (const { address, text } of articleFiles) {
+    expect(addresses.includes(address), address).toBe(statusOf(text) === 'published')
+  }
+  expect(addresses.filter(address => /^\/..\/articles\/(?!page\/)[^/]+\/$/.test(address))).toHaveLength(
+    articleFiles.filter(({ text }) => statusOf(text) === 'published').length,
+  )
+})
+
+test('the five founding articles are there, and one of them in Spanish', () => {
+  const titles = [
+    'U.S. Department of Labor',
+    'Business Responsibility on Preventing and Addressing Forced Labour in Malaysia',
+    'Promising practices in the engagement of people with lived experience',
+    'The Vulnerability of Paid Migrant Live-in Care Workers in London to Modern Slavery',
+    'Combating technology-facilitated trafficking in human beings in Central Asia and across the OSCE Asian Partners',
+  ]
+  const list = htmlOf('/en/articles/')
+  for (const title of titles) expect(list).toContain(title)
+  expect(addresses).toContain('/es/articles/peru-labour-trafficking-indicators/')
+})
+
+test('every link and anchor within the site leads somewhere', () => {
+  const broken: string[] = []
+  const idsOf = new Map<string, Set<string>>()
+  const ids = (address: string) => {
+    const known = idsOf.get(address) ?? new Set([...htmlOf(address).matchAll(/ id="([^"]+)"/g)].map(match => match[1]!))
+    idsOf.set(address, known)
+    return known
+  }
+  for (const address of addresses) {
+    for (const [, href = ''] of htmlOf(address).matchAll(/<a [^>]*href="([^"]+)"/g)) {
+      if (/^(https?|mailto):/.test(href)) continue
+      const [path = '', anchor] = href.split('#')
+      const target = path || address
+      const exists = addresses.includes(target)
+      const anchored = !anchor || /^\/..\/search\/$/.test(target) || (exists && ids(target).has(anchor))
+      if (!exists || !anchored) broken.push(`${address}: ${href}`)
+    }
+  }
+  expect(broken).toEqual([])
+})
+
+test('every file that a page names is there, and none is on another host', () => {
+  const missing = new Set<string>()
+  for (const address of addresses) {
+    const html = htmlOf(address)
+    const named = [...html.matchAll(/<(?:script|img|source|link|iframe)\b[^>]*?\s(?:src|href)="([^"]+)"[^>]*>/g)]
+    for (const [tag, file = ''] of named) {
+      if (/rel="(canonical|alternate)"/.test(tag)) continue
+      if (!file.startsWith('/') || !existsSync(join(out, file.split('?')[0]!))) missing.add(`${address}: ${file}`)
+    }
+  }
+  expect([...missing]).toEqual([])
+})
+
+test('every page has one canonical address, and its languages point to each other', () => {
+  for (const address of addresses) {
+    const html = htmlOf(address)
+    const canonical = [...html.matchAll(/<link rel="canonical" href="([^"]+)"/g)].map(
+      match => new URL(match[1]!).pathname,
+    )
+    expect(canonical, address).toEqual([address === '/' ? '/en/' : address])
+    for (const [, hreflang, href] of html.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/gi)) {
+      const target = new URL(href!).pathname
+      expect(addresses, `${address} → ${hreflang}`).toContain(target)
+      if (hreflang === 'x-default') continue
+      expect(htmlOf(target), `${target} names ${address} back`).toContain(`${canonical[0]}"`)
+    }
+  }
+})
+
+test('every page has a title of its own, a description, one h1, its language and its landmarks', () => {
+  const titles = new Map<string, string>()
+  for (const address of addresses.filter(candidate => candidate !== '/')) {
+    const html = htmlOf(address)
+    const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? ''
+    const key = `${address.slice(1, 3)} ${title}`
+    expect(titles.get(key), `${address} and ${titles.get(key)} are both called "${title}"`).toBeUndefined()
+    titles.set(key, address)
+    expect(html, address).toMatch(/<meta name="description" content="[^"]{10,}/)
+    expect(html.match(/<h1[ >]/g), address).toHaveLength(1)
+    expect(html, address).toMatch(new RegExp(`<html lang="${address.slice(1, 3)}"`))
+    for (const landmark of ['<header', '<main', '<footer']) expect(html, address).toContain(landmark)
+  }
+})
+
+test('no inline style and no address of another host but in links', () => {
+  for (const address of addresses) expect(htmlOf(address).match(/<[^>]+ style="/g), address).toBeNull()
+})
+
+test('the HTML is valid', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard', 'html-validate:a11y'],
+    rules: {
+      // React writes these forms; both are valid HTML.
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attr-case': 'off',
+      'attr-quotes': 'off',
+      'attribute-empty-style': 'off',
+      // Matters of length and taste, not of validity.
+      'long-title': 'off',
+      'no-inline-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'prefer-native-element': 'off',
+      'tel-non-breaking': 'off',
+      // Next's own scripts come from this host in files with hashed names.
+      'require-sri': 'off',
+      'script-type': 'off',
+      'no-implicit-button-type': 'off',
+    },
+  })
+  const faults = addresses.flatMap(address => {
+    const report = validator.validateStringSync(htmlOf(address))
+    return report.results.flatMap(result =>
+      result.messages.map(message => `${address}:${message.line} ${message.ruleId}: ${message.message}`),
+    )
+  })
+  expect([...new Set(faults)]).toEqual([])
+})

@@ -1,0 +1,75 @@
+import { expect, test, type Page } from '@playwright/test'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { templates } from './pages'
+
+/** What holds for one page of each kind, in a real browser. */
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+declare global {
+  interface Window {
+    axe: { run(): Promise<AxeResults> }
+  }
+}
+
+async function open(page: Page, address: string) {
+  await page.goto(address, { waitUntil: 'networkidle' })
+  if (address.includes('#q=')) await page.getByRole('heading', { name: /results? for|Nothing found/ }).waitFor()
+}
+
+for (const [name, address] of Object.entries(templates)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name}, ${colorScheme}: axe finds no violation`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await open(page, address)
+      await page.addScriptTag({ path: axe })
+      const { violations } = await page.evaluate(() => window.axe.run())
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ')}`)).toEqual([])
+    })
+  }
+
+  test(`${name}: no console message, no request to another host, nothing stored`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const messages: string[] = []
+    const elsewhere: string[] = []
+    page.on('console', message => messages.push(message.text()))
+    page.on('pageerror', error => messages.push(error.message))
+    page.on('request', request => {
+      if (!request.url().startsWith(baseURL!)) elsewhere.push(request.url())
+    })
+    await open(page, address)
+    // The 404 page itself is answered with 404, which the browser reports.
+    const expected = name === 'notFound' ? 1 : 0
+    expect(messages).toHaveLength(expected)
+    expect(elsewhere).toEqual([])
+    expect(await context.cookies()).toEqual([])
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  })
+
+  for (const width of [320, 768, 1920]) {
+    test(`${name}: no sideways scrolling at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await open(page, address)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    })
+  }
+}
+
+test('nothing moves while the fonts arrive', async ({ page }) => {
+  await page.goto(templates.article)
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>(resolve => {
+        let sum = 0
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        void document.fonts.ready.then(() => setTimeout(() => resolve(sum), 300))
+      }),
+  )
+  expect(shift).toBeLessThan(0.02)
+})

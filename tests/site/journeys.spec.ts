@@ -1,0 +1,166 @@
+import { expect, test } from '@playwright/test'
+import { en } from '../../lib/i18n/messages/en'
+import { es } from '../../lib/i18n/messages/es'
+import { templates } from './pages'
+
+/** The ways through the site that need no script: each is walked with JavaScript on and off. */
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled })
+
+    test('browse, filter by region and type, Read More, and on to the source', async ({ page }) => {
+      await page.goto('/')
+      await page.getByRole('navigation', { name: en.navigation.main }).getByRole('link', { name: en.articles }).click()
+      await expect(page).toHaveURL('/en/articles/')
+      const narrow = page.getByRole('navigation', { name: en.narrow })
+      await narrow.getByRole('link', { name: /^Asia and the Pacific/ }).click()
+      await expect(page).toHaveURL('/en/regions/asia-pacific/')
+      await narrow.getByRole('link', { name: /^Good Practices/ }).click()
+      await expect(page).toHaveURL('/en/regions/asia-pacific/good-practices/')
+      const cards = page.getByRole('main').getByRole('article')
+      await expect(cards).toHaveCount(1)
+      await cards.getByRole('link', { name: /^Read More: Business Responsibility/ }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Business Responsibility')
+
+      await page
+        .getByRole('link', { name: en.article.source(1) })
+        .first()
+        .click()
+      await expect(page).toHaveURL(/#source-/)
+      const source = page.locator('#sources ~ ol > li').first()
+      await expect(source).toBeInViewport()
+      await source.getByRole('link', { name: en.article.backTo(1) }).click()
+      await expect(page).toHaveURL(/#cited-/)
+    })
+
+    test('the count beside a filter is the number of cards behind it', async ({ page }) => {
+      await page.goto('/en/articles/')
+      const links = page.getByRole('navigation', { name: en.narrow }).getByRole('link')
+      const filters = await links.evaluateAll(all =>
+        all.map(link => ({ href: link.getAttribute('href')!, count: Number(/\d+/.exec(link.textContent ?? '')?.[0]) })),
+      )
+      expect(filters.length).toBeGreaterThan(10)
+      for (const { href, count } of filters) {
+        await page.goto(href)
+        await expect(page.getByRole('main').getByRole('article'), href).toHaveCount(count)
+      }
+    })
+
+    test('a region tag on a card leads to the region', async ({ page }) => {
+      await page.goto('/en/')
+      const card = page.getByRole('article').filter({ hasText: 'Live-in Care Workers' })
+      await expect(card.getByText(en.card.tags)).toBeVisible()
+      await card.getByRole('link', { name: 'Europe' }).click()
+      await expect(page).toHaveURL('/en/regions/europe/')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Europe')
+    })
+
+    test('one language leads to the other and back, page by page', async ({ page }) => {
+      await page.goto(templates.project)
+      const languages = page.getByRole('navigation', { name: en.navigation.languages })
+      await languages.getByRole('link', { name: 'Español' }).click()
+      await expect(page).toHaveURL(templates.spanishArticle)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+      await page
+        .getByRole('navigation', { name: es.navigation.languages })
+        .getByRole('link', { name: 'English' })
+        .click()
+      await expect(page).toHaveURL(templates.project)
+    })
+
+    test('a page that lacks a translation says so in that language, and leads to its home page', async ({ page }) => {
+      await page.goto(templates.article)
+      await expect(page.getByText(es.missing.notice)).toHaveAttribute('lang', 'es')
+      await page.getByRole('link', { name: es.missing.home }).click()
+      await expect(page).toHaveURL('/es/')
+      await expect(page.getByRole('heading', { name: es.list.elsewhere })).toBeVisible()
+      const english = page.getByRole('link', { name: /Live-in Care Workers/ })
+      await expect(english).toHaveAttribute('hreflang', 'en')
+      await english.click()
+      await expect(page).toHaveURL(templates.article)
+    })
+
+    test('a slip in an address leads to a page that helps', async ({ page }) => {
+      const answer = await page.goto('/en/articles/live-in-care-worker-london/')
+      expect(answer?.status()).toBe(404)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.notFound.title)
+      await expect(page.getByRole('link', { name: /^Europe/ })).toBeVisible()
+      if (javaScriptEnabled) await page.getByRole('link', { name: /Live-in Care Workers/ }).click()
+      if (javaScriptEnabled) await expect(page).toHaveURL(templates.article)
+    })
+  })
+}
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the search page says why it is still, and offers the lists; nothing typed gets into the address', async ({
+    page,
+  }) => {
+    await page.goto('/en/articles/')
+    await page.getByRole('searchbox').fill('my own case')
+    await page.getByRole('button', { name: en.search.submit }).click()
+    await expect(page).toHaveURL(/\/en\/search\/\??$/)
+    await expect(page.getByText(en.search.noScript)).toBeVisible()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Europe/ })
+      .click()
+    await expect(page).toHaveURL('/en/regions/europe/')
+  })
+
+  test('buttons that need a script are not shown', async ({ page }) => {
+    await page.goto(templates.article)
+    await expect(page.getByRole('button', { name: en.article.print })).toBeHidden()
+    await expect(page.getByRole('button', { name: en.article.copy })).toBeHidden()
+  })
+})
+
+test('the address of a page is copied with one press, and that is said', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(templates.article)
+  await page.getByRole('button', { name: en.article.copy }).click()
+  await expect(page.getByRole('button', { name: en.article.copied })).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(templates.article)
+})
+
+test('the keyboard alone leads from the home page to an article and its sources', async ({ page }) => {
+  await page.goto('/en/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: en.skipToContent })).toBeFocused()
+  await page.keyboard.press('Enter')
+  const title = page.getByRole('heading', { level: 3 }).getByRole('link').first()
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab')
+    if (await title.evaluate(link => link === document.activeElement)) break
+  }
+  await expect(title).toBeFocused()
+  const focused = await title.evaluate(link => getComputedStyle(link).outlineStyle)
+  expect(focused).toBe('solid')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/en\/articles\/[\w-]+\/$/)
+  const mark = page.getByRole('link', { name: en.article.source(1) }).first()
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab')
+    if (await mark.evaluate(link => link === document.activeElement)) break
+  }
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#source-/)
+})
+
+test('a card is one tab stop for its article', async ({ page }) => {
+  await page.goto('/en/articles/')
+  const readMore = page.getByRole('link', { name: /^Read More: / })
+  await expect(readMore.first()).toHaveAttribute('tabindex', '-1')
+  const names = await readMore.allTextContents()
+  expect(new Set(names).size).toBe(names.length)
+})
+
+test('on paper an article has no furniture, and its sources show their addresses', async ({ page }) => {
+  await page.goto(templates.project)
+  await page.emulateMedia({ media: 'print' })
+  for (const role of ['banner', 'contentinfo', 'search'] as const) await expect(page.getByRole(role)).toBeHidden()
+  const source = page.locator('#sources ~ ol a[href^="https:"]').first()
+  const written = await source.evaluate(link => getComputedStyle(link, '::after').content)
+  expect(written).toContain('https://')
+})

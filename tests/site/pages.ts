@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The built site, as the browser tests see it. */
+export const out = new URL('../../out/', import.meta.url).pathname
+
+/** Addresses of all built pages; the copies of the 404 page that Next leaves are no pages of the hub. */
+export const addresses = readdirSync(out, { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('index.html') && !/^(404|_not-found)\//.test(file))
+  .map(file => `/${file.replace(/index\.html$/, '')}`)
+  .toSorted()
+
+/** The HTML of a built page. */
+export const htmlOf = (address: string) => readFileSync(join(out, address, 'index.html'), 'utf8')
+
+/** One page of each kind. */
+export const templates = {
+  home: '/en/',
+  list: '/en/articles/',
+  type: '/en/types/guidance/',
+  region: '/en/regions/latin-america-caribbean/',
+  regionType: '/en/regions/asia-pacific/good-practices/',
+  country: '/en/countries/pe/',
+  topic: '/en/topics/indicators/',
+  project: '/en/articles/peru-labour-trafficking-indicators/',
+  article: '/en/articles/live-in-care-workers-london/',
+  spanishHome: '/es/',
+  spanishArticle: '/es/articles/peru-labour-trafficking-indicators/',
+  search: '/en/search/',
+  searchResults: '/en/search/#q=forced+labour&region=europe',
+  about: '/en/about/',
+  notFound: '/en/no-such-page/',
+}
