@@ -5,7 +5,7 @@ describe('syntax errors', () => {
   const wrong: [text: string, place: string, message: RegExp][] = [
     ['One.\n\n<!-- note -->', '39:2', /^MDX syntax: comments such as <!-- … --> cannot be used/],
     ['Fewer than <5 %.', '37:13', /^MDX syntax: "<" begins no component here/],
-    ['A {b c} d.', '37:6', /^MDX syntax: curly braces \{ \} cannot be used/],
+    ['A {b c} d.', '37:5', /^MDX syntax: curly braces \{ \} cannot be used/],
     ['<https://example.org>', '37:8', /^MDX syntax: an address in < > cannot be used/],
     ['import the goods', '37:12', /^MDX syntax: a line cannot begin with "import" or "export"/],
     ['<ProjectFacts>\n\nText', '37:1', /^MDX syntax: a tag and its closing tag do not fit together/],

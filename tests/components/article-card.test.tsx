@@ -1,0 +1,30 @@
+import { describe, expect, it, vi } from 'vitest'
+import { ArticleCard } from '../../components/article-card/article-card'
+import { findArticle } from '../../lib/content/articles'
+import { render } from './render'
+
+vi.mock('../../.contentlayer/generated', () => import('../fixtures/library'))
+
+const london = findArticle('en', 'london')!
+
+describe('a card', () => {
+  it('has title, type labels apart from each other, whole summary, date, region tags and Read More', () => {
+    const { html, text } = render(<ArticleCard article={london} locale="en" />)
+    expect(html).toContain('href="/en/articles/london/"')
+    expect(html).toMatch(/News &amp; Analysis<\/a><\/li><li><a [^>]+>Guidance/)
+    expect(text).toContain('Summary of london.')
+    expect(text).toContain('1 February 2026')
+    expect(text).toContain('TAGS: Europe')
+    expect(text).toContain('Read More : Title of london')
+  })
+
+  it('has no "TAGS:" where there are none', () => {
+    expect(render(<ArticleCard article={{ ...london, regions: [] }} locale="en" />).text).not.toContain('TAGS')
+  })
+
+  it('says in a list of another language which language it is in, and marks it for screen readers', () => {
+    const { html, text } = render(<ArticleCard article={london} locale="es" />)
+    expect(html).toMatch(/^<article lang="en"/)
+    expect(text).toContain('en inglés')
+  })
+})

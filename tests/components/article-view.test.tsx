@@ -1,0 +1,76 @@
+import { describe, expect, it, vi } from 'vitest'
+import { ArticleView } from '../../components/article-view/article-view'
+import { findArticle } from '../../lib/content/articles'
+import { render } from './render'
+
+vi.mock('../../.contentlayer/generated', async () => {
+  const { document } = await import('../fixtures/library')
+  const sources = [
+    { type: 'Source' as const, _raw: {}, id: 'second', title: 'Second source', publisher: 'Publisher B' },
+    {
+      type: 'Source' as const,
+      _raw: {},
+      id: 'first',
+      title: 'First',
+      publisher: 'Publisher A',
+      year: 2020,
+      url: 'https://a.example/',
+    },
+  ]
+  const body = {
+    raw: '<InShort>\n\n- Point. [@first]\n\n</InShort>\n\n<ProjectFacts>\n\n<Fact name="amount">USD 2 [@second]</Fact>\n\n</ProjectFacts>\n\n## Why?\n\nBecause. [@first; @second]\n',
+    html: '',
+  }
+  return {
+    allArticles: [
+      document('whole', {
+        sources,
+        body,
+        contentNotice: 'Speaks of violence.',
+        updated: '2026-05-01T00:00:00.000Z',
+        original: { type: 'Original', _raw: {}, title: 'The report', publisher: 'Somebody', year: 2022 },
+      }),
+      document('whole', { title: 'Todo', sources, body, translatedFrom: '2026-01-01T00:00:00.000Z' }, 'es'),
+    ],
+    allPages: [],
+  }
+})
+
+const { html, text } = render(<ArticleView article={findArticle('en', 'whole')!} />)
+
+describe('an article', () => {
+  it('numbers its sources by first citation and lists them in that order', () => {
+    expect(text).toMatch(/First \. Publisher A, 2020\..*Second source \. Publisher B/)
+    expect(html).toContain('aria-label="Source 1"')
+    expect(html).toMatch(/id="cited-first" href="#source-first"/)
+    expect(html.match(/id="cited-first"/g)).toHaveLength(1)
+    expect(html).toContain('id="source-second"')
+  })
+
+  it('links a source only where an address is known', () => {
+    expect(html).toContain('<a href="https://a.example/"')
+    expect(html).toMatch(/<cite[^>]*>Second source<\/cite>/)
+  })
+
+  it('has its facts box with names in words', () => {
+    expect(text).toMatch(/Amount USD 2/)
+  })
+
+  it('shows the notice before the text, the dates and the original publication', () => {
+    expect(html.indexOf('Speaks of violence.')).toBeLessThan(html.indexOf('In short'))
+    expect(text).toContain('Updated 1 May 2026')
+    expect(text).toContain('The report . Somebody, 2022.')
+  })
+
+  it('lists its headings and its sources on top', () => {
+    expect(html).toMatch(/href="#why"[^>]*>Why\?/)
+    expect(html).toContain('id="why"')
+    expect(html).toMatch(/href="#sources"[^>]*>Sources/)
+  })
+
+  it('tells the reader of a translation that the original has changed since', () => {
+    const spanish = render(<ArticleView article={findArticle('es', 'whole')!} />)
+    expect(spanish.text).toContain('Traducción de la versión del 1 de enero de 2026.')
+    expect(spanish.text).toContain('El original cambió el 1 de mayo de 2026')
+  })
+})
