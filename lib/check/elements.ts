@@ -47,16 +47,7 @@ function onForeignElement(name: string | null): Notice[] {
   if (name === null) return [say.fragment]
   if (['script', 'style', 'iframe'].includes(name.toLowerCase())) return [say.activeElement(name.toLowerCase())]
   if (/^[a-z]/.test(name)) return [say.html(name)]
-  return [
-    say.unknownComponent(
-      name,
-      nearest(
-        name,
-        Object.keys(components).map(value => ({ value })),
-      ),
-      Object.keys(components),
-    ),
-  ]
+  return [say.unknownComponent(name, nearest(name, Object.keys(components)), Object.keys(components))]
 }
 
 const isHandler = (name: string) => /^on/i.test(name)
@@ -84,18 +75,7 @@ function onAttributes(
     if (value && typeof value === 'object') return [say.expression]
     const text = value ?? ''
     if (values.includes(text)) return []
-    return [
-      say.attributeValue(
-        component,
-        name,
-        text,
-        nearest(
-          text,
-          values.map(valid => ({ value: valid })),
-        ),
-        values,
-      ),
-    ]
+    return [say.attributeValue(component, name, text, nearest(text, values), values)]
   })
   return [...missing, ...present]
 }

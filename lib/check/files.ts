@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { isLocale, locales, type Locale } from '../i18n/locales'
 import { fileMessages } from './messages'
 import { nearest } from './nearest'
-import { error, type Problem } from './problem'
+import { error, type Notice, type Problem } from './problem'
 
 /** The folders of documents under `content/`. */
 export const kinds = ['articles', 'pages'] as const
@@ -25,43 +25,44 @@ export interface ContentFile {
 export function findFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = []
   const problems: Problem[] = []
-  const refuse = (file: string, notice: Parameters<typeof error>[2]) => problems.push(error(file, { line: 1 }, notice))
   for (const kind of kinds) {
     for (const folder of entriesOf(root, kind)) {
-      const { name: locale } = folder
-      if (!folder.isDirectory()) refuse(folder.file, fileMessages.misplaced(kind))
-      else if (!isLocale(locale))
-        refuse(
-          folder.file,
-          fileMessages.unknownLocale(
-            locale,
-            nearest(
-              locale,
-              locales.map(value => ({ value })),
-            ),
-          ),
-        )
+      const { name, file } = folder
+      if (!folder.isDirectory) problems.push(error(file, top, fileMessages.misplaced(kind)))
+      else if (!isLocale(name))
+        problems.push(error(file, top, fileMessages.unknownLocale(name, nearest(name, locales))))
       else {
-        const entries = entriesOf(root, `${kind}/${locale}`)
-        for (const entry of entries) {
-          const slug = entry.name.replace(/\.mdx$/, '')
-          const twin = entries.find(
-            other => other.name < entry.name && other.name.toLowerCase() === entry.name.toLowerCase(),
-          )
-          if (entry.isDirectory()) refuse(entry.file, fileMessages.subfolder(kind, locale))
-          else if (!entry.name.endsWith('.mdx')) refuse(entry.file, fileMessages.extension(entry.name))
-          else {
-            if (!slugForm.test(slug)) refuse(entry.file, fileMessages.slug(slug))
-            files.push({ file: entry.file, kind, locale, slug })
-          }
-          if (twin) refuse(entry.file, fileMessages.sameButForCase(twin.name))
-        }
+        const found = findInFolder(root, kind, name)
+        files.push(...found.files)
+        problems.push(...found.problems)
       }
     }
   }
   return { files, problems }
 }
 
+const top = { line: 1 }
+
+function findInFolder(root: string, kind: Kind, locale: Locale): ReturnType<typeof findFiles> {
+  const files: ContentFile[] = []
+  const problems: Problem[] = []
+  const known = new Map<string, string>()
+  for (const { name, file, isDirectory } of entriesOf(root, `${kind}/${locale}`)) {
+    const slug = name.replace(/\.mdx$/, '')
+    const twin = known.get(name.toLowerCase())
+    known.set(name.toLowerCase(), name)
+    if (twin) problems.push(error(file, top, fileMessages.sameButForCase(twin)))
+    if (isDirectory) problems.push(error(file, top, fileMessages.subfolder(kind, locale)))
+    else if (!name.endsWith('.mdx')) problems.push(error(file, top, fileMessages.extension(name)))
+    else {
+      if (!slugForm.test(slug)) problems.push(error(file, top, fileMessages.slug(slug)))
+      files.push({ file, kind, locale, slug })
+    }
+  }
+  return { files, problems }
+}
+
+/** What a folder under the root holds, in the order of names; nothing if there is no such folder. */
 function entriesOf(root: string, folder: string) {
   const path = join(root, folder)
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return []
@@ -69,9 +70,10 @@ function entriesOf(root: string, folder: string) {
     .filter(({ name }) => !name.startsWith('.'))
     .map(entry => ({
       name: entry.name,
-      isDirectory: () => entry.isDirectory(),
+      isDirectory: entry.isDirectory(),
       file: `${basename(root)}/${folder}/${entry.name}`,
     }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 const largest = 1024 * 1024
@@ -83,7 +85,7 @@ const largest = 1024 * 1024
  */
 export function readText(root: string, file: string): { text?: string; problems: Problem[] } {
   const path = join(dirname(root), file)
-  const refuse = (line: number, notice: Parameters<typeof error>[2]) => ({ problems: [error(file, { line }, notice)] })
+  const refuse = (line: number, notice: Notice) => ({ problems: [error(file, { line }, notice)] })
   const { size } = statSync(path)
   if (size > largest) return refuse(1, fileMessages.tooLarge(size))
   const bytes = readFileSync(path)

@@ -50,27 +50,13 @@ function checkInternal(url: string, addresses: Addresses, hidden: ReadonlySet<st
   if (!path.endsWith('/') && known(`${path}/`)) return say.noSlash(url, [`${path}/`, anchor].filter(Boolean).join('#'))
   if (hidden.has(path)) return say.hiddenTarget(path)
   const anchors = addresses.get(path)
-  if (!anchors)
-    return say.noPage(
-      path,
-      nearest(
-        path,
-        [...addresses.keys()].map(value => ({ value })),
-      ),
-    )
+  if (!anchors) return say.noPage(path, nearest(path, addresses.keys()))
   return anchor === undefined ? undefined : checkAnchor(anchor, path, anchors)
 }
 
 function checkAnchor(anchor: string, address: string, anchors: ReturnType<typeof anchorsOf>): Notice | undefined {
-  if (anchors === 'any' || anchors.has(anchor) || anchors.has(decoded(anchor))) return undefined
-  return say.noAnchor(
-    anchor,
-    address,
-    nearest(
-      anchor,
-      [...anchors].map(value => ({ value })),
-    ),
-  )
+  if (anchors === 'any' || anchors.has(anchor)) return undefined
+  return say.noAnchor(anchor, address, nearest(anchor, anchors))
 }
 
 /**
@@ -78,7 +64,7 @@ function checkAnchor(anchor: string, address: string, anchors: ReturnType<typeof
  * serve to hide a scheme, are skipped here too.
  */
 function schemeOf(url: string): string | undefined {
-  const plain = decoded(url).replace(/[\s\p{C}]/gu, '')
+  const plain = decoded(url).replace(/[\s\p{C}\uFFFD]/gu, '')
   return /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase()
 }
 
@@ -86,8 +72,9 @@ function checkImage(url: string, publicDir: string): Notice | undefined {
   const scheme = schemeOf(url)
   if (scheme === 'http' || scheme === 'https' || /^\s*[/\\]{2}/.test(url)) return say.outsideImage
   if (scheme) return say.scheme(scheme)
-  if (!url.startsWith('/') || url.includes('\\') || url.split('/').includes('..')) return say.relativeImage(url)
-  const file = statSync(join(publicDir, decoded(url)), { throwIfNoEntry: false })
+  const path = decoded(url)
+  if (!path.startsWith('/') || /[\\\p{C}]/u.test(path) || path.split('/').includes('..')) return say.relativeImage(url)
+  const file = statSync(join(publicDir, path), { throwIfNoEntry: false })
   return file?.isFile() ? undefined : say.noImage(url)
 }
 

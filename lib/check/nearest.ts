@@ -28,11 +28,12 @@ export const foldTerm = (text: string): string =>
  * the folded words, its own or one of its names; none if more than a third of the letters would have to change,
  * or more than two of a short word.
  */
-export function nearest(wrong: string, candidates: Candidate[]): string | undefined {
+export function nearest(wrong: string, candidates: Iterable<string | Candidate>): string | undefined {
   const sought = foldTerm(wrong)
   if (!sought) return undefined
   let best: { value: string; edits: number } | undefined
-  for (const { value, names = [] } of candidates) {
+  for (const candidate of candidates) {
+    const { value, names = [] }: Candidate = typeof candidate === 'string' ? { value: candidate } : candidate
     for (const name of [value, ...names].map(foldTerm)) {
       const edits = distance(sought, name)
       if (edits > mostEdits(Math.max(sought.length, name.length))) continue

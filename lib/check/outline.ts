@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { headingsOf } from '../markup/headings'
 import type { Document } from './document'
 import { bodyMessages as say } from './messages-body'
-import { error, type Problem } from './problem'
+import { error, type Notice, type Problem } from './problem'
 import { walk } from './walk'
 
 /** Anchors that an article's page gives to parts of its own. */
@@ -13,10 +13,10 @@ export function checkHeadings({ file, kind, tree, bodyOffset }: Document): Probl
   if (!tree) return []
   let depth = 1
   const problems = headingsOf(tree).flatMap(heading => {
-    const refuse = (notice: Parameters<typeof error>[2]) => [error(file, { line: heading.line + bodyOffset }, notice)]
+    const refuse = (notice: Notice) => [error(file, { line: heading.line + bodyOffset }, notice)]
     const before = depth
     depth = heading.depth
-    if (!heading.text.trim()) return refuse(say.emptyHeading)
+    if (!heading.text.trim() || !heading.id) return refuse(say.emptyHeading)
     if (heading.depth === 1) return refuse(say.topHeading)
     if (heading.depth > before + 1) return refuse(say.skippedLevel(before, heading.depth))
     return kind === 'articles' && takenAnchors.includes(heading.id) ? refuse(say.takenHeading(heading.text)) : []

@@ -28,16 +28,7 @@ export function checkSources(document: Document): Problem[] {
   for (const { ids: marked, line } of citations) {
     const place = { line: line + bodyOffset }
     for (const id of marked.filter(id => !ids.includes(id))) {
-      const notice =
-        kind === 'pages'
-          ? say.citedOnPage(id)
-          : say.notListed(
-              id,
-              nearest(
-                id,
-                ids.map(value => ({ value })),
-              ),
-            )
+      const notice = kind === 'pages' ? say.citedOnPage(id) : say.notListed(id, nearest(id, ids))
       problems.push(error(file, place, notice))
     }
   }
@@ -51,7 +42,7 @@ export function checkSources(document: Document): Problem[] {
 function checkMarkers({ file, tree, bodyOffset }: Document): Problem[] {
   return walk(tree, bodyOffset).flatMap(({ node, place }) => {
     if (node.type !== 'text') return []
-    return [...node.value.matchAll(/\[\s*@[^\]\n]*\]?/g)].map(match => {
+    return [...node.value.matchAll(/\[\s*@[^\]\n]{0,60}\]?/g)].map(match => {
       const line = place.line + node.value.slice(0, match.index).split('\n').length - 1
       return error(file, { line }, say.malformed(match[0]))
     })

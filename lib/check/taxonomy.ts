@@ -9,7 +9,7 @@ import { foldTerm, nearest, type Candidate } from './nearest'
 import { error, type Place, type Problem } from './problem'
 import { readYaml, textOf, textsOf, valueOf, type Entry, type Value } from './yaml'
 
-/** The terms of each vocabulary of a root; a file that cannot be read has none, and a problem. */
+/** The terms of each vocabulary of a root; a file that cannot be read as terms has none, and a problem. */
 export interface Taxonomy {
   terms: Partial<Record<Vocabulary, Candidate[]>>
   problems: Problem[]
@@ -24,7 +24,8 @@ export function readTaxonomy(root: string): Taxonomy {
     taxonomy.problems.push(...problems)
     if (value?.kind !== 'list') continue
     const terms = value.items.flatMap(item => (item.kind === 'map' ? [toTerm(item.entries, item.place)] : []))
-    taxonomy.terms[vocabulary] = terms
+    // The schema, which reads the same file, cannot be loaded where something else than terms stands in it.
+    if (problems.length === 0 && terms.length === value.items.length) taxonomy.terms[vocabulary] = terms
     taxonomy.problems.push(...value.items.flatMap(item => checkTerm(file, item)), ...checkDuplicates(file, terms))
   }
   return taxonomy
@@ -62,19 +63,7 @@ function checkTerm(file: string, term: Value): Problem[] {
   const slug = textOf(entries, 'slug')
   const problems = entries
     .filter(entry => !keys.includes(entry.key))
-    .map(entry =>
-      error(
-        file,
-        entry.place,
-        say.unknownKey(
-          entry.key,
-          nearest(
-            entry.key,
-            keys.map(value => ({ value })),
-          ),
-        ),
-      ),
-    )
+    .map(entry => error(file, entry.place, say.unknownKey(entry.key, nearest(entry.key, keys))))
   if (!slug || !slugForm.test(slug)) problems.push(error(file, place, say.slug(slug)))
   const description = valueOf(entries, 'description')
   problems.push(...checkTexts(file, 'label', valueOf(entries, 'label'), place))

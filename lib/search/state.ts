@@ -1,7 +1,28 @@
-import type { SearchQuery } from './engine'
-export const toFragment = (query: SearchQuery) => `#q=${query.text}`
-export const fromFragment = (_: string): SearchQuery => ({
-  text: '',
-  filters: { type: [], region: [], country: [], topic: [] },
-  sort: 'relevance',
-})
+import { facets, type SearchQuery } from './engine'
+
+/** What a facet's value looks like; anything else in an address is left out. */
+const value = /^[\w-]{1,60}$/
+const longestText = 200
+
+/** The search state as the fragment of an address: `#q=forced+labour&region=europe`; nothing where nothing is set. */
+export function toFragment({ text, filters, sort }: SearchQuery): string {
+  const parameters = new URLSearchParams()
+  if (text) parameters.set('q', text)
+  for (const facet of facets) {
+    for (const chosen of filters[facet]) parameters.append(facet, chosen)
+  }
+  if (sort === 'newest') parameters.set('sort', sort)
+  const fragment = parameters.toString()
+  return fragment ? `#${fragment}` : ''
+}
+
+/** The search state that a fragment holds. Whatever it does not understand it leaves out. */
+export function fromFragment(fragment: string): SearchQuery {
+  const parameters = new URLSearchParams(fragment.replace(/^#/, ''))
+  const chosen = (facet: string) => [...new Set(parameters.getAll(facet).filter(candidate => value.test(candidate)))]
+  return {
+    text: (parameters.get('q') ?? '').slice(0, longestText),
+    filters: { type: chosen('type'), region: chosen('region'), country: chosen('country'), topic: chosen('topic') },
+    sort: parameters.get('sort') === 'newest' ? 'newest' : 'relevance',
+  }
+}

@@ -4,18 +4,10 @@ import { findArticle } from '../../lib/content/articles'
 import { render } from './render'
 
 vi.mock('../../.contentlayer/generated', async () => {
-  const { document } = await import('../fixtures/library')
+  const { document, original, source } = await import('../fixtures/library')
   const sources = [
-    { type: 'Source' as const, _raw: {}, id: 'second', title: 'Second source', publisher: 'Publisher B' },
-    {
-      type: 'Source' as const,
-      _raw: {},
-      id: 'first',
-      title: 'First',
-      publisher: 'Publisher A',
-      year: 2020,
-      url: 'https://a.example/',
-    },
+    source({ id: 'second', title: 'Second source', publisher: 'Publisher B' }),
+    source({ id: 'first', title: 'First', publisher: 'Publisher A', year: 2020, url: 'https://a.example/' }),
   ]
   const body = {
     raw: '<InShort>\n\n- Point. [@first]\n\n</InShort>\n\n<ProjectFacts>\n\n<Fact name="amount">USD 2 [@second]</Fact>\n\n</ProjectFacts>\n\n## Why?\n\nBecause. [@first; @second]\n',
@@ -28,7 +20,7 @@ vi.mock('../../.contentlayer/generated', async () => {
         body,
         contentNotice: 'Speaks of violence.',
         updated: '2026-05-01T00:00:00.000Z',
-        original: { type: 'Original', _raw: {}, title: 'The report', publisher: 'Somebody', year: 2022 },
+        original: original({ title: 'The report', publisher: 'Somebody', year: 2022 }),
       }),
       document('whole', { title: 'Todo', sources, body, translatedFrom: '2026-01-01T00:00:00.000Z' }, 'es'),
     ],

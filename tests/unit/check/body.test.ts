@@ -76,6 +76,7 @@ describe('headings', () => {
     ['Top\n===', '37 # is the heading of the whole page, which the title makes already'],
     ['#### Deep', '37 the heading skips a level: #### after ##'],
     ['##', '37 the heading is empty'],
+    ['## !!!', '37 the heading is empty'],
     ['- ## In a list', '37 a heading stands inside a list, a quote or a component'],
     ['## Sources', '37 the page has a part of its own called "Sources"'],
   ]

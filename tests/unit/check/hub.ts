@@ -76,19 +76,27 @@ export const hub: Record<string, string | Uint8Array> = {
   [articleFile]: article,
 }
 
-/** The problems of the hub with some files added or replaced. */
-export async function check(files: Record<string, string | Uint8Array> = {}): Promise<Problem[]> {
+/** Files to add to the hub or to put in place of its own; undefined takes one out. */
+export type Files = Record<string, string | Uint8Array | undefined>
+
+/** Calls something in a folder that holds the hub with some files changed, and takes the folder away again. */
+export async function inHub<T>(files: Files, call: (folder: string) => T | Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-check-'))
   try {
     for (const [file, content] of Object.entries({ ...hub, ...files })) {
+      if (content === undefined) continue
       mkdirSync(join(folder, dirname(file)), { recursive: true })
       writeFileSync(join(folder, file), content)
     }
-    return await checkContent(join(folder, 'content'), today)
+    return await call(folder)
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
+
+/** The problems of the hub with some files changed. */
+export const check = (files: Files = {}): Promise<Problem[]> =>
+  inHub(files, folder => checkContent(join(folder, 'content'), today))
 
 /** The valid article with one text in it replaced by another. */
 export function changed(from: string, to: string): string {

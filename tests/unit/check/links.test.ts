@@ -102,7 +102,7 @@ describe('links within the hub', () => {
   })
 
   it('lead to headings with accents', async () => {
-    const text = '## ¿Qué ocurrió?\n\n[a](#qué-ocurrió) [b](#qu%C3%A9-ocurri%C3%B3)'
+    const text = '## ¿Qué ocurrió?\n\n[a](#que-ocurrio)'
     expect(inShort(await checkWithText(text))).toEqual([])
   })
 

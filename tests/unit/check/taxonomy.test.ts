@@ -4,7 +4,7 @@ import { check, hub, inShort } from './hub'
 const topics = String(hub['content/taxonomy/topics.yaml'])
 const checkTopics = (text: string) => check({ 'content/taxonomy/topics.yaml': text })
 const term = (slug: string, label = slug, aliases = '') =>
-  `- slug: ${slug}\n  label: { en: ${label}, es: ${label} (es) }\n  aliases: [${aliases}]\n`
+  `- slug: ${slug}\n  label: { en: ${label}, es: ${label} }\n  aliases: [${aliases}]\n`
 
 describe('vocabularies', () => {
   const wrong: [what: string, text: string, message: string][] = [
@@ -70,6 +70,9 @@ describe('vocabularies', () => {
   })
 
   it('must be there, and must be lists', async () => {
+    expect(inShort(await check({ 'content/taxonomy/topics.yaml': undefined }))).toEqual([
+      'topics.yaml:1 the vocabulary is missing or cannot be read',
+    ])
     expect(inShort(await checkTopics('slug: a\n'))).toContain('topics.yaml:1 the vocabulary is no list of terms')
     expect(inShort(await checkTopics(''))).toContain('topics.yaml:1 the vocabulary is no list of terms')
   })

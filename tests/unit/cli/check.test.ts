@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { article, articleFile, changed, hub, inHub, today, type Files } from '../check/hub'
+
+const tsx = fileURLToPath(new URL('../../../node_modules/.bin/tsx', import.meta.url))
+const script = fileURLToPath(new URL('../../../lib/cli/check.ts', import.meta.url))
+
+const run = (files: Files) =>
+  inHub(files, cwd => {
+    const { status, stdout } = spawnSync(tsx, [script], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, BUILD_DATE: today },
+    })
+    return { status, lines: stdout.trimEnd().split('\n') }
+  })
+
+it('passes a hub without a problem', { timeout: 60_000 }, async () => {
+  expect(await run({})).toEqual({ status: 0, lines: ['5 files checked, no problem'] })
+})
+
+it('passes warnings', { timeout: 60_000 }, async () => {
+  const { status, lines } = await run({ [articleFile]: changed('reviewBy: 2027', 'reviewBy: 2026') })
+  expect({ status, last: lines.at(-1) }).toEqual({ status: 0, last: '1 warning in 5 files' })
+})
+
+it('fails on an error', { timeout: 60_000 }, async () => {
+  expect(await run({ [articleFile]: article.replace('[europe]', '[erope]') })).toEqual({
+    status: 1,
+    lines: [
+      `${articleFile}:5  error  unknown region "erope"; did you mean "europe"?`,
+      '    → Use one of the slugs in content/taxonomy/regions.yaml.',
+      '1 error in 5 files',
+    ],
+  })
+})
+
+it('reports a vocabulary that the schema could not read, instead of failing with it', { timeout: 60_000 }, async () => {
+  const topics = String(hub['content/taxonomy/topics.yaml'])
+  const { status, lines } = await run({ 'content/taxonomy/topics.yaml': `${topics}-\n` })
+  expect({ status, first: lines[0] }).toEqual({
+    status: 1,
+    first: 'content/taxonomy/topics.yaml:6  error  this is no term',
+  })
+})

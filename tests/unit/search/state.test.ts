@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { fromFragment, toFragment } from '../../../lib/search/state'
+
+const empty = { text: '', filters: { type: [], region: [], country: [], topic: [] }, sort: 'relevance' as const }
+
+describe('the fragment', () => {
+  it('holds words, filters and order, and gives them back', () => {
+    const query = {
+      text: 'forced labour & "más"',
+      filters: { type: ['guidance'], region: ['europe', 'africa'], country: ['PE'], topic: [] },
+      sort: 'newest' as const,
+    }
+    const fragment = toFragment(query)
+    expect(fragment).toContain('#q=forced+labour+%26')
+    expect(fragment).toContain('region=europe&region=africa')
+    expect(fromFragment(fragment)).toEqual(query)
+  })
+
+  it('is empty where nothing is set', () => {
+    expect(toFragment(empty)).toBe('')
+    expect(fromFragment('')).toEqual(empty)
+  })
+
+  it.each(['#', '#%', '#%E0%A4%A', '#=&=&', '#browse', '#type=<script>', '#region=../../etc', '#sort=oldest&x=1'])(
+    'leaves out what it does not understand: %s',
+    fragment => {
+      expect(fromFragment(fragment)).toEqual(empty)
+    },
+  )
+
+  it('takes each value once and no endless text', () => {
+    expect(fromFragment('#type=guidance&type=guidance').filters.type).toEqual(['guidance'])
+    expect(fromFragment(`#q=${'x'.repeat(5000)}`).text).toHaveLength(200)
+  })
+})
