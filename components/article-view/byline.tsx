@@ -33,7 +33,8 @@ export function Byline({ article }: { article: Article }) {
           ) : (
             <cite className="not-italic">{original.title}</cite>
           )}
-          . {original.publisher}, {original.year}.
+          . {original.publisher}
+          {original.year && `, ${original.year}`}.
         </p>
       )}
     </div>

@@ -4,7 +4,7 @@ import type { Document } from './document'
 import { betweenMessages as say } from './messages-between'
 import { fold } from './nearest'
 import { error, warning, type Problem } from './problem'
-import { textOf, textsOf, valueOf } from './yaml'
+import { textsOf, valueOf } from './yaml'
 
 /** Rules that hold between documents: titles and slugs of a language, and an article's translations. */
 export function checkBetween(documents: Document[]): Problem[] {
@@ -51,10 +51,11 @@ function groupBySlug(articles: Document[]): Document[][] {
 /** What a translation shares with its original: it is the same article, in other words. */
 const sharedLists = ['types', 'regions', 'countries', 'topics', 'indicators']
 
+const isTranslation = ({ entries = [] }: Document) => valueOf(entries, 'translatedFrom') !== undefined
+
 function checkTranslations(versions: Document[]): Problem[] {
   // Where the frontmatter cannot be read, nobody can say which version is the original.
   if (versions.some(({ entries }) => !entries)) return []
-  const isTranslation = ({ entries = [] }: Document) => valueOf(entries, 'translatedFrom') !== undefined
   const originals = versions.filter(version => !isTranslation(version))
   const original = originals.find(({ locale }) => locale === defaultLocale) ?? originals[0]
   if (!original) {
@@ -85,7 +86,7 @@ function checkAgainst(translation: Document, original: Document): Problem[] {
 const valuesOf = ({ entries = [] }: Document, key: string) =>
   textsOf(entries, key)
     .map(({ text }) => text)
-    .sort()
+    .toSorted()
     .join()
 
 /** Where a key stands, or the first line where it is missing. */

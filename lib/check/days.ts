@@ -22,11 +22,7 @@ export function dayOf({ entries = [] }: Document, key: (typeof keys)[number]): D
 /** Days are real, in order, and not ahead of today; a review that is due is a warning. */
 export function checkDays(document: Document, today: Day): Problem[] {
   const { file, entries = [] } = document
-  const [published, updated, reviewBy] = [
-    dayOf(document, 'published'),
-    dayOf(document, 'updated'),
-    dayOf(document, 'reviewBy'),
-  ]
+  const published = dayOf(document, 'published')
   const problems: Problem[] = []
   for (const key of keys) {
     const text = textOf(entries, key)

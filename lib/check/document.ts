@@ -5,6 +5,7 @@ import type { ContentFile } from './files'
 import { frontmatterMessages } from './messages'
 import { bodyMessages } from './messages-body'
 import { error, type Notice, type Problem } from './problem'
+import { walk, type Visited } from './walk'
 import { readYaml, type Entry } from './yaml'
 
 /** A document as the rules see it. What could not be read is missing, and has its problem already. */
@@ -12,6 +13,8 @@ export interface Document extends ContentFile {
   entries?: Entry[]
   /** The body's tree; its lines count from the body's start. */
   tree?: Root
+  /** The tree's nodes in reading order, with their places in the file. */
+  nodes: Visited[]
   /** Lines of the file before the body. */
   bodyOffset: number
 }
@@ -19,7 +22,7 @@ export interface Document extends ContentFile {
 /** Takes a file apart into frontmatter and body. */
 export function readDocument(file: ContentFile, text: string): { document: Document; problems: Problem[] } {
   const lines = text.split('\n')
-  const document: Document = { ...file, bodyOffset: 0 }
+  const document: Document = { ...file, nodes: [], bodyOffset: 0 }
   const refuse = (line: number, notice: Notice) => ({ document, problems: [error(file.file, { line }, notice)] })
   if (lines[0]?.trimEnd() !== '---') return refuse(1, frontmatterMessages.missing)
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
@@ -31,7 +34,8 @@ export function readDocument(file: ContentFile, text: string): { document: Docum
   const problems = [...yaml.problems, ...body.problems]
   if (yaml.value && yaml.value.kind !== 'map') problems.push(error(file.file, { line: 2 }, frontmatterMessages.noKeys))
   const entries = yaml.value?.kind === 'map' ? yaml.value.entries : undefined
-  return { document: { ...document, entries, tree: body.tree, bodyOffset: end + 1 }, problems }
+  const nodes = body.tree ? walk(body.tree, end + 1) : []
+  return { document: { ...document, entries, tree: body.tree, nodes, bodyOffset: end + 1 }, problems }
 }
 
 function readBody(file: string, body: string, offset: number): { tree?: Root; problems: Problem[] } {

@@ -5,13 +5,10 @@ import type { Document } from './document'
 import { bodyMessages as say } from './messages-body'
 import { nearest } from './nearest'
 import { error, type Notice, type Problem } from './problem'
-import { walk } from './walk'
 
 /** A text holds Markdown and the hub's components: no code, no HTML, no other component or attribute. */
-export function checkElements({ file, tree, bodyOffset }: Document): Problem[] {
-  return walk(tree, bodyOffset).flatMap(({ node, parent, place }) =>
-    noticesOn(node, parent).map(notice => error(file, place, notice)),
-  )
+export function checkElements({ file, nodes }: Document): Problem[] {
+  return nodes.flatMap(({ node, parent, place }) => noticesOn(node, parent).map(notice => error(file, place, notice)))
 }
 
 function noticesOn(node: Nodes, parent: Nodes | undefined): Notice[] {

@@ -24,13 +24,12 @@ export function checkFields(
   vocabularies: Vocabularies,
   place: Place,
 ): Problem[] {
-  const known = Object.keys(fields).map(value => ({ value }))
   const missing = Object.entries(fields)
     .filter(([key, field]) => field.required && !entries.some(entry => entry.key === key))
     .map(([key, field]) => error(file, place, say.missingKey(key, field.description)))
   const present = entries.flatMap(entry => {
-    const field = fields[entry.key]
-    if (!field) return [error(file, entry.place, say.unknownKey(entry.key, nearest(entry.key, known)))]
+    const field = Object.hasOwn(fields, entry.key) ? fields[entry.key] : undefined
+    if (!field) return [error(file, entry.place, say.unknownKey(entry.key, nearest(entry.key, Object.keys(fields))))]
     return checkValue(entry.key, entry.value, field)
   })
   return [...missing, ...present]

@@ -73,7 +73,7 @@ function entriesOf(root: string, folder: string) {
       isDirectory: entry.isDirectory(),
       file: `${basename(root)}/${folder}/${entry.name}`,
     }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 const largest = 1024 * 1024

@@ -18,8 +18,8 @@ export function checkLinks(
   hidden: ReadonlySet<string>,
   publicDir: string,
 ): Problem[] {
-  const { file, tree, bodyOffset } = document
-  return targetsOf(tree, bodyOffset).flatMap(({ role, url, text, place }) => {
+  const { file, nodes } = document
+  return targetsOf(nodes).flatMap(({ role, url, text, place }) => {
     const onUrl = role === 'image' ? checkImage(url, publicDir) : checkTarget(url, document, addresses, hidden)
     const onText = text?.trim() === '' ? (role === 'image' ? say.noAlt : say.noText) : undefined
     return [onUrl, onText].flatMap(notice => (notice ? [error(file, place, notice)] : []))

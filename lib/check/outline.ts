@@ -3,13 +3,12 @@ import { headingsOf } from '../markup/headings'
 import type { Document } from './document'
 import { bodyMessages as say } from './messages-body'
 import { error, type Notice, type Problem } from './problem'
-import { walk } from './walk'
 
 /** Anchors that an article's page gives to parts of its own. */
 const takenAnchors = ['in-short', 'contents', 'sources', 'keep', 'related', 'content']
 
 /** Headings start at ##, skip no level, say something, and stand on their own. */
-export function checkHeadings({ file, kind, tree, bodyOffset }: Document): Problem[] {
+export function checkHeadings({ file, kind, tree, nodes, bodyOffset }: Document): Problem[] {
   if (!tree) return []
   let depth = 1
   const problems = headingsOf(tree).flatMap(heading => {
@@ -21,16 +20,16 @@ export function checkHeadings({ file, kind, tree, bodyOffset }: Document): Probl
     if (heading.depth > before + 1) return refuse(say.skippedLevel(before, heading.depth))
     return kind === 'articles' && takenAnchors.includes(heading.id) ? refuse(say.takenHeading(heading.text)) : []
   })
-  const nested = walk(tree, bodyOffset)
+  const nested = nodes
     .filter(({ node, parent }) => node.type === 'heading' && parent?.type !== 'root')
     .map(({ place }) => error(file, place, say.nestedHeading))
   return [...problems, ...nested]
 }
 
 /** Articles open with one `<InShort>` of three to five points; pages have none. */
-export function checkInShort({ file, kind, tree, bodyOffset }: Document): Problem[] {
+export function checkInShort({ file, kind, tree, nodes, bodyOffset }: Document): Problem[] {
   if (!tree) return []
-  const found = walk(tree, bodyOffset).filter(({ node }) => isInShort(node))
+  const found = nodes.filter(({ node }) => isInShort(node))
   const [first, ...others] = found
   if (kind === 'pages') return found.map(({ place }) => error(file, place, say.inShortOnPage))
   if (!first) return [error(file, { line: bodyOffset + 1 }, say.noInShort)]

@@ -35,7 +35,7 @@ export const warning = (file: string, place: Place, notice: Notice): Problem => 
 
 /** Problems in the order of files, lines and columns. */
 export const inReadingOrder = (problems: Problem[]): Problem[] =>
-  [...problems].sort(
+  problems.toSorted(
     (a, b) =>
       compare(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || compare(a.message, b.message),
   )

@@ -4,7 +4,6 @@ import { slugForm } from './files'
 import { sourceMessages as say } from './messages'
 import { nearest } from './nearest'
 import { error, type Problem } from './problem'
-import { walk } from './walk'
 import { mapsOf, textOf, valueOf } from './yaml'
 
 /** Every citation has its source, every source its citation, and every marker its form. */
@@ -27,7 +26,7 @@ export function checkSources(document: Document): Problem[] {
   const cited = new Set(citations.flatMap(citation => citation.ids))
   for (const { ids: marked, line } of citations) {
     const place = { line: line + bodyOffset }
-    for (const id of marked.filter(id => !ids.includes(id))) {
+    for (const id of marked.filter(cite => !ids.includes(cite))) {
       const notice = kind === 'pages' ? say.citedOnPage(id) : say.notListed(id, nearest(id, ids))
       problems.push(error(file, place, notice))
     }
@@ -39,8 +38,8 @@ export function checkSources(document: Document): Problem[] {
 }
 
 /** What still begins like a marker after the markers were found is a malformed one. */
-function checkMarkers({ file, tree, bodyOffset }: Document): Problem[] {
-  return walk(tree, bodyOffset).flatMap(({ node, place }) => {
+function checkMarkers({ file, nodes }: Document): Problem[] {
+  return nodes.flatMap(({ node, place }) => {
     if (node.type !== 'text') return []
     return [...node.value.matchAll(/\[\s*@[^\]\n]{0,60}\]?/g)].map(match => {
       const line = place.line + node.value.slice(0, match.index).split('\n').length - 1

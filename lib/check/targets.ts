@@ -1,7 +1,7 @@
-import type { Definition, Root } from 'mdast'
+import type { Definition } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import type { Place } from './problem'
-import { walk, type Visited } from './walk'
+import type { Visited } from './walk'
 
 /** What a link or an image of a body points to. */
 export interface Target {
@@ -13,14 +13,13 @@ export interface Target {
 }
 
 /** The targets of all links and images, reference-style ones at the place of the reference. */
-export function targetsOf(tree: Root | undefined, offset: number): Target[] {
-  const visited = walk(tree, offset)
+export function targetsOf(nodes: Visited[]): Target[] {
   const definitions = new Map<string, Definition>()
-  for (const { node } of visited) {
+  for (const { node } of nodes) {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node)
   }
-  const used = new Set(visited.flatMap(({ node }) => (isReference(node) ? [node.identifier] : [])))
-  return visited.flatMap(({ node, place }): Target[] => {
+  const used = new Set(nodes.flatMap(({ node }) => (isReference(node) ? [node.identifier] : [])))
+  return nodes.flatMap(({ node, place }): Target[] => {
     switch (node.type) {
       case 'link':
         return [{ role: 'link', url: node.url, text: toString(node), place }]

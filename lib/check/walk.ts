@@ -15,10 +15,9 @@ export interface Visited {
  *
  * @param offset lines of the file before the body
  */
-export function walk(tree: Root | undefined, offset: number): Visited[] {
+export function walk(tree: Root, offset: number): Visited[] {
   const visited: Visited[] = []
   let place: Place = { line: offset + 1 }
-  if (!tree) return visited
   visit(tree, (node, _index, parent) => {
     if (node.type === 'citation') place = { line: node.line + offset }
     else if (node.position) place = { line: node.position.start.line + offset, column: node.position.start.column }

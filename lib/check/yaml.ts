@@ -52,7 +52,7 @@ function toValue(node: Node | null, placeAt: (offset: number) => Place, parent: 
   }
   if (isAlias(node)) return { kind: 'other', place, found: 'a YAML alias' }
   const value = isScalar(node) ? node.value : null
-  if (value === null) return { kind: 'empty', place: parent }
+  if (value === null) return { kind: 'empty', place }
   if (typeof value === 'string') return { kind: 'text', place, text: value.trim() }
   if (typeof value === 'number') return { kind: 'number', place, number: value }
   return { kind: 'other', place, found: String(value) }

@@ -19,7 +19,7 @@ export interface Source {
 }
 
 /** The publication or announcement that an article is about. */
-export type Original = Omit<Source, 'id' | 'year'> & { year: number }
+export type Original = Omit<Source, 'id'>
 
 /** A published article in one language. */
 export interface Article {

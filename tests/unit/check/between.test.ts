@@ -38,9 +38,10 @@ describe('former slugs', () => {
   })
 })
 
+const from = (day: string) => changed('status:', `translatedFrom: ${day}\nstatus:`)
+
 describe('translations', () => {
   const spanishFile = 'content/articles/es/care-work.mdx'
-  const from = (day: string) => changed('status:', `translatedFrom: ${day}\nstatus:`)
   const checkSpanish = (text: string) => check({ [spanishFile]: text })
 
   it('say of which day the version was that they were made from', async () => {

@@ -19,8 +19,9 @@ describe('syntax errors', () => {
   })
 })
 
+const facts = (fact: string) => `<ProjectFacts>\n\n${fact}\n\n</ProjectFacts>`
+
 describe('elements', () => {
-  const facts = (fact: string) => `<ProjectFacts>\n\n${fact}\n\n</ProjectFacts>`
   const wrong: [text: string, ...messages: string[]][] = [
     ['export const a = 1', '37 import and export cannot be used'],
     ['import a from "a"', '37 import and export cannot be used'],

@@ -3,6 +3,7 @@ import { article, articleFile, changed, check, checkChanged, inShort } from './h
 
 const wrong: [what: string, from: string, to: string, expected: string][] = [
   ['an unknown key', 'countries:', 'contries:', '6 unknown key "contries"; did you mean "countries"?'],
+  ['a key that every object has', 'countries:', 'constructor:', '6 unknown key "constructor"'],
   ['a missing key', 'reviewBy: 2027-03-01\n', '', '1 the key "reviewBy" is missing'],
   [
     'a duplicate key',

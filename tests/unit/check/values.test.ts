@@ -183,11 +183,11 @@ describe('values of a page', () => {
   })
 })
 
-describe('titles', () => {
-  const other = (title: string) => article.replace('Care work in the north', `"${title}"`)
+const withTitle = (title: string) => article.replace('Care work in the north', `"${title}"`)
 
+describe('titles', () => {
   it.each(['Care work in the north', 'CARE WORK – in the Nórth!'])('are unique within a language: %s', async title => {
-    expect(inShort(await check({ 'content/articles/en/other.mdx': other(title) }))).toEqual([
+    expect(inShort(await check({ 'content/articles/en/other.mdx': withTitle(title) }))).toEqual([
       'other.mdx:2 the title is that of content/articles/en/care-work.mdx, or nearly',
     ])
   })

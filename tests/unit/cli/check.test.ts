@@ -21,7 +21,7 @@ it('passes a hub without a problem', { timeout: 60_000 }, async () => {
 })
 
 it('passes warnings', { timeout: 60_000 }, async () => {
-  const { status, lines } = await run({ [articleFile]: changed('reviewBy: 2027', 'reviewBy: 2026') })
+  const { status, lines } = await run({ [articleFile]: changed('2027-03-01', '2026-10-01') })
   expect({ status, last: lines.at(-1) }).toEqual({ status: 0, last: '1 warning in 5 files' })
 })
 
