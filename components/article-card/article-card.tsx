@@ -38,7 +38,7 @@ export function ArticleCard({ article, locale }: { article: Article; locale: Loc
         <div className="mt-4 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
           <a href={href} tabIndex={-1} className="font-semibold link">
             {messagesOf(article.locale).card.readMore}
-            <span className="sr-only">: {article.title}</span>
+            <span className="sr-only"> {article.title}</span>
           </a>
           {article.regions.length > 0 && (
             <p className="text-muted">

@@ -23,7 +23,7 @@ export function HomeView({ locale }: { locale: Locale }) {
   const regions = facetLinks(locale, {}, 'region')
   return (
     <PageFrame locale={locale} alternates={alternatesOfAll(routes.home)} search={false}>
-      <div className="grid gap-x-16 gap-y-12 pt-10 pb-16 md:pt-16 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-1 gap-x-16 gap-y-12 pt-10 pb-16 md:pt-16 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
           <h1 className="max-w-2xl font-serif text-3xl font-[650]">{messages.home.title}</h1>
           <p className="mt-5 mb-8 max-w-xl text-lg text-muted">{messages.home.lead}</p>

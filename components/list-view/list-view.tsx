@@ -24,12 +24,14 @@ export function ListView({ list }: { list: ListPage }) {
         <p className="mt-3 text-lg">{summary}</p>
         <p className="mt-2 text-muted">
           {messages.articleCount(articles.length)}
-          {pages > 1 && <> · {messages.list.page(page, pages)}</>}
+          {pages > 1 && <> · {messages.list.page(page, pages)}</>} ·{' '}
+          <a href="#narrow" className="inline-block py-2 link print:hidden">
+            {messages.narrow}
+          </a>
         </p>
       </header>
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[15rem_1fr]">
-        <FacetNav locale={locale} filter={filter} />
-        <div className="lg:order-none">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,1fr)_16rem]">
+        <div>
           <h2 className="sr-only">{messages.articles}</h2>
           {shown.map(article => (
             <ArticleCard key={article.slug} article={article} locale={locale} />
@@ -37,6 +39,7 @@ export function ListView({ list }: { list: ListPage }) {
           <Pagination locale={locale} address={list.address} page={page} pages={pages} />
           <UntranslatedList locale={locale} filter={filter} />
         </div>
+        <FacetNav locale={locale} filter={filter} />
       </div>
     </PageFrame>
   )

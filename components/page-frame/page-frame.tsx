@@ -29,12 +29,12 @@ export function PageFrame({ locale, alternates, search = true, children }: PageF
         {messages.skipToContent}
       </a>
       <header className="border-b border-line print:hidden">
-        <div className="wrap flex flex-wrap items-center gap-x-8 gap-y-2 py-3">
+        <div className="wrap flex flex-wrap items-center gap-x-8 py-3 sm:gap-y-2">
           <a href={routes.home(locale)} className="flex min-h-11 items-center gap-2.5 text-lg font-bold">
             <Blaze className="size-7" />
             {site.name}
           </a>
-          <nav aria-label={messages.navigation.main}>
+          <nav aria-label={messages.navigation.main} className="order-1 w-full sm:order-none sm:w-auto">
             <ul className="flex flex-wrap gap-x-6">
               <NavLink href={routes.articles(locale)}>{messages.articles}</NavLink>
               <NavLink href={routes.search(locale)}>{messages.search.title}</NavLink>

@@ -38,20 +38,25 @@ export function SearchApp({ locale, indexAddress, labels }: SearchAppProps) {
 
   return (
     <div>
-      <form role="search" onSubmit={event => event.preventDefault()} className="flex max-w-2xl flex-col gap-1.5">
-        <label htmlFor="search-text" className="font-semibold">
+      <form role="search" onSubmit={event => event.preventDefault()} className="max-w-2xl">
+        <label htmlFor="search-text" className="mb-1.5 block font-semibold">
           {search.label}
         </label>
-        <input
-          id="search-text"
-          type="search"
-          maxLength={200}
-          autoComplete="off"
-          placeholder={search.placeholder}
-          value={query.text}
-          onChange={event => change({ ...query, text: event.target.value }, 'typing')}
-          className="min-h-12 rounded-md border border-line-strong bg-surface px-4 text-lg placeholder:text-muted"
-        />
+        <div className="flex">
+          <input
+            id="search-text"
+            type="search"
+            maxLength={200}
+            autoComplete="off"
+            placeholder={search.placeholder}
+            value={query.text}
+            onChange={event => change({ ...query, text: event.target.value }, 'typing')}
+            className="min-h-12 min-w-0 grow rounded-s-md border border-e-0 border-line-strong bg-surface px-4 text-lg placeholder:text-muted"
+          />
+          <button className="min-h-12 rounded-e-md bg-accent px-5 font-semibold text-on-accent hover:bg-accent-strong">
+            {search.submit}
+          </button>
+        </div>
       </form>
       {failed && (
         <div role="alert" className="mt-6 border-s-[6px] border-blaze bg-sunken p-5">

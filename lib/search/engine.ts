@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js'
-import { bestSection, excerpt, mark, soughtIn, type Marked } from './marks'
+import { bestSection, excerpt, mark, soughtAmong, soughtIn, type Marked } from './marks'
 import type { SearchRecord } from './records'
 import { foldedWords, nearestWord, queryWords } from './words'
 
@@ -55,6 +55,8 @@ const valuesOf: Record<Facet, (record: SearchRecord) => string[]> = {
 /** A record as Fuse reads it: one text a field. */
 interface SearchDocument {
   record: SearchRecord
+  /** The folded words of all its fields. */
+  words: string[]
   title: string
   tags: string
   headings: string
@@ -64,15 +66,8 @@ interface SearchDocument {
 
 /** Builds an engine on the records of one language. */
 export function createEngine(records: SearchRecord[]): Engine {
-  const documents: SearchDocument[] = records.map(record => ({
-    record,
-    title: record.title,
-    tags: record.tags,
-    headings: record.sections.flatMap(section => section.heading ?? []).join('. '),
-    summary: record.summary,
-    text: record.sections.map(section => section.text).join(' '),
-  }))
-  const vocabulary = foldedWords(documents.map(({ record: _, ...texts }) => Object.values(texts).join(' ')).join(' '))
+  const documents = records.map(toDocument)
+  const vocabulary = [...new Set(documents.flatMap(document => document.words))]
   const options = {
     keys: [
       { name: 'title', weight: 5 },
@@ -94,9 +89,9 @@ export function createEngine(records: SearchRecord[]): Engine {
     search({ text, filters, sort }) {
       const typed = queryWords(text.slice(0, longestQuery))
       const words = typed.map(word => nearestWord(word, vocabulary) ?? word)
-      const strict = find(all, words)
+      const strict = find(all, words, words.length)
       const relaxed = words.length > 1 && strict.length === 0
-      const found = typed.length > 0 ? (relaxed ? find(any, words) : strict) : records
+      const found = typed.length > 0 ? (relaxed ? find(any, words, 1) : strict) : records
       const matching = text.trim() && typed.length === 0 ? [] : found
       const passed = matching.filter(record => passes(record, filters))
       const ordered = sort === 'newest' || typed.length === 0 ? passed.toSorted(byDay) : passed
@@ -109,8 +104,27 @@ export function createEngine(records: SearchRecord[]): Engine {
   }
 }
 
-function find(fuse: Fuse<SearchDocument>, words: string[]): SearchRecord[] {
-  return words.length > 0 ? fuse.search(words.join(' ')).map(result => result.item.record) : []
+function toDocument(record: SearchRecord): SearchDocument {
+  const texts = {
+    title: record.title,
+    tags: record.tags,
+    headings: record.sections.flatMap(section => section.heading ?? []).join('. '),
+    summary: record.summary,
+    text: record.sections.map(section => section.text).join(' '),
+  }
+  return { record, ...texts, words: foldedWords(Object.values(texts).join(' ')) }
+}
+
+/** The records that have at least so many of the words, best first. */
+function find(fuse: Fuse<SearchDocument>, words: string[], least: number): SearchRecord[] {
+  if (words.length === 0) return []
+  return (
+    fuse
+      .search(words.join(' '))
+      // Fuse also finds "cat" in "education"; a reader means the beginning of a word.
+      .filter(({ item }) => soughtAmong(item.words, words).length >= least)
+      .map(({ item }) => item.record)
+  )
 }
 
 function passes(record: SearchRecord, filters: SearchQuery['filters'], except?: Facet): boolean {
@@ -137,7 +151,11 @@ function countFacets(matching: SearchRecord[], filters: SearchQuery['filters']):
 function toHit(record: SearchRecord, words: string[]): Hit {
   const hit: Hit = { record, title: mark(record.title, words), summary: mark(record.summary, words) }
   const shown = soughtIn(`${record.title} ${record.summary}`, words)
-  const section = shown.length < words.length ? bestSection(record.sections, words) : undefined
+  const section = bestSection(
+    record.sections,
+    words,
+    words.filter(word => !shown.includes(word)),
+  )
   if (!section) return hit
   const { id, heading, text } = section
   return { ...hit, excerpt: { id, heading, text: mark(excerpt(text, words), words) } }

@@ -1,5 +1,5 @@
 import type { SearchSection } from './records'
-import { fold, wordsOf } from './words'
+import { fold, foldedWords, wordsOf } from './words'
 
 /** A text in pieces, each with whether it is to be marked. */
 export type Marked = { text: string; marked: boolean }[]
@@ -23,16 +23,25 @@ export function mark(text: string, sought: string[]): Marked {
 
 /** The words looked for that a text has. */
 export function soughtIn(text: string, sought: string[]): string[] {
-  const folded = wordsOf(text).map(word => fold(word.text))
+  return soughtAmong(foldedWords(text), sought)
+}
+
+/** The words looked for that folded words have, as their beginning. */
+export function soughtAmong(folded: readonly string[], sought: string[]): string[] {
   return sought.filter(prefix => folded.some(word => word.startsWith(prefix)))
 }
 
-/** The section that has most of the words looked for, and the first such one among equals. */
-export function bestSection(sections: SearchSection[], sought: string[]): SearchSection | undefined {
+/**
+ * The section that has most of the words looked for, and the first such one among equals. It has at least
+ * one of the `missing` words: those that the reader cannot see in title and summary.
+ */
+export function bestSection(sections: SearchSection[], sought: string[], missing: string[]): SearchSection | undefined {
   let best: { section: SearchSection; found: number } | undefined
   for (const section of sections) {
-    const found = soughtIn(`${section.heading ?? ''} ${section.text}`, sought).length
-    if (found > (best?.found ?? 0)) best = { section, found }
+    const has = soughtIn(`${section.heading ?? ''} ${section.text}`, sought)
+    if (has.length > (best?.found ?? 0) && has.some(word => missing.includes(word))) {
+      best = { section, found: has.length }
+    }
   }
   return best?.section
 }

@@ -1,7 +1,10 @@
 import { facets, type SearchQuery } from './engine'
 
-/** What a facet's value looks like; anything else in an address is left out. */
-const value = /^[\w-]{1,60}$/
+/**
+ * What a facet's value looks like; anything else in an address is left out. No underscore in front:
+ * `__proto__` would reach past the labels that a page looks up by value.
+ */
+const value = /^[a-z\d][\w-]{0,59}$/i
 const longestText = 200
 
 /** The search state as the fragment of an address: `#q=forced+labour&region=europe`; nothing where nothing is set. */

@@ -15,7 +15,7 @@ describe('a card', () => {
     expect(text).toContain('Summary of london.')
     expect(text).toContain('1 February 2026')
     expect(text).toContain('TAGS: Europe')
-    expect(text).toContain('Read More : Title of london')
+    expect(text).toContain('Read More Title of london')
   })
 
   it('has no "TAGS:" where there are none', () => {

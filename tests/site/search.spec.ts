@@ -46,7 +46,8 @@ test('filters add up with counts, show as chips, and Back undoes them', async ({
   await page.goto('/en/search/')
   const filter = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}`) })
   const region = page.getByRole('group', { name: en.facets.region })
-  const before = await hits(page).count()
+  await expect(hits(page)).toHaveCount(5)
+  const before = 5
   await filter('Europe').check()
   const europe = await hits(page).count()
   expect(europe).toBeLessThan(before)

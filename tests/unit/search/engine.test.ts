@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine, type Marked, type SearchQuery } from '../../../lib/search/engine'
-import { records } from './library'
+import { hostileTexts } from './hostile'
+import { records, spanishRecords } from './library'
 
 const engine = createEngine(records)
 const none: SearchQuery['filters'] = { type: [], region: [], country: [], topic: [] }
@@ -43,6 +44,13 @@ describe('words', () => {
     expect(slugs('bananas')).toEqual([])
   })
 
+  it('are not found inside other words', () => {
+    expect(slugs('eru')).toEqual([])
+    expect(slugs('ployer')).toEqual([])
+    expect(ask('cies Peru')).toMatchObject({ relaxed: true })
+    expect(slugs('cies Peru')).toEqual(['peru', 'malaysia'])
+  })
+
   it('that everybody writes do not stand in the way', () => {
     expect(slugs('what must the employers of Malaysia do')).toEqual(['malaysia'])
   })
@@ -70,6 +78,11 @@ describe('marks', () => {
 
   it('show no passage where the title has all the words', () => {
     expect(ask('care workers').hits[0]?.excerpt).toBeUndefined()
+  })
+
+  it('show no passage that only repeats what title and summary show', () => {
+    const hit = ask('labour zzqx').hits.find(({ record }) => record.slug === 'peru')
+    expect(hit?.excerpt).toBeUndefined()
   })
 })
 
@@ -104,6 +117,22 @@ describe('order', () => {
   })
 })
 
+describe('a library in Spanish', () => {
+  const spanish = createEngine(spanishRecords)
+  const find = (text: string) => spanish.search({ text, filters: none, sort: 'relevance' })
+
+  it.each(['la inspección del trabajo en el Perú', 'INSPECCION PERU', 'inspecion perú'])(
+    'is searched past stop words, accents and slips: %s',
+    text => {
+      expect(find(text)).toMatchObject({ relaxed: false, hits: [{ record: { slug: 'inspeccion' } }] })
+    },
+  )
+
+  it('has its words marked with their accents', () => {
+    expect(marked(find('inspeccion peru').hits[0]!.title)).toEqual(['Inspección', 'Perú'])
+  })
+})
+
 describe('odd input', () => {
   it.each([
     ['only signs', '!?()*+.\\[]{}^$|'],
@@ -119,6 +148,17 @@ describe('odd input', () => {
   ])('does no harm: %s', (_name, text) => {
     expect(() => ask(text)).not.toThrow()
     expect(ask(text).hits.length).toBeLessThanOrEqual(records.length)
+  })
+
+  it('of any kind leaves every text whole and its query answered quickly', () => {
+    const started = performance.now()
+    for (const text of hostileTexts(300)) {
+      for (const { record, title, summary } of ask(text).hits) {
+        expect(title.map(piece => piece.text).join('')).toBe(record.title)
+        expect(summary.map(piece => piece.text).join('')).toBe(record.summary)
+      }
+    }
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 
   it('of signs alone finds nothing, rather than everything', () => {

@@ -57,3 +57,17 @@ export const records: SearchRecord[] = [
     sections: [{ text: 'Isolation and debt are risks. The inspección was short.' }],
   }),
 ]
+
+/** A small library in Spanish. */
+export const spanishRecords: SearchRecord[] = [
+  record('inspeccion', {
+    title: 'Inspección del trabajo en el Perú',
+    summary: 'Los inspectores aprenden a reconocer los indicadores de trabajo forzoso.',
+    tags: 'Noticias y análisis, América Latina y el Caribe, Perú',
+  }),
+  record('cuidados', {
+    title: 'Trabajadoras de cuidados en Londres',
+    summary: 'Quien vive donde trabaja depende de las agencias.',
+    tags: 'Orientación, Europa, Reino Unido',
+  }),
+]

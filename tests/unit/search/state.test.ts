@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromFragment, toFragment } from '../../../lib/search/state'
+import { hostileTexts } from './hostile'
 
 const empty = { text: '', filters: { type: [], region: [], country: [], topic: [] }, sort: 'relevance' as const }
 
@@ -21,12 +22,26 @@ describe('the fragment', () => {
     expect(fromFragment('')).toEqual(empty)
   })
 
-  it.each(['#', '#%', '#%E0%A4%A', '#=&=&', '#browse', '#type=<script>', '#region=../../etc', '#sort=oldest&x=1'])(
-    'leaves out what it does not understand: %s',
-    fragment => {
-      expect(fromFragment(fragment)).toEqual(empty)
-    },
-  )
+  it.each([
+    '#',
+    '#%',
+    '#%E0%A4%A',
+    '#=&=&',
+    '#browse',
+    '#type=<script>',
+    '#region=../../etc',
+    '#sort=oldest&x=1',
+    '#type=__proto__',
+  ])('leaves out what it does not understand: %s', fragment => {
+    expect(fromFragment(fragment)).toEqual(empty)
+  })
+
+  it('survives any text, and holds what it made of it unchanged', () => {
+    for (const text of hostileTexts(300)) {
+      const query = fromFragment(`#q=${text}&type=${text}&${text}`)
+      expect(fromFragment(toFragment(query))).toEqual(query)
+    }
+  })
 
   it('takes each value once and no endless text', () => {
     expect(fromFragment('#type=guidance&type=guidance').filters.type).toEqual(['guidance'])
