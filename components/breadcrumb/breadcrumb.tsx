@@ -14,7 +14,7 @@ export function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: Crumb[]
     <nav aria-label={navigation.breadcrumb} className="pt-6 text-sm text-muted print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {[{ label: home.name, href: routes.home(locale) }, ...crumbs].map((crumb, index) => (
-          <li key={crumb.href} className="flex gap-x-2">
+          <li key={crumb.href} className="flex items-baseline gap-x-2">
             {index > 0 && <span aria-hidden="true">/</span>}
             <a href={crumb.href} className="inline-block py-1 link">
               {crumb.label}

@@ -24,8 +24,8 @@ export function ListView({ list }: { list: ListPage }) {
         <p className="mt-3 text-lg">{summary}</p>
         <p className="mt-2 text-muted">
           {messages.articleCount(articles.length)}
-          {pages > 1 && <> · {messages.list.page(page, pages)}</>} ·{' '}
-          <a href="#narrow" className="inline-block py-2 link print:hidden">
+          {pages > 1 && <> · {messages.list.page(page, pages)}</>}
+          <a href="#narrow" className="ms-4 inline-block py-2 link lg:hidden print:hidden">
             {messages.narrow}
           </a>
         </p>

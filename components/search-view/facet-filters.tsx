@@ -2,7 +2,6 @@ import { facets, type Facet, type SearchQuery, type SearchResult } from '@/lib/s
 import type { FacetLabels } from './types'
 
 interface FacetFiltersProps {
-  title: string
   names: Record<Facet, string>
   labels: FacetLabels
   counts: SearchResult['facets']
@@ -10,32 +9,25 @@ interface FacetFiltersProps {
   onToggle: (facet: Facet, value: string) => void
 }
 
-/** The facets as checkboxes with counts. Folded behind one line on narrow screens. */
-export function FacetFilters({ title, names, labels, counts, chosen, onToggle }: FacetFiltersProps) {
-  return (
-    <details open className="group">
-      <summary className="min-h-11 cursor-pointer content-center font-semibold">{title}</summary>
-      <div className="grid gap-6 sm:grid-cols-2 lg:grid-cols-1">
-        {facets.map(facet => (
-          <fieldset key={facet} className="min-w-0">
-            <legend className="mb-1 w-full border-b border-line pb-1.5 text-sm font-semibold text-muted">
-              {names[facet]}
-            </legend>
-            {counts[facet].map(({ value, count }) => (
-              <label key={value} className="flex min-h-9 cursor-pointer items-center gap-3 py-1 hover:text-accent">
-                <input
-                  type="checkbox"
-                  checked={chosen[facet].includes(value)}
-                  onChange={() => onToggle(facet, value)}
-                  className="size-5 shrink-0 accent-accent"
-                />
-                <span className="grow">{labels[facet][value] ?? value}</span>{' '}
-                <span className="text-sm text-muted tabular-nums">{count}</span>
-              </label>
-            ))}
-          </fieldset>
-        ))}
-      </div>
-    </details>
-  )
+/** The facets as checkboxes, each value with the number of results that it would leave. */
+export function FacetFilters({ names, labels, counts, chosen, onToggle }: FacetFiltersProps) {
+  return facets.map(facet => (
+    <fieldset key={facet} className="min-w-0">
+      <legend className="mb-1 w-full border-b border-line pb-1.5 text-sm font-semibold text-muted">
+        {names[facet]}
+      </legend>
+      {counts[facet].map(({ value, count }) => (
+        <label key={value} className="flex min-h-9 cursor-pointer items-center gap-3 py-1 hover:text-accent">
+          <input
+            type="checkbox"
+            checked={chosen[facet].includes(value)}
+            onChange={() => onToggle(facet, value)}
+            className="size-5 shrink-0 accent-accent"
+          />
+          <span className="grow">{labels[facet][value] ?? value}</span>{' '}
+          <span className="text-sm text-muted tabular-nums">{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  ))
 }

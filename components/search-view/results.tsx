@@ -24,9 +24,14 @@ export function Results({ hits, locale, labels }: ResultsProps) {
           ))}
         </ul>
         <p className="mt-3">
-          <a href="#browse" className="inline-flex min-h-11 items-center link">
+          {/* No link: the fragment of the address holds the search. */}
+          <button
+            type="button"
+            onClick={() => document.getElementById('browse')?.scrollIntoView()}
+            className="min-h-11 link"
+          >
             {search.browse}
-          </a>
+          </button>
         </p>
       </div>
     )

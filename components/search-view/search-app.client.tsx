@@ -21,7 +21,7 @@ interface SearchAppProps {
 export function SearchApp({ locale, indexAddress, labels }: SearchAppProps) {
   const { search, facets: facetNames } = messagesOf(locale)
   const { engine, failed, retry } = useEngine(indexAddress)
-  const [query, change] = useFragmentQuery()
+  const [query, change] = useFragmentQuery(labels)
   const result = useMemo(() => engine?.search(query), [engine, query])
   const active = facets.flatMap(facet => query.filters[facet].map(value => ({ facet, value })))
 
@@ -68,21 +68,22 @@ export function SearchApp({ locale, indexAddress, labels }: SearchAppProps) {
       )}
       <Announcer text={says} />
       {result && (
-        <div className="mt-8 grid gap-x-14 gap-y-8 lg:grid-cols-[15rem_minmax(0,1fr)]">
-          <FacetFilters
-            title={search.filters}
-            names={facetNames}
-            labels={labels}
-            counts={result.facets}
-            chosen={query.filters}
-            onToggle={toggle}
-          />
+        <div className="mt-8 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
           <section aria-labelledby="results">
             <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
               <h2 id="results" className="text-xl font-bold">
                 {says}
               </h2>
-              <SortChoice query={query} change={change} locale={locale} />
+              <div className="flex items-center gap-4">
+                <button
+                  type="button"
+                  onClick={() => document.getElementById('filters')?.focus()}
+                  className="min-h-11 text-sm link lg:hidden"
+                >
+                  {search.filters}
+                </button>
+                <SortChoice query={query} change={change} locale={locale} />
+              </div>
             </div>
             <ActiveFilters
               active={active.map(({ facet, value }) => ({ facet, value, label: labels[facet][value] ?? value }))}
@@ -92,6 +93,20 @@ export function SearchApp({ locale, indexAddress, labels }: SearchAppProps) {
             />
             {result.relaxed && <p className="mt-3 text-muted">{search.relaxed}</p>}
             <Results hits={result.hits} locale={locale} labels={labels} />
+          </section>
+          <section
+            id="filters"
+            tabIndex={-1}
+            aria-label={search.filters}
+            className="grid content-start gap-6 outline-none sm:grid-cols-2 lg:grid-cols-1"
+          >
+            <FacetFilters
+              names={facetNames}
+              labels={labels}
+              counts={result.facets}
+              chosen={query.filters}
+              onToggle={toggle}
+            />
           </section>
         </div>
       )}

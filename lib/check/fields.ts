@@ -80,7 +80,7 @@ const isSeveral = (of: unknown): of is readonly unknown[] => Array.isArray(of)
 /** The fields of a nested type. */
 function nestedFields(type: NestedType | readonly NestedType[]): Fields {
   if (isSeveral(type)) throw new Error('fields of several nested types are not checked')
-  const { fields = {} } = (type as NestedType).def()
+  const { fields = {} } = type.def()
   if (Array.isArray(fields)) throw new Error('fields listed as an array are not checked')
   return fields
 }

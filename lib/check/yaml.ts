@@ -55,7 +55,7 @@ function toValue(node: Node | null, placeAt: (offset: number) => Place, parent: 
   if (value === null) return { kind: 'empty', place }
   if (typeof value === 'string') return { kind: 'text', place, text: value.trim() }
   if (typeof value === 'number') return { kind: 'number', place, number: value }
-  return { kind: 'other', place, found: String(value) }
+  return { kind: 'other', place, found: JSON.stringify(value) ?? 'another kind of value' }
 }
 
 function toEntry(pair: Pair<Node, Node | null>, placeAt: (offset: number) => Place, parent: Place): Entry {

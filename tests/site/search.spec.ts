@@ -79,8 +79,15 @@ test('where nothing is found, help and the lists are offered', async ({ page }) 
   await page.goto('/en/search/#q=zzqxv')
   await expect(page.getByRole('heading', { name: en.search.resultsFor(0, 'zzqxv') })).toBeVisible()
   await expect(page.getByRole('heading', { name: en.search.tips })).toBeVisible()
-  await page.getByRole('main').getByRole('link', { name: en.search.browse }).click()
+  await page.getByRole('button', { name: en.search.browse }).click()
   await expect(page.getByRole('heading', { name: en.search.browse })).toBeInViewport()
+  await expect(box(page)).toHaveValue('zzqxv')
+})
+
+test('a filter that nothing has is left out of a shared search', async ({ page }) => {
+  await page.goto('/en/search/#q=Peru&type=constructor&region=atlantis')
+  await expect(titles(page).first()).toContainText('Peru')
+  await expect(page.getByRole('button', { name: en.search.clear })).toHaveCount(0)
 })
 
 test('markup in the address is text', async ({ page }) => {

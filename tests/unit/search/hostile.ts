@@ -1,24 +1,39 @@
-const scraps = [
-  ...[
-    'peru',
-    'PERÚ',
-    'labour',
-    'trafiking',
-    'x',
-    ' ',
-    '\t',
-    '\n',
-    '\u0000',
-    '\u0301',
-    '\u202e',
-    '\ud800',
-    '🙂',
-    'ß',
-    'İ',
-  ],
-  ...['(', ')*+', '[', '\\', '^', '$', '|', '!', "'", '"', '<b>', '</script>', '&amp;', '%', '%E0%A4', '#', '&', '='],
-  ...['__proto__', 'constructor', 'العمل', '强迫劳动'],
+const words = [
+  'peru',
+  'PERÚ',
+  'labour',
+  'trafiking',
+  'x',
+  'ß',
+  'İ',
+  '🙂',
+  '__proto__',
+  'constructor',
+  'العمل',
+  '强迫劳动',
 ]
+const blanks = [' ', '\t', '\n', '\u0000', '\u0301', '\u202e', '\ud800']
+const signs = [
+  '(',
+  ')*+',
+  '[',
+  '\\',
+  '^',
+  '$',
+  '|',
+  '!',
+  "'",
+  '"',
+  '<b>',
+  '</script>',
+  '&amp;',
+  '%',
+  '%E0%A4',
+  '#',
+  '&',
+  '=',
+]
+const scraps = [...words, ...blanks, ...signs]
 
 /** Texts pieced together from scraps that trip parsers: the same ones each time, so that a failure can be repeated. */
 export function hostileTexts(count: number): string[] {
