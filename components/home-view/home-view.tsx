@@ -43,13 +43,10 @@ export function HomeView({ locale }: { locale: Locale }) {
           <FacetList links={regions} locale={locale} />
         </div>
         <RegionMap
-          label={messages.home.mapSays}
-          regions={regions.map(region => ({
-            slug: region.value,
-            label: region.label,
-            title: `${region.label}: ${messages.articleCount(region.count)}`,
-            count: region.count,
-            href: region.href,
+          regions={regions.map(({ value, label, count, href }) => ({
+            slug: value,
+            title: `${label}: ${messages.articleCount(count)}`,
+            href,
           }))}
         />
       </section>

@@ -14,7 +14,7 @@ declare global {
 }
 
 async function open(page: Page, address: string) {
-  await page.goto(address, { waitUntil: 'networkidle' })
+  await page.goto(address)
   if (address.includes('#q=')) await page.getByRole('heading', { name: /results? for|Nothing found/ }).waitFor()
 }
 
@@ -42,6 +42,7 @@ for (const [name, address] of Object.entries(templates)) {
       if (!request.url().startsWith(baseURL!)) elsewhere.push(request.url())
     })
     await open(page, address)
+    await page.waitForLoadState('networkidle')
     // The 404 page itself is answered with 404, which the browser reports.
     const expected = name === 'notFound' ? 1 : 0
     expect(messages).toHaveLength(expected)

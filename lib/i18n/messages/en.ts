@@ -19,7 +19,6 @@ export const en = {
     lead: 'News, guidance, good practices and reports in plain words. Every statement shows its source, and every article says when it was last read against it.',
     waysIn: 'Start from your question',
     regions: 'By region',
-    mapSays: 'A map of the regions; the list beside it says the same.',
     types: 'By type',
     topics: 'By topic',
     latest: 'Newest',

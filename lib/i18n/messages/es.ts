@@ -21,7 +21,6 @@ export const es: Messages = {
     lead: 'Noticias, orientación, buenas prácticas e informes en palabras sencillas. Cada afirmación muestra su fuente, y cada artículo dice cuándo debe revisarse.',
     waysIn: 'Parta de su pregunta',
     regions: 'Por región',
-    mapSays: 'Mapa de las regiones; la lista de al lado dice lo mismo.',
     types: 'Por tipo',
     topics: 'Por tema',
     latest: 'Lo más reciente',
