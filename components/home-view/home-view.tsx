@@ -66,7 +66,7 @@ export function HomeView({ locale }: { locale: Locale }) {
         <UntranslatedList locale={locale} filter={{}} />
       </section>
 
-      <div className="grid gap-x-16 gap-y-10 border-t border-line pt-12 md:grid-cols-[22rem_1fr]">
+      <div className="grid gap-x-16 gap-y-10 border-t border-line pt-12 lg:grid-cols-[22rem_1fr]">
         <section aria-labelledby="types">
           <h2 id="types" className="mb-3 font-serif text-2xl font-[650]">
             {messages.home.types}

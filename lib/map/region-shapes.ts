@@ -53,11 +53,8 @@ export function regionShapes(): RegionShape[] {
 const withoutCode: Record<string, string> = { Kosovo: 'XK', 'N. Cyprus': 'CY', Somaliland: 'SO' }
 
 function codeOf({ id, properties }: GeometryObject<CountryProperties>): string {
-  return (
-    countries.numericToAlpha2(String(id)) ??
-    withoutCode[properties?.name ?? ''] ??
-    ''
-  )
+  const name = properties && 'name' in properties ? properties.name : undefined
+  return countries.numericToAlpha2(String(id)) ?? withoutCode[name ?? ''] ?? ''
 }
 
 function withoutSpecks({ coordinates, ...shape }: GeoJSON.MultiPolygon): GeoJSON.MultiPolygon {

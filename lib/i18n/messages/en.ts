@@ -16,7 +16,7 @@ export const en = {
   home: {
     name: 'Home',
     title: 'What is known about forced labour and human trafficking',
-    lead: 'News, guidance, good practices and reports in plain words. Every statement shows its source, and every article says when it was last read against it.',
+    lead: 'News, guidance, good practices and reports in plain words. Every statement of fact shows its source, and every article says by when it will be checked again.',
     waysIn: 'Start from your question',
     regions: 'By region',
     types: 'By type',

@@ -18,13 +18,13 @@ export const es: Messages = {
   home: {
     name: 'Inicio',
     title: 'Lo que se sabe sobre el trabajo forzoso y la trata de personas',
-    lead: 'Noticias, orientación, buenas prácticas e informes en palabras sencillas. Cada afirmación muestra su fuente, y cada artículo dice cuándo debe revisarse.',
+    lead: 'Noticias, orientación, buenas prácticas e informes en palabras sencillas. Cada dato muestra su fuente, y cada artículo dice antes de cuándo se revisará de nuevo.',
     waysIn: 'Parta de su pregunta',
     regions: 'Por región',
     types: 'Por tipo',
     topics: 'Por tema',
     latest: 'Lo más reciente',
-    all: count => (count === 1 ? 'El único artículo' : `Los ${count} artículos`),
+    all: count => `Todos los artículos (${count})`,
   },
   waysIn: {
     inspector: {
