@@ -11,8 +11,10 @@ export function install() {
     console.error(`Waymark needs Node 20.19 or newer; this is ${process.version}.`)
     process.exit(1)
   }
-  const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return
-  run('npm ci --no-audit --no-fund')
-  writeFileSync(stamp, lock)
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) return
+  // Not `npm ci`: it refuses a lockfile that was written where a registry lacked the builds for other systems.
+  run('npm install --no-audit --no-fund')
+  writeFileSync(stamp, lockHash())
 }
+
+const lockHash = () => createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
