@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
-const port = 3100
+// A port of this run's own, handed to the workers, so that two runs on one machine do not meet.
+process.env.SITE_PORT ??= String(3100 + (process.pid % 800))
+const port = process.env.SITE_PORT
 
 /** Browser tests run on the built out/, as readers get it, in the Chromium that `npm test` has found. */
 export default defineConfig({
@@ -29,7 +31,7 @@ export default defineConfig({
     command: 'node lib/cli/serve.mjs',
     cwd: '..',
     url: `http://localhost:${port}/en/`,
-    env: { PORT: String(port) },
+    env: { PORT: port },
     reuseExistingServer: false,
   },
 })

@@ -1,15 +1,22 @@
-import { geoArea, geoEqualEarth, geoPath, type GeoPermissibleObjects } from 'd3-geo'
+import { geoCentroid, geoEqualEarth, geoPath, type GeoPermissibleObjects } from 'd3-geo'
 import countries from 'i18n-iso-countries/index'
-import { merge } from 'topojson-client'
-import { presimplify, quantile, simplify } from 'topojson-simplify'
-import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+import { feature, merge } from 'topojson-client'
+import {
+  filter,
+  filterAttachedWeight,
+  presimplify,
+  simplify,
+  sphericalRingArea,
+  sphericalTriangleArea,
+} from 'topojson-simplify'
+import type { GeometryCollection, Polygon, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-110m.json'
+import { compactPath } from './compact-path'
 import { regionOfCountry, type PlacedRegion } from './region-of-country'
 
-/** What the atlas says of a country besides its outline. */
-interface CountryProperties {
-  name?: string
-}
+/** The countries of the atlas, each with its name. */
+type Countries = GeometryCollection<{ name?: string }>
+type Country = Countries['geometries'][number]
 
 /** The outline of a region on the map. */
 export interface RegionShape {
@@ -18,46 +25,66 @@ export interface RegionShape {
   d: string
 }
 
-/** Width and height of the map, in units of the SVG. */
-export const mapSize = { width: 720, height: 350 }
+/** Width and height of the map, in units of the SVG: half a pixel each where the map is 720 pixels wide. */
+export const mapSize = { width: 1440, height: 680 }
 
-/** The share of points that is kept: those that shape the outlines most. */
-const kept = 0.3
+/** A bend smaller than this is straightened, in steradians (about 2 square pixels on a map 720 pixels wide). */
+const smallestBend = 8.2e-5
 
-/** Islands smaller than this are left out, in steradians; it keeps Jamaica, Fiji and their like. */
-const smallest = 0.00008
+/** An island smaller than this is left out, in steradians; it keeps Trinidad, Vanuatu and their like. */
+const smallestIsland = 1.25e-4
+
+/** The map is cut at 169° W, in the Bering Strait, so that Russia stays in one piece. */
+const turned: [number, number] = [-11, 0]
+
+let drawn: RegionShape[] | undefined
 
 /**
  * The regions as outlines: the countries of Natural Earth (1:110 million, as world-atlas has them), merged by
- * region, in the Equal Earth projection, which shows areas in their true proportions.
+ * region, in the Equal Earth projection, which shows areas in their true proportions. Drawn once for all pages.
  */
 export function regionShapes(): RegionShape[] {
-  const detailed = presimplify(atlas as unknown as Topology<{ countries: GeometryCollection<CountryProperties> }>)
-  const topology = simplify(detailed, quantile(detailed, kept))
-  const byRegion = new Map<PlacedRegion, (Polygon | MultiPolygon)[]>()
-  for (const geometry of topology.objects.countries.geometries) {
-    const region = regionOfCountry(codeOf(geometry))
-    if (!region || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) continue
-    byRegion.set(region, [...(byRegion.get(region) ?? []), geometry])
+  drawn ??= draw()
+  return drawn
+}
+
+function draw(): RegionShape[] {
+  const source = atlas as unknown as Topology<{ countries: Countries }>
+  // Only what stands alone may be too small: without Luxembourg there would be a hole in Europe.
+  const visible = filter(
+    source,
+    filterAttachedWeight(source, smallestIsland, ring => sphericalRingArea(ring, false)),
+  )
+  const topology = simplify(presimplify(visible, sphericalTriangleArea), smallestBend)
+  const byRegion = new Map<PlacedRegion, Polygon[]>()
+  for (const country of (topology.objects.countries as Countries).geometries) {
+    for (const part of partsOf(country)) {
+      const region = regionOfCountry(codeOf(country, geoCentroid(feature(topology, part))))
+      if (region) byRegion.set(region, [...(byRegion.get(region) ?? []), part])
+    }
   }
-  const outlines = [...byRegion].map(([region, geometries]) => ({
-    region,
-    outline: withoutSpecks(merge(topology, geometries)),
-  }))
-  const all: GeoPermissibleObjects = { type: 'GeometryCollection', geometries: outlines.map(({ outline }) => outline) }
-  const path = geoPath(geoEqualEarth().fitSize([mapSize.width, mapSize.height], all)).digits(0)
-  return outlines.map(({ region, outline }) => ({ region, d: path(outline) ?? '' }))
+  const outlines = [...byRegion].map(([region, parts]) => ({ region, outline: merge(topology, parts) }))
+  const all: GeoPermissibleObjects = {
+    type: 'GeometryCollection',
+    geometries: outlines.map(({ outline }) => outline),
+  }
+  const path = geoPath(geoEqualEarth().rotate(turned).fitSize([mapSize.width, mapSize.height], all))
+  return outlines.map(({ region, outline }) => ({ region, d: compactPath(path(outline) ?? '') }))
+}
+
+/** The mainland and islands of a country, one by one. */
+function partsOf(country: Country): Polygon[] {
+  if (country.type === 'Polygon') return [country]
+  return country.type === 'MultiPolygon' ? country.arcs.map(arcs => ({ type: 'Polygon', arcs })) : []
 }
 
 /** Places that the atlas draws apart and that have no code in ISO 3166-1, with the code that they go by here. */
 const withoutCode: Record<string, string> = { Kosovo: 'XK', 'N. Cyprus': 'CY', Somaliland: 'SO' }
 
-function codeOf({ id, properties }: GeometryObject<CountryProperties>): string {
-  const name = properties && 'name' in properties ? properties.name : undefined
-  return countries.numericToAlpha2(String(id)) ?? withoutCode[name ?? ''] ?? ''
-}
-
-function withoutSpecks({ coordinates, ...shape }: GeoJSON.MultiPolygon): GeoJSON.MultiPolygon {
-  const seen = coordinates.filter(polygon => geoArea({ type: 'Polygon', coordinates: polygon }) > smallest)
-  return { ...shape, coordinates: seen }
+/** The ISO 3166-1 alpha-2 code of a part of a country, by the country and the middle of the part. */
+function codeOf({ id, properties }: Country, [longitude]: [number, number]): string {
+  const name = (properties as { name?: string } | undefined)?.name ?? ''
+  // The atlas draws French Guiana as a part of France.
+  if (name === 'France' && longitude < -30) return 'GF'
+  return countries.numericToAlpha2(String(id)) ?? withoutCode[name] ?? ''
 }
