@@ -83,7 +83,7 @@ const withoutCode: Record<string, string> = { Kosovo: 'XK', 'N. Cyprus': 'CY', S
 
 /** The ISO 3166-1 alpha-2 code of a part of a country, by the country and the middle of the part. */
 function codeOf({ id, properties }: Country, [longitude]: [number, number]): string {
-  const name = (properties as { name?: string } | undefined)?.name ?? ''
+  const name = (properties && 'name' in properties && properties.name) || ''
   // The atlas draws French Guiana as a part of France.
   if (name === 'France' && longitude < -30) return 'GF'
   return countries.numericToAlpha2(String(id)) ?? withoutCode[name] ?? ''
