@@ -1,3 +1,6 @@
+// Nothing about this project is reported to anybody, neither by its pages nor by its tools.
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+
 /** @type {import('next').NextConfig} */
 const config = {
   // Plain files in out/, for any host; every address ends in a slash and is a folder with an index.html.

@@ -117,6 +117,11 @@ test.describe('with JavaScript off', () => {
   })
 })
 
+test('an address without its last slash leads to the one with it', async ({ page }) => {
+  await page.goto('/en/about')
+  await expect(page).toHaveURL('/en/about/')
+})
+
 test('the address of a page is copied with one press, and that is said', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(templates.article)

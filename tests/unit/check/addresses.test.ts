@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { addressesOf } from '../../../lib/check/addresses'
+import { readDocument } from '../../../lib/check/document'
+import { findFiles, readText } from '../../../lib/check/files'
+import { readTaxonomy } from '../../../lib/check/taxonomy'
+import { siteAddresses } from '../../../lib/content/addresses'
+import { buildDay } from '../../../lib/dates'
+
+it('lets links lead to just the addresses that the site has', () => {
+  const documents = findFiles('content').files.map(file =>
+    readDocument(file, readText('content', file.file).text ?? ''),
+  )
+  const allowed = addressesOf(
+    documents.map(({ document }) => document),
+    readTaxonomy('content'),
+    buildDay(),
+  )
+  const built = siteAddresses().map(({ address }) => address)
+  expect([...allowed.keys()].toSorted()).toEqual(built.toSorted())
+})
