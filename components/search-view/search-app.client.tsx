@@ -66,6 +66,7 @@ export function SearchApp({ locale, indexAddress, labels }: SearchAppProps) {
           </button>
         </div>
       )}
+      {query.text && !engine && !failed && <p className="mt-6 text-muted">{search.loading}</p>}
       <Announcer text={says} />
       {result && (
         <div className="mt-8 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem]">

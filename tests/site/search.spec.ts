@@ -96,6 +96,18 @@ test('markup in the address is text', async ({ page }) => {
   await expect(page.locator('main img')).toHaveCount(0)
 })
 
+test('a search index that takes its time is said, and nothing is called missing meanwhile', async ({ page }) => {
+  await page.route('**/search-index.json', async route => {
+    await page.waitForTimeout(1500)
+    await route.continue()
+  })
+  await page.goto('/en/search/#q=Peru')
+  await expect(page.getByText(en.search.loading)).toBeVisible()
+  await expect(page.getByText(en.search.tips)).toHaveCount(0)
+  await expect(titles(page).first()).toContainText('Peru')
+  await expect(page.getByText(en.search.loading)).toHaveCount(0)
+})
+
 test('a search index that does not come is said, and can be asked for again', async ({ page }) => {
   await page.route('**/search-index.json', route => route.abort(), { times: 1 })
   await page.goto('/en/search/#q=Peru')
