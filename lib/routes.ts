@@ -14,6 +14,8 @@ export const routes = {
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}/`,
   topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}/`,
   search: (locale: Locale) => `/${locale}/search/`,
+  /** Every address of a language with its title, for the 404 page. */
+  addresses: (locale: Locale) => `/${locale}/addresses.json`,
   searchIndex: (locale: Locale) => `/${locale}/search-index.json`,
   page: (locale: Locale, slug: string) => `/${locale}/${slug}/`,
 }

@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node lib/cli/serve.mjs',
+    command: 'npx tsx lib/cli/serve.ts',
     cwd: '..',
     url: `http://localhost:${port}/en/`,
     env: { PORT: port },
