@@ -12,6 +12,8 @@ const config = {
   ...(process.argv.includes('build') && { distDir: '.next/export' }),
   // Under a path of a host, Next has to know it for its own files; lib/publish puts it before ours.
   basePath: base,
+  // What hydrates makes links in the browser, after lib/publish has been.
+  env: { SITE_BASE: base },
   // `npm test` checks the types, and would otherwise do so twice.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

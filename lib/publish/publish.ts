@@ -49,7 +49,7 @@ export async function publish({ from, to, base, clientComponents, redirects, ext
     for (const pass of passes) pass(page)
     return { file, template: page.template, interactive: page.interactive, html: renderPage(page.document) }
   })
-  const stylesOf = await styles.purge()
+  const stylesOf = styles.inUse()
   const headers = headerTable({ rules, styles: stylesOf.values() })
   const host = { base, headers, redirects }
 

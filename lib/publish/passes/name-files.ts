@@ -10,7 +10,7 @@ export const nameFiles =
   (assets: Assets): Pass =>
   ({ document }) => {
     for (const { attribs } of getElementsByTagName(isLoading, document)) {
-      if (attribs.src?.startsWith('/') && !/^\/(_next|assets)\//.test(attribs.src)) {
+      if (attribs.src?.startsWith('/') && !/\/_next\/|^\/assets\//.test(attribs.src)) {
         attribs.src = assets.add(attribs.src.slice(1))
       }
     }

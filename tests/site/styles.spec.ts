@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { out, templates } from './pages'
+
+/**
+ * A static page carries the styles that its template uses and no others. Whether any was lost shows against the
+ * whole sheet, which the search page links to: each of its rules that fits something on the page must be there.
+ */
+const chunks = join(out, '_next/static/chunks')
+const whole = readdirSync(chunks)
+  .filter(file => file.endsWith('.css'))
+  .map(file => readFileSync(join(chunks, file), 'utf8'))
+  .join('\n')
+
+for (const [name, address] of Object.entries(templates)) {
+  if (address.includes('/search/')) continue
+  test(`${name}: no style that fits something on the page was left out`, async ({ page }) => {
+    await page.goto(address)
+    const lost = await page.evaluate(css => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      const rulesOf = (rules: CSSRuleList): CSSStyleRule[] =>
+        [...rules].flatMap(rule => {
+          const own = rule instanceof CSSStyleRule ? [rule] : []
+          return 'cssRules' in rule ? [...own, ...rulesOf(rule.cssRules as CSSRuleList)] : own
+        })
+      const selectorsOf = (rules: CSSRuleList) =>
+        rulesOf(rules).flatMap(rule => rule.selectorText.split(/,(?![^(]*\))/))
+      const kept = new Set([...document.styleSheets].flatMap(own => selectorsOf(own.cssRules)).map(text => text.trim()))
+      /** States and parts that nothing on a page is in while it is looked at. */
+      const lasting = (selector: string) =>
+        selector
+          .replaceAll(/::[\w-]+(\([^)]*\))?/g, '')
+          .replaceAll(/:(hover|focus-visible|focus-within|focus|active|target|open|visited|disabled)\b/g, '')
+          .replaceAll(/\[(open|hidden|aria-current)[^\]]*\]/g, '') || '*'
+      const fits = (selector: string) => {
+        try {
+          return document.querySelector(lasting(selector)) !== null
+        } catch {
+          return false
+        }
+      }
+      return selectorsOf(sheet.cssRules)
+        .map(text => text.trim())
+        .filter(selector => !kept.has(selector) && fits(selector))
+    }, whole)
+    expect([...new Set(lost)]).toEqual([])
+  })
+}
