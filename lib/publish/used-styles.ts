@@ -31,7 +31,7 @@ export function usedStyles(css: string, names: Names): string {
 
 function keepPossible(rule: Rule, names: Names): void {
   // The stages of an animation look like selectors.
-  if (rule.parent?.type === 'atrule' && 'name' in rule.parent && String(rule.parent.name).endsWith('keyframes')) return
+  if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name.endsWith('keyframes')) return
   const selectors = parseSelectors().astSync(rule.selector)
   const possible = selectors.nodes.filter(selector => isPossible(selector, names))
   if (possible.length === 0) rule.remove()

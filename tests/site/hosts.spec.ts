@@ -75,7 +75,7 @@ test('10,000 bad requests bring no fault and nothing from outside the site', asy
       }
     }),
   )
-  expect(faults).toEqual([])
+  expect(faults.slice(0, 5)).toEqual([])
   expect((await fetch(`${baseURL}/en/`)).status).toBe(200)
 })
 

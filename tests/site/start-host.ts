@@ -15,13 +15,13 @@ mkdirSync(folder, { recursive: true })
 const written = (file: string) => readFileSync(join(out, '.hosts', file), 'utf8').replaceAll('/srv/waymark', out)
 
 function startNginx() {
-  const modules = '/usr/share/nginx/modules-available/mod-http-brotli-static.conf'
-  const brotli = existsSync(modules)
+  const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
+  const brotli = existsSync(brotliModule)
   if (!brotli) console.log('nginx has no brotli module here: it serves the gzip files.')
   const site = written('nginx.conf').replace('listen 80;', `listen ${port};`)
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `${brotli ? readFileSync(modules, 'utf8') : ''}
+    `${brotli ? `load_module ${brotliModule};` : ''}
 user root;
 worker_processes auto;
 daemon off;

@@ -13,6 +13,9 @@ export function caddyfile({ base, headers, redirects }: HostFacts): string {
     `root * ${exampleRoot}`,
     'import waymark_headers',
     ...redirects.map(({ from, to }) => `redir ${from} ${base}${to} 301`),
+    // What no file system takes as a name would be a fault of the server's to Caddy.
+    '@odd path_regexp [\\x00-\\x1f]|[^/]{200}|.{1000}',
+    'error @odd 404',
     'file_server {',
     '\tprecompressed br gzip',
     '\thide .hosts _headers _redirects',
