@@ -1,4 +1,4 @@
-import postcss, { type Rule } from 'postcss'
+import { parse, type Root, type Rule } from 'postcss'
 import parseSelectors, { type Node, type Selector } from 'postcss-selector-parser'
 
 /** What selectors can name on a set of pages. */
@@ -20,7 +20,7 @@ const dynamicAttributes = new Set(['open', 'hidden', 'aria-current', 'aria-expan
  * @param css as the browser would get it
  */
 export function usedStyles(css: string, names: Names): string {
-  const sheet = postcss.parse(css)
+  const sheet = parse(css)
   sheet.walkRules(rule => keepPossible(rule, names))
   while (dropUnaskedProperties(sheet)) continue
   sheet.walkAtRules(rule => {
@@ -59,7 +59,7 @@ function canBe(node: Node, names: Names): boolean {
 }
 
 /** Takes out custom properties that nothing asks for. @returns whether there were any: others may now be unasked */
-function dropUnaskedProperties(sheet: postcss.Root): boolean {
+function dropUnaskedProperties(sheet: Root): boolean {
   const asked = new Set([...sheet.toString().matchAll(/var\(\s*(--[\w-]+)/g)].map(match => match[1]))
   let dropped = false
   const drop = (name: string, remove: () => void) => {

@@ -36,7 +36,6 @@ describe('a page that Next has built', () => {
   })
 
   it('belongs to a template by its address', () => {
-    const template = (file: string) => parsePage(file, '', []).template
     expect(
       [
         'index.html',
@@ -48,7 +47,7 @@ describe('a page that Next has built', () => {
         'en/about/index.html',
         'en/search/index.html',
         '404.html',
-      ].map(template),
+      ].map(file => parsePage(file, '', []).template),
     ).toEqual(['home', 'home', 'article', 'list', 'list', 'list', 'page', 'search', 'not-found'])
   })
 
