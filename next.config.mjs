@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 // Nothing about this project is reported to anybody, neither by its pages nor by its tools.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
@@ -20,7 +22,8 @@ const config = {
   // `next dev` would otherwise write notes for coding tools into the project.
   agentRules: false,
   // The root layout depends on the language in the address, so the 404 page brings its own.
-  experimental: { globalNotFound: true },
+  // Pages are rendered on all cores; left to itself, Next keeps one for a main process that only waits meanwhile.
+  experimental: { globalNotFound: true, cpus: availableParallelism() },
 }
 
 export default config

@@ -2,6 +2,7 @@ import type { Article as Document } from '../../.contentlayer/generated'
 import { buildDay, type Day } from '../dates'
 import { isLocale, locales, type Locale } from '../i18n/locales'
 import { articleDocuments } from './documents'
+import type { Markdown } from '../markup/parse'
 import { isPublic } from './gate'
 import { remember } from './remember'
 
@@ -36,15 +37,16 @@ export interface Article {
   indicators: Indicator[]
   published: Day
   updated?: Day
-  reviewBy: Day
+  reviewBy?: Day
   original?: Original
   sources: Source[]
   contentNotice?: string
   translatedFrom?: Day
   /** Slugs that it had before. */
   aliases: string[]
-  /** MDX, without its frontmatter. */
+  /** Without its frontmatter. */
   body: string
+  markdown: Markdown
 }
 
 /** Everything published, by language, newest first, and by slug. */
@@ -56,7 +58,9 @@ const library = remember((locale: Locale) => {
 const published = remember((): Article[] =>
   articleDocuments()
     .map(withoutCarriageReturns)
-    .filter(document => isPublic({ status: document.status, published: dayOf(document.published) }, buildDay()))
+    .filter(document =>
+      isPublic({ status: document.status ?? 'published', published: dayOf(document.published) }, buildDay()),
+    )
     .map(toArticle)
     .toSorted((a, b) => b.published.localeCompare(a.published) || a.title.localeCompare(b.title)),
 )
@@ -91,13 +95,14 @@ function toArticle(document: Document): Article {
     indicators: document.indicators ?? [],
     published: dayOf(document.published),
     updated: document.updated && dayOf(document.updated),
-    reviewBy: dayOf(document.reviewBy),
+    reviewBy: document.reviewBy && dayOf(document.reviewBy),
     original: document.original,
     sources: document.sources ?? [],
     contentNotice: document.contentNotice,
     translatedFrom: document.translatedFrom && dayOf(document.translatedFrom),
     aliases: document.aliases ?? [],
     body: document.body.raw,
+    markdown: document._raw.sourceFileName.endsWith('.md') ? 'plain' : 'mdx',
   }
 }
 

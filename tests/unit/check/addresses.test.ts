@@ -13,7 +13,7 @@ it('lets links lead to just the addresses that the site has', () => {
   )
   const allowed = addressesOf(
     documents.map(({ document }) => document),
-    readTaxonomy('content'),
+    readTaxonomy('content/taxonomy'),
     buildDay(),
   )
   const built = locales.flatMap(addressesIn).map(({ address }) => address)
