@@ -21,9 +21,14 @@ const config = {
   poweredByHeader: false,
   // `next dev` would otherwise write notes for coding tools into the project.
   agentRules: false,
-  // The root layout depends on the language in the address, so the 404 page brings its own.
-  // Pages are rendered on all cores; left to itself, Next keeps one for a main process that only waits meanwhile.
-  experimental: { globalNotFound: true, cpus: availableParallelism() },
+  experimental: {
+    // The root layout depends on the language in the address, so the 404 page brings its own.
+    globalNotFound: true,
+    // Pages are rendered on all cores; left to itself, Next keeps one for a main process that only waits meanwhile.
+    cpus: availableParallelism(),
+    // Its client router's data are thrown away, so nothing is spent on measuring them.
+    prefetchInlining: false,
+  },
 }
 
 export default config

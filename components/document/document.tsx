@@ -4,18 +4,21 @@ import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import '@/app/globals.css'
 
-// next/font makes fallback faces of the same measure, so that nothing moves when the fonts arrive.
+// Nothing on a page ever moves for a font: one that comes late waits for the next page. Fallback faces of the same
+// measure, which next/font makes, would not do on phones, which have neither Arial nor Times.
 const reading = localFont({
   src: '../../app/fonts/source-serif-4.woff2',
   weight: '400 700',
   variable: '--font-reading',
   adjustFontFallback: 'Times New Roman',
+  display: 'optional',
 })
 const interfaceFont = localFont({
   src: '../../app/fonts/atkinson-hyperlegible-next.woff2',
   weight: '400 700',
   variable: '--font-interface',
   adjustFontFallback: 'Arial',
+  display: 'optional',
 })
 
 /** The HTML document around every page: language, direction, fonts, and the one small script. */
