@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
+import { pageSize } from '../../lib/content/lists'
 import { templates } from './pages'
 
 /** The ways through the site that need no script: each is walked with JavaScript on and off. */
@@ -18,7 +19,6 @@ for (const javaScriptEnabled of [true, false]) {
       await narrow.getByRole('link', { name: /^Good Practices/ }).click()
       await expect(page).toHaveURL('/en/regions/asia-pacific/good-practices/')
       const cards = page.getByRole('main').getByRole('article')
-      await expect(cards).toHaveCount(1)
       await cards.getByRole('link', { name: /^Read More Business Responsibility/ }).click()
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Business Responsibility')
 
@@ -42,12 +42,12 @@ for (const javaScriptEnabled of [true, false]) {
       expect(filters.length).toBeGreaterThan(10)
       for (const { href, count } of filters) {
         await page.goto(href)
-        await expect(page.getByRole('main').getByRole('article'), href).toHaveCount(count)
+        await expect(page.getByRole('main').getByRole('article'), href).toHaveCount(Math.min(count, pageSize))
       }
     })
 
     test('a region tag on a card leads to the region', async ({ page }) => {
-      await page.goto('/en/')
+      await page.goto('/en/topics/care-work/')
       const card = page.getByRole('article').filter({ hasText: 'Live-in Care Workers' })
       await expect(card.getByText(en.card.tags)).toBeVisible()
       await card.getByRole('link', { name: 'Europe' }).click()

@@ -46,17 +46,18 @@ test('filters add up with counts, show as chips, and Back undoes them', async ({
   await page.goto('/en/search/')
   const filter = (name: string) => page.getByRole('checkbox', { name: new RegExp(`^${name}`) })
   const region = page.getByRole('group', { name: en.facets.region })
-  await expect(hits(page)).toHaveCount(5)
-  const before = 5
+  await expect(hits(page).first()).toBeVisible()
+  const before = await hits(page).count()
   await filter('Europe').check()
   const europe = await hits(page).count()
   expect(europe).toBeLessThan(before)
   await expect(region.getByText('Europe').locator('..')).toContainText(String(europe))
   await filter('Latin America').check()
-  expect(await hits(page).count()).toBeGreaterThan(europe)
+  const both = await hits(page).count()
+  expect(both).toBeGreaterThan(europe)
   await expect(page).toHaveURL(/#region=europe&region=latin-america-caribbean$/)
   await filter('Publications').check()
-  await expect(hits(page)).toHaveCount(1)
+  expect(await hits(page).count()).toBeLessThan(both)
 
   await page.goBack()
   await page.goBack()
@@ -72,7 +73,9 @@ test('a shared address shows the same search', async ({ page }) => {
   await expect(box(page)).toHaveValue('trafficking')
   await expect(page.getByRole('checkbox', { name: /^Publications/ })).toBeChecked()
   await expect(page.getByRole('combobox', { name: en.search.sort })).toHaveValue('newest')
-  await expect(hits(page)).toHaveCount(1)
+  await expect(hits(page).first()).toBeVisible()
+  const found = await hits(page).allTextContents()
+  for (const text of found) expect(text).toContain('Publications')
 })
 
 test('where nothing is found, help and the lists are offered', async ({ page }) => {
