@@ -1,0 +1,54 @@
+import type { Locale } from '../../i18n/locales'
+import { stopWords } from '../language/stop-words'
+import { foldedWords } from '../language/words'
+
+/** A query as the engine understands it. */
+export interface Query {
+  /** The words sought, in order, folded; stop words only where there are no others. */
+  words: QueryWord[]
+  /** Quoted passages: words that must stand side by side. A stop word is a gap. */
+  phrases: (string | undefined)[][]
+  /** Words that no result may have. */
+  excluded: string[]
+}
+
+export interface QueryWord {
+  text: string
+  /** True of the last word while the reader may still be typing it. */
+  open: boolean
+  /** True within quotation marks: to be taken as it stands. */
+  quoted: boolean
+}
+
+/** No question is longer: what exceeds it is not read. */
+const mostWords = 60
+
+const part = /["“”«»]([^"“”«»]*)["“”«»]|(?<=^|\s)[-−–](?=[\p{L}\p{N}])([\p{L}\p{M}\p{N}]+)|([\p{L}\p{M}\p{N}]+)/gu
+
+/** Reads what a reader typed: words, "quoted passages", and -words to be left out. */
+export function parseQuery(text: string, locale: Locale): Query {
+  const isStop = (word: string) => stopWords[locale].has(word)
+  const query: Query = { words: [], phrases: [], excluded: [] }
+  const all: QueryWord[] = []
+  for (const [whole, passage, excluded, word] of text.matchAll(part)) {
+    if (excluded !== undefined) query.excluded.push(...foldedWords(excluded))
+    else if (word !== undefined) all.push(...foldedWords(word).map(found => ({ text: found, open: false, quoted: false })))
+    else {
+      const words = foldedWords(passage ?? whole)
+      all.push(...words.map(found => ({ text: found, open: false, quoted: true })))
+      const gapped = trimGaps(words.map(found => (isStop(found) ? undefined : found)))
+      if (gapped.length > 1) query.phrases.push(gapped)
+    }
+  }
+  const last = all.at(-1)
+  if (last && !last.quoted && /[\p{L}\p{M}\p{N}]$/u.test(text)) last.open = true
+  const telling = all.filter(({ text: word, open }) => !isStop(word) || (open && all.length === 1))
+  query.words = (telling.length > 0 ? telling : all).slice(0, mostWords)
+  return query
+}
+
+/** A passage without the gaps at its ends. */
+function trimGaps(words: (string | undefined)[]): (string | undefined)[] {
+  const first = words.findIndex(word => word !== undefined)
+  return first < 0 ? [] : words.slice(first, words.findLastIndex(word => word !== undefined) + 1)
+}
