@@ -2,37 +2,29 @@ import type { IndexReader } from './index/reader'
 import type { PostingList } from './index/shards'
 import { stem } from './language/stem'
 import { parseQuery, type Query } from './query/parse'
-import { rank, type Clause } from './query/rank'
+import { rank, type Clause, type Ranking } from './query/rank'
 import { findTerms, type Found } from './query/terms'
 
-/** A document that answers a query. */
-export interface Match {
-  /** Its number in the index. */
-  document: number
-  score: number
-  /** How much of the query it has, by the rarity of the words: 1 is all. */
-  matched: number
-}
-
-/** What an index answers to a query. */
-export interface Answer {
-  /** Best first. */
-  matches: Match[]
+/** What an index answers to a query: the ranking, and how the query was understood. */
+export interface Answer extends Ranking {
   /** Words that nothing has, with those that were sought instead; with none where nothing is near. */
   unknown: { word: string; instead: string[] }[]
+  /** True where no document has the quoted passages side by side, so that their words were sought singly. */
+  unquoted: boolean
 }
 
 /** Answers a query from an index. */
 export async function search(text: string, index: IndexReader): Promise<Answer> {
   const query = parseQuery(text, index.manifest.locale)
   const [found, allowed] = await Promise.all([findTerms(query.words, index), findAllowed(query, index)])
-  const { scores, matched } = rank(clausesOf(found), index.manifest.documents)
-  const matches: Match[] = []
-  scores.forEach((score, document) => {
-    if (score > 0 && allowed(document)) matches.push({ document, score, matched: matched[document]! })
-  })
+  const ranking = rank(clausesOf(found), index.manifest.documents)
+  for (const document of allowed.excluded) ranking.scores[document] = 0
+  const quoting = ranking.scores.map((score, document) => (allowed.isQuoting(document) ? score : 0))
+  const unquoted = !quoting.some(score => score > 0)
   return {
-    matches: matches.toSorted((a, b) => b.score - a.score || a.document - b.document),
+    scores: unquoted ? ranking.scores : quoting,
+    matched: ranking.matched,
+    unquoted: unquoted && query.phrases.length > 0,
     unknown: query.words.flatMap(({ text: word }, at) => {
       const { terms, instead = [] } = found[at]!
       return terms.length === 0 || instead.length > 0 ? [{ word, instead }] : []
@@ -52,15 +44,17 @@ function clausesOf(found: Found[]): Clause[] {
   return [...clauses.values()]
 }
 
-/** Which documents quoted passages and excluded words let through. */
-async function findAllowed({ phrases, excluded }: Query, index: IndexReader): Promise<(document: number) => boolean> {
+/** Which documents have excluded words, and which have the quoted passages. */
+async function findAllowed({ phrases, excluded }: Query, index: IndexReader) {
   const { locale } = index.manifest
   const [passages, banned] = await Promise.all([
     Promise.all(phrases.map(phrase => havingPhrase(phrase, index))),
     Promise.all(excluded.map(word => index.term(stem(word, locale)))),
   ])
-  const out = new Set(banned.flatMap(list => [...Array.from(list?.documents ?? [])]))
-  return document => !out.has(document) && passages.every(having => having.has(document))
+  return {
+    excluded: banned.flatMap(list => Array.from(list?.documents ?? [])),
+    isQuoting: (document: number) => passages.every(having => having.has(document)),
+  }
 }
 
 /** The documents in which words stand side by side; a gap stands for any one word. */

@@ -5,6 +5,7 @@ import { register } from 'tsx/esm/api'
 register()
 const { buildIndex } = await import('../../lib/search/index/files.ts')
 const { openIndex } = await import('../../lib/search/index/reader.ts')
+const { highest } = await import('../../lib/search/query/rank.ts')
 const { search: answer } = await import('../../lib/search/engine.ts')
 
 export const name = 'waymark'
@@ -34,11 +35,12 @@ export function build(documents, { lang }) {
  * @param {number} limit
  */
 export async function search(query, limit) {
-  const { matches } = await answer(query, index)
-  return matches.slice(0, limit).map(({ document }) => ids[document])
+  const { scores } = await answer(query, index)
+  return highest(scores, limit).map(document => ids[document])
 }
 
 /** Everything that is shipped to search: the manifest and all files of the index. */
+export const _debug = () => ({ built, index })
 export function serialize() {
   return Buffer.concat([Buffer.from(JSON.stringify(built.manifest)), ...built.files.values()])
 }

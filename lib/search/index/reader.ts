@@ -29,13 +29,15 @@ export function openIndex(manifest: Manifest, readFile: ReadFile): IndexReader {
   const readTerms = read('terms', decodeTerms)
   const readPositions = read('positions', decodePositions)
   const readWords = read('words', decodeVocabulary)
-  const readReversed = read('words', bytes =>
-    decodeVocabulary(bytes).map(({ word, documents }) => ({ word: reverse(word), documents })),
-  )
+  const readReversed = read('words', bytes => {
+    const reversedWords = decodeVocabulary(bytes)
+    return { reversedWords, words: reversedWords.map(({ word, documents }) => ({ word: reverse(word), documents })) }
+  })
   const shardWith = async (term: string) => {
     const name = terms.names[shardOf(terms, term)]
     const lists = name === undefined ? [] : await readTerms(name)
-    return { name, lists, index: indexIn(lists, term) }
+    const at = lowerBound(lists, ofTerm, term)
+    return { name, lists, index: lists[at]?.term === term ? at : -1 }
   }
 
   return {
@@ -48,7 +50,7 @@ export function openIndex(manifest: Manifest, readFile: ReadFile): IndexReader {
       const shards = shardsOf(terms, prefix)
       if (shards.length > mostShards) return undefined
       const parts = await Promise.all(shards.map(shard => readTerms(terms.names[shard]!)))
-      return parts.flat().filter(({ term }) => term.startsWith(prefix))
+      return parts.flatMap(lists => lists.slice(...rangeOf(lists, ofTerm, prefix)))
     },
     async positions(term) {
       const { name, lists, index } = await shardWith(term)
@@ -64,24 +66,34 @@ export function openIndex(manifest: Manifest, readFile: ReadFile): IndexReader {
         Promise.all(shardsOf(reversed, reverse(ending)).map(shard => readReversed(reversed.names[shard]!))),
       ])
       return [
-        ...alike.flat().filter(entry => entry.word.startsWith(beginning)),
-        ...endAlike.flat().filter(entry => entry.word.endsWith(ending) && !entry.word.startsWith(beginning)),
+        ...alike.flatMap(shard => shard.slice(...rangeOf(shard, ofWord, beginning))),
+        ...endAlike
+          .flatMap(shard => shard.words.slice(...rangeOf(shard.reversedWords, ofWord, reverse(ending))))
+          .filter(entry => !entry.word.startsWith(beginning)),
       ]
     },
   }
 }
 
-function indexIn(lists: PostingList[], term: string): number {
+const ofTerm = ({ term }: PostingList) => term
+const ofWord = ({ word }: VocabularyWord) => word
+
+/** Where in a sorted list the entries with a beginning lie. */
+const rangeOf = <T>(list: T[], keyOf: (entry: T) => string, prefix: string): [from: number, to: number] => [
+  lowerBound(list, keyOf, prefix),
+  lowerBound(list, keyOf, `${prefix}\uffff`),
+]
+
+/** How many entries of a sorted list come before a key. */
+function lowerBound<T>(list: T[], keyOf: (entry: T) => string, key: string): number {
   let low = 0
-  let high = lists.length - 1
-  while (low <= high) {
+  let high = list.length
+  while (low < high) {
     const middle = (low + high) >> 1
-    const found = lists[middle]!.term
-    if (found === term) return middle
-    if (found < term) low = middle + 1
-    else high = middle - 1
+    if (keyOf(list[middle]!) < key) low = middle + 1
+    else high = middle
   }
-  return -1
+  return low
 }
 
 /** Remembers what was read; a failure is forgotten, so that it can be tried again. */

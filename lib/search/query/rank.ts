@@ -18,30 +18,31 @@ export interface Way {
   whole?: boolean
 }
 
-/** The documents that answer a query, by number. */
+/** For every document of the index, by number: */
 export interface Ranking {
-  /** Score of every document of the index, 0 where it has nothing of the query. */
+  /** its score, 0 where it does not answer the query; */
   scores: Float64Array
-  /** By the rarity of its words, how much of the query each document has: 1 is all. */
+  /** how much of the query it has, by the rarity of the words: 1 is all. */
   matched: Float64Array
 }
 
 /** Scores documents: the sum of what each clause brings, more where the query covers much of the title. */
 export function rank(clauses: Clause[], documents: number): Ranking {
   const scores = new Float64Array(documents)
-  const covered = new Float64Array(documents)
   const matched = new Float64Array(documents)
+  const covered = new Float64Array(documents)
+  const clauseBest = new Best(documents)
+  const wayBest = new Best(documents)
   let whole = 0
-  for (const clause of clauses) {
-    const best = new Float64Array(documents)
-    const share = new Float64Array(documents)
-    for (const way of clause.ways) scoreWay(way, documents, best, share)
-    const importance = Math.max(...clause.ways.flatMap(({ words }) => words.map(terms => rarityOf(terms, documents))))
+  for (const { ways, times } of clauses) {
+    clauseBest.clear()
+    for (const way of ways) scoreWay(way, documents, clauseBest, wayBest)
+    const importance = Math.max(...ways.map(({ words }) => Math.max(...words.map(terms => rarest(terms, documents)))))
     whole += importance
     for (let document = 0; document < documents; document++) {
-      if (best[document] === 0) continue
-      scores[document]! += clause.times * best[document]!
-      covered[document]! += share[document]!
+      if (clauseBest.scores[document] === 0) continue
+      scores[document]! += times * clauseBest.scores[document]!
+      covered[document]! += clauseBest.shares[document]!
       matched[document]! += importance
     }
   }
@@ -53,37 +54,77 @@ export function rank(clauses: Clause[], documents: number): Ranking {
   return { scores, matched }
 }
 
-/** Adds one way of saying a clause: where it scores more than what is there, it takes its place. */
-function scoreWay({ words, weight, whole }: Way, documents: number, best: Float64Array, share: Float64Array) {
+/** The numbers of the documents that score highest, best first; equals in the order of their numbers. */
+export function highest(scores: Float64Array, count: number): number[] {
+  const top: number[] = []
+  for (let document = 0; document < scores.length; document++) {
+    const score = scores[document]!
+    if (score === 0 || (top.length === count && score <= scores[top.at(-1)!]!)) continue
+    let at = top.length
+    while (at > 0 && scores[top[at - 1]!]! < score) at--
+    top.splice(at, 0, document)
+    if (top.length > count) top.pop()
+  }
+  return top
+}
+
+/** For every document the most that any of several terms brings it. */
+class Best {
+  readonly scores: Float64Array
+  readonly shares: Float64Array
+
+  constructor(documents: number) {
+    this.scores = new Float64Array(documents)
+    this.shares = new Float64Array(documents)
+  }
+
+  clear() {
+    this.scores.fill(0)
+    this.shares.fill(0)
+  }
+
+  add(document: number, score: number, share: number) {
+    if (score > this.scores[document]!) this.scores[document] = score
+    if (share > this.shares[document]!) this.shares[document] = share
+  }
+}
+
+/** Adds one way of saying a clause: where it brings more than what is there, it takes its place. */
+function scoreWay({ words, weight, whole }: Way, documents: number, clauseBest: Best, wordBest: Best) {
+  const [only, ...others] = words
+  if (only && others.length === 0) {
+    addWord(only, weight, documents, clauseBest)
+    return
+  }
   const sums = new Float64Array(documents)
   const shares = new Float64Array(documents)
   const having = new Uint8Array(documents)
   for (const terms of words) {
-    const most = new Float64Array(documents)
-    const mostShare = new Float64Array(documents)
-    for (const term of terms) {
-      const { list } = term
-      const factor = term.weight * rarity(documents, list.documents.length)
-      for (let at = 0; at < list.documents.length; at++) {
-        const document = list.documents[at]!
-        most[document] = Math.max(most[document]!, factor * impactAt(list.levels[at]!))
-        if (list.shares[at]) mostShare[document] = Math.max(mostShare[document]!, term.weight * shareAt(list.shares[at]!))
-      }
-    }
+    wordBest.clear()
+    addWord(terms, weight, documents, wordBest)
     for (let document = 0; document < documents; document++) {
-      if (most[document] === 0) continue
-      sums[document]! += most[document]!
-      shares[document]! += mostShare[document]!
+      if (wordBest.scores[document] === 0) continue
+      sums[document]! += wordBest.scores[document]!
+      shares[document]! += wordBest.shares[document]!
       having[document]!++
     }
   }
   for (let document = 0; document < documents; document++) {
     if (having[document] === 0 || (whole && having[document]! < words.length)) continue
-    best[document] = Math.max(best[document]!, weight * sums[document]!)
-    share[document] = Math.max(share[document]!, weight * shares[document]!)
+    clauseBest.add(document, sums[document]!, shares[document]!)
   }
 }
 
-/** How telling a word of a query is: as its best term. */
-const rarityOf = (terms: WeightedTerm[], documents: number) =>
+function addWord(terms: WeightedTerm[], wayWeight: number, documents: number, best: Best) {
+  for (const { list, weight } of terms) {
+    const factor = wayWeight * weight
+    const rare = factor * rarity(documents, list.documents.length)
+    for (let at = 0; at < list.documents.length; at++) {
+      best.add(list.documents[at]!, rare * impactAt(list.levels[at]!), factor * shareAt(list.shares[at]!))
+    }
+  }
+}
+
+/** How telling a word of a query is: as its most telling term. */
+const rarest = (terms: WeightedTerm[], documents: number) =>
   Math.max(...terms.map(({ list, weight }) => weight * rarity(documents, list.documents.length)), 0)
