@@ -12,7 +12,7 @@ const fieldWeights: Record<Field, { weight: number; b: number }> = {
   title: { weight: 4, b: 0.3 },
   tags: { weight: 2, b: 0.3 },
   headings: { weight: 2, b: 0.5 },
-  text: { weight: 1, b: 0.9 },
+  text: { weight: 1, b: 0.75 },
 }
 
 /** For each field a number: occurrences in a document, or words. */
@@ -43,15 +43,15 @@ export const shareLevels = 256
 export const shareLevelOf = (share: number): number => Math.max(1, Math.round(share * (shareLevels - 1)))
 export const shareAt = (level: number): number => level / (shareLevels - 1)
 
-/** What the part of a document's title that the query covers, 0 to 1 by the rarity of its words, multiplies its score by. */
-export const titleBonus = (covered: number): number => 1 + 0.4 * Math.min(1, covered) ** 2
+/** What a score is multiplied by where the query covers a part of the title, from 0 to 1 by the rarity of its words. */
+export const titleBonus = (covered: number): number => 1 + 0.3 * Math.min(1, covered)
 
 /** What a term counts that was not typed but stands for what was. */
 export const discounts = {
   /** A longer word that a half-typed one begins, where the typed one is a word itself. */
-  completion: 0.4,
+  completion: 0.5,
   /** The same, where it is none. */
-  completionOnly: 1,
+  completionOnly: 0.8,
   /** A shorter word that the last one, still being typed, goes on from. */
   beginning: 0.8,
   joined: 0.9,

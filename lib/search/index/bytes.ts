@@ -49,10 +49,11 @@ export function decodeWords(bytes: Uint8Array): string[] {
 
 const firstLength = 48
 
+/** How long a beginning two words share; it does not end within a character of two code units. */
 export function sharedLength(one: string, other: string): number {
   let length = 0
   while (length < one.length && one[length] === other[length]) length++
-  return length
+  return /[\ud800-\udbff]$/.test(one.slice(0, length)) ? length - 1 : length
 }
 
 /** Columns of a file, each behind its length. */

@@ -1,7 +1,5 @@
-const word = /[\p{L}\p{M}\p{N}]+/gu
-
-/** No word is longer than this; what is pasted as one is cut, in texts and queries alike. */
-const longestWord = 40
+// No word is longer than 40 characters; what is pasted as one is cut, in texts and queries alike.
+const word = /[\p{L}\p{M}\p{N}]{1,40}/gu
 
 /** A text without accents and capitals: "Perú" and "peru" are the same word to the search. */
 export function fold(text: string): string {
@@ -15,5 +13,5 @@ export function wordsOf(text: string): { text: string; index: number }[] {
 
 /** The words of a text in order, folded. */
 export function foldedWords(text: string): string[] {
-  return (text.match(word) ?? []).map(found => fold(found).slice(0, longestWord)).filter(Boolean)
+  return (text.match(word) ?? []).map(fold).filter(Boolean)
 }
