@@ -1,16 +1,29 @@
+import { availableParallelism } from 'node:os'
+
 // Nothing about this project is reported to anybody, neither by its pages nor by its tools.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 
+const base = new URL(process.env.SITE_URL ?? 'http://localhost').pathname.replace(/\/$/, '')
+
 /** @type {import('next').NextConfig} */
 const config = {
-  // Plain files in out/, for any host; every address ends in a slash and is a folder with an index.html.
+  // Plain files, for any host; every address ends in a slash and is a folder with an index.html.
   output: 'export',
   trailingSlash: true,
+  // Readers never get the export as it is: lib/publish makes out/ of it. Other commands (dev, typegen) keep to .next.
+  ...(process.argv.includes('build') && { distDir: '.next/export' }),
+  // Under a path of a host, Next has to know it for its own files; lib/publish puts it before ours.
+  basePath: base,
+  // What hydrates makes links in the browser, after lib/publish has been.
+  env: { SITE_BASE: base },
+  // `npm test` checks the types, and would otherwise do so twice.
+  typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   // `next dev` would otherwise write notes for coding tools into the project.
   agentRules: false,
   // The root layout depends on the language in the address, so the 404 page brings its own.
-  experimental: { globalNotFound: true },
+  // Pages are rendered on all cores; left to itself, Next keeps one for a main process that only waits meanwhile.
+  experimental: { globalNotFound: true, cpus: availableParallelism() },
 }
 
 export default config

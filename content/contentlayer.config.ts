@@ -1,4 +1,5 @@
 import { makeSource } from 'contentlayer2/source-files'
+import { wholeLibrary } from '../lib/library'
 import { Article } from './schema/article'
 import { Page } from './schema/page'
 
@@ -7,7 +8,7 @@ import { Page } from './schema/page'
  * the `fail` settings stand guard for the case that it did not.
  */
 export default makeSource({
-  contentDirPath: 'content',
+  contentDirPath: wholeLibrary(),
   contentDirInclude: ['articles', 'pages'],
   documentTypes: [Article, Page],
   onUnknownDocuments: 'fail',

@@ -14,9 +14,17 @@ export const routes = {
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}/`,
   topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}/`,
   search: (locale: Locale) => `/${locale}/search/`,
+  /** Every address of a language with its title, for the 404 page. */
+  addresses: (locale: Locale) => `/${locale}/addresses.json`,
   searchIndex: (locale: Locale) => `/${locale}/search-index.json`,
   page: (locale: Locale, slug: string) => `/${locale}/${slug}/`,
 }
+
+/**
+ * An address as the browser needs it, for links that are made there: with the path under which the site is
+ * served. Those that stand in built pages get it from lib/publish.
+ */
+export const inBrowser = (address: string) => (process.env.SITE_BASE ?? '') + address
 
 /** A later page of a list: `…/page/2/`. The first page is the list's own address. */
 export const pageOf = (list: string, page: number) => (page === 1 ? list : `${list}page/${page}/`)

@@ -1,8 +1,12 @@
+const url = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/$/, '')
+
 /** What an organisation changes to make the hub its own; the look is in `app/globals.css`. */
 export const site = {
   name: 'Waymark',
   /** Where the site is published, without a slash at the end. Set SITE_URL when building for a host. */
-  url: (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/$/, ''),
+  url,
+  /** The path of that address, if it has one: `/hub` in `https://example.org/hub`. Only publishing asks for it. */
+  base: new URL(url).pathname.replace(/\/$/, ''),
   /** Where readers report a mistake. Unset, the site says that this copy has named no address. */
   contactEmail: process.env.CONTACT_EMAIL,
   contentLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

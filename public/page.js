@@ -9,6 +9,26 @@ for (const form of forms) {
     const text = form.querySelector('input')?.value.trim()
     location.assign(form.action + (text ? '#' + new URLSearchParams({ q: text }) : ''))
   })
+  for (const intent of ['focusin', 'pointerenter']) {
+    form.addEventListener(intent, () => void warm(form.action), { once: true })
+  }
+}
+
+let warmed = false
+
+/**
+ * The reader is about to search: brings the code of the search page into the browser's cache, unless they save
+ * data. It is fetched like anything else of this host, for a policy without prefetching allows no more.
+ *
+ * @param {string} address
+ */
+async function warm(address) {
+  const { saveData } = /** @type {{ connection?: { saveData?: boolean } }} */ (navigator).connection ?? {}
+  if (warmed || saveData) return
+  warmed = true
+  const page = await (await fetch(address)).text()
+  const scripts = page.matchAll(/<script src="([^"]+)" (?:async|defer)/g)
+  await Promise.all([...scripts].map(([, script = '']) => fetch(script)))
 }
 
 /** @type {NodeListOf<HTMLButtonElement>} */

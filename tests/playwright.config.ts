@@ -1,8 +1,26 @@
 import { defineConfig } from '@playwright/test'
+import { spawnSync } from 'node:child_process'
 
-// A port of this run's own, handed to the workers, so that two runs on one machine do not meet.
-process.env.SITE_PORT ??= String(3100 + (process.pid % 800))
-const port = process.env.SITE_PORT
+// Ports of this run's own, handed to the workers, so that two runs on one machine do not meet.
+process.env.SITE_PORT ??= String(3100 + (process.pid % 800) * 3)
+const first = Number(process.env.SITE_PORT)
+
+/** Hosts that the site is tried behind: its own server, and real ones with the configuration that the build writes. */
+const hosts = [
+  { name: 'own server', command: 'npx tsx lib/cli/serve.ts', port: first },
+  { name: 'nginx', command: `npx tsx tests/site/start-host.ts nginx ${first + 1}`, port: first + 1 },
+  { name: 'caddy', command: `npx tsx tests/site/start-host.ts caddy ${first + 2}`, port: first + 2 },
+]
+const isThere = ({ name }: { name: string }) => name === 'own server' || spawnSync('which', [name]).status === 0
+const available = hosts.filter(isThere)
+
+if (process.env.TEST_WORKER_INDEX === undefined) {
+  for (const { name } of hosts.filter(host => !isThere(host))) {
+    console.log(
+      `Skipped: the journeys behind ${name}, which is not installed (Debian, Ubuntu: apt-get install ${name}).`,
+    )
+  }
+}
 
 /** Browser tests run on the built out/, as readers get it, in the Chromium that `npm test` has found. */
 export default defineConfig({
@@ -13,7 +31,6 @@ export default defineConfig({
   timeout: 30_000,
   reporter: 'line',
   use: {
-    baseURL: `http://localhost:${port}`,
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: [
@@ -27,11 +44,17 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node lib/cli/serve.mjs',
+  projects: available.map(({ name, port }) => ({
+    name,
+    use: { baseURL: `http://localhost:${port}` },
+    // What is the same behind every host is tried once.
+    ...(name !== 'own server' && { testMatch: /(hosts|journeys|search|policy)\.spec\.ts$/ }),
+  })),
+  webServer: available.map(({ command, port }) => ({
+    command,
     cwd: '..',
     url: `http://localhost:${port}/en/`,
-    env: { PORT: port },
+    env: { PORT: String(port) },
     reuseExistingServer: false,
-  },
+  })),
 })

@@ -23,7 +23,7 @@ import { Sources } from './sources'
 export function ArticleView({ article }: { article: Article }) {
   const { locale } = article
   const messages = messagesOf(locale)
-  const tree = parseBody(article.body)
+  const tree = parseBody(article.body, article.markdown)
   const cited = citedIds(tree)
   const { inShort, main } = bodyToHast(tree)
   const region = article.regions[0]

@@ -1,7 +1,7 @@
 import { formatDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
+import { inBrowser, routes } from '@/lib/routes'
 import type { Hit, Marked } from '@/lib/search/engine'
 import type { FacetLabels } from './types'
 
@@ -49,7 +49,7 @@ export function Results({ hits, locale, labels }: ResultsProps) {
 
 function ResultHit({ hit, locale, labels }: Omit<ResultsProps, 'hits'> & { hit: Hit }) {
   const { record, excerpt } = hit
-  const address = routes.article(locale, record.slug)
+  const address = inBrowser(routes.article(locale, record.slug))
   const tags = [
     ...record.types.map(type => labels.type[type]),
     ...record.regions.map(region => labels.region[region]),

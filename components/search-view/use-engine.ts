@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { createEngine, type Engine } from '@/lib/search/engine'
+import { inBrowser } from '@/lib/routes'
 import type { SearchRecord } from '@/lib/search/records'
 
 /** Loads the search index and builds the engine on it; `retry` starts over after a failure. */
@@ -25,7 +26,7 @@ export function useEngine(indexAddress: string) {
 }
 
 async function load(address: string): Promise<Engine> {
-  const response = await fetch(address)
+  const response = await fetch(inBrowser(address))
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return createEngine((await response.json()) as SearchRecord[])
 }

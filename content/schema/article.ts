@@ -35,24 +35,23 @@ export const articleFields = {
   },
   published: { type: 'date', required: true, description: 'Day of publication here, YYYY-MM-DD' },
   updated: { type: 'date', description: 'Day of the last change of substance' },
-  reviewBy: { type: 'date', required: true, description: 'Day by which somebody reads it against its sources again' },
+  reviewBy: { type: 'date', description: 'Day by which somebody reads it against its sources again' },
   original: { type: 'nested', of: Original, description: 'The publication that the article is about' },
   sources: { type: 'list', of: Source, description: 'Every source that the text cites, and no other' },
   status: {
     type: 'enum',
     options: ['draft', 'published', 'withdrawn'],
-    required: true,
-    description: 'Only published articles are built',
+    description: 'Only published articles are built; published where it is not said',
   },
   contentNotice: { type: 'string', description: 'What distressing matter the text describes, if any' },
   translatedFrom: { type: 'date', description: 'In a translation: the day of the version it was made from' },
   aliases: { type: 'list', of: { type: 'string' }, description: 'Slugs that the article had before' },
 } satisfies FieldDefs
 
-/** An article in one language: `content/articles/<locale>/<slug>.mdx`. */
+/** An article in one language: `content/articles/<locale>/<slug>.mdx`, or `.md` for plain Markdown. */
 export const Article = defineDocumentType(() => ({
   name: 'Article',
-  filePathPattern: 'articles/*/*.mdx',
+  filePathPattern: 'articles/*/*.{md,mdx}',
   // MDX is parsed by lib/markup; as 'markdown', contentlayer hands the body over without bundling it.
   contentType: 'markdown',
   fields: articleFields,

@@ -48,7 +48,7 @@ export function anchorsOf({ kind, tree }: Document): Anchors {
 
 function passesGate(document: Document, today: Day): boolean {
   const published = dayOf(document, 'published')
-  const isPublished = textOf(document.entries ?? [], 'status') === 'published'
+  const isPublished = (textOf(document.entries ?? [], 'status') ?? 'published') === 'published'
   return published !== undefined && isPublished && isPublic({ status: 'published', published }, today)
 }
 

@@ -3,7 +3,7 @@ import { dayOf } from './days'
 import type { Document } from './document'
 import { betweenMessages as say } from './messages-between'
 import { fold } from './nearest'
-import { error, warning, type Problem } from './problem'
+import { breach, error, warning, type Problem } from './problem'
 import { textsOf, valueOf } from './yaml'
 
 /** Rules that hold between documents: titles and slugs of a language, and an article's translations. */
@@ -22,7 +22,7 @@ function checkTitles(documents: Document[]): Problem[] {
     const title = valueOf(entries, 'title')
     if (title?.kind !== 'text' || !fold(title.text)) return []
     const other = known.get(fold(title.text))
-    if (other) return [error(file, title.place, say.sameTitle(other))]
+    if (other) return [breach(file, title.place, say.sameTitle(other))]
     known.set(fold(title.text), file)
     return []
   })

@@ -20,10 +20,16 @@ import { checkValues } from './values'
  *
  * @param root the `content` folder; images are sought in `public` beside it
  * @param today the day of the build, which decides what lies ahead
+ * @param given what is told of another organisation's library: where its vocabularies are, and that the house
+ *   rules are not its own
  * @returns all problems of all files, in reading order
  */
-export async function checkContent(root: string, today: Day): Promise<Problem[]> {
-  const taxonomy = readTaxonomy(root)
+export async function checkContent(
+  root: string,
+  today: Day,
+  { taxonomyFolder = join(root, 'taxonomy'), houseRules = true } = {},
+): Promise<Problem[]> {
+  const taxonomy = readTaxonomy(taxonomyFolder)
   const found = findFiles(root)
   const problems = [...taxonomy.problems, ...found.problems]
   const documents: Document[] = []
@@ -55,7 +61,11 @@ export async function checkContent(root: string, today: Day): Promise<Problem[]>
       ...checkLinks(document, addresses, hidden, publicDir),
     )
   }
-  return inReadingOrder([...problems, ...checkBetween(documents)])
+  return inReadingOrder(
+    [...problems, ...checkBetween(documents)].map(problem =>
+      problem.house && !houseRules ? { ...problem, severity: 'warning' } : problem,
+    ),
+  )
 }
 
 async function loadFields(): Promise<Record<Kind, Fields>> {

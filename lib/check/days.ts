@@ -1,7 +1,7 @@
 import type { Day } from '../dates'
 import type { Document } from './document'
-import { valueMessages as say } from './messages'
-import { error, warning, type Problem } from './problem'
+import { frontmatterMessages as frontmatter, valueMessages as say } from './messages'
+import { breach, error, warning, type Problem } from './problem'
 import { textOf, valueOf } from './yaml'
 
 const keys = ['published', 'updated', 'reviewBy', 'translatedFrom'] as const
@@ -24,6 +24,11 @@ export function checkDays(document: Document, today: Day): Problem[] {
   const { file, entries = [] } = document
   const published = dayOf(document, 'published')
   const problems: Problem[] = []
+  if (document.kind === 'articles' && entries.length > 0) {
+    for (const key of ['reviewBy', 'status'] as const) {
+      if (!valueOf(entries, key)) problems.push(breach(file, { line: 1 }, frontmatter.missingKey(key, say.why[key])))
+    }
+  }
   for (const key of keys) {
     const text = textOf(entries, key)
     const place = valueOf(entries, key)?.place

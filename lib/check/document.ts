@@ -40,7 +40,7 @@ export function readDocument(file: ContentFile, text: string): { document: Docum
 
 function readBody(file: string, body: string, offset: number): { tree?: Root; problems: Problem[] } {
   try {
-    return { tree: parseBody(body), problems: [] }
+    return { tree: parseBody(body, file.endsWith('.md') ? 'plain' : 'mdx'), problems: [] }
   } catch (fault) {
     if (!(fault instanceof VFileMessage)) throw fault
     // A missing closing tag has its place in the words only: "… for `<InShort>` (1:1-1:10)".

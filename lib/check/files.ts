@@ -48,12 +48,12 @@ function findInFolder(root: string, kind: Kind, locale: Locale): ReturnType<type
   const problems: Problem[] = []
   const known = new Map<string, string>()
   for (const { name, file, isDirectory } of entriesOf(root, `${kind}/${locale}`)) {
-    const slug = name.replace(/\.mdx$/, '')
-    const twin = known.get(name.toLowerCase())
-    known.set(name.toLowerCase(), name)
+    const slug = name.replace(/\.mdx?$/, '')
+    const twin = known.get(slug.toLowerCase())
+    known.set(slug.toLowerCase(), name)
     if (twin) problems.push(error(file, top, fileMessages.sameButForCase(twin)))
     if (isDirectory) problems.push(error(file, top, fileMessages.subfolder(kind, locale)))
-    else if (!name.endsWith('.mdx')) problems.push(error(file, top, fileMessages.extension(name)))
+    else if (!/\.mdx?$/.test(name)) problems.push(error(file, top, fileMessages.extension(name)))
     else {
       if (!slugForm.test(slug)) problems.push(error(file, top, fileMessages.slug(slug)))
       files.push({ file, kind, locale, slug })

@@ -4,7 +4,7 @@ import { addressOf, anchorsOf, type Addresses } from './addresses'
 import type { Document } from './document'
 import { linkMessages as say } from './messages-body'
 import { nearest } from './nearest'
-import { error, type Notice, type Problem } from './problem'
+import { breach, error, type Notice, type Problem } from './problem'
 import { targetsOf } from './targets'
 import { isWebAddress } from './values'
 
@@ -22,7 +22,9 @@ export function checkLinks(
   return targetsOf(nodes).flatMap(({ role, url, text, place }) => {
     const onUrl = role === 'image' ? checkImage(url, publicDir) : checkTarget(url, document, addresses, hidden)
     const onText = text?.trim() === '' ? (role === 'image' ? say.noAlt : say.noText) : undefined
-    return [onUrl, onText].flatMap(notice => (notice ? [error(file, place, notice)] : []))
+    // A link that a browser could run is refused everywhere; one that leads nowhere is the library's own affair.
+    const refuse = schemeOf(url) === undefined ? breach : error
+    return [onUrl, onText].flatMap(notice => (notice ? [refuse(file, place, notice)] : []))
   })
 }
 

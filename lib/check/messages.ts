@@ -29,8 +29,8 @@ export const fileMessages = {
     `Put its files directly into ${kind}/${locale}/, and take the folder out.`,
   ],
   extension: (name: string): Notice => [
-    `${quote(name)} is no .mdx file`,
-    'Give it the ending .mdx, or move it out of this folder.',
+    `${quote(name)} is no .mdx or .md file`,
+    'Give it the ending .mdx (.md for plain Markdown), or move it out of this folder.',
   ],
   slug: (slug: string): Notice => [
     `the file name ${quote(slug)} cannot be an address`,
@@ -95,6 +95,10 @@ export const frontmatterMessages = {
 }
 
 export const valueMessages = {
+  why: {
+    reviewBy: 'Day by which somebody reads it against its sources again',
+    status: 'Only published articles are built',
+  },
   titleLength: (length: number): Notice => [`the title has ${length} characters; 160 is the most`, 'Shorten it.'],
   summaryLength: (length: number): Notice => [
     `the summary has ${length} characters; it needs 120 to 240`,

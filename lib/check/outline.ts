@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { headingsOf } from '../markup/headings'
 import type { Document } from './document'
 import { bodyMessages as say } from './messages-body'
-import { error, type Notice, type Problem } from './problem'
+import { breach, error, type Notice, type Problem } from './problem'
 
 /** Anchors that an article's page gives to parts of its own. */
 const takenAnchors = ['in-short', 'contents', 'sources', 'keep', 'related', 'content']
@@ -12,7 +12,7 @@ export function checkHeadings({ file, kind, tree, nodes, bodyOffset }: Document)
   if (!tree) return []
   let depth = 1
   const problems = headingsOf(tree).flatMap(heading => {
-    const refuse = (notice: Notice) => [error(file, { line: heading.line + bodyOffset }, notice)]
+    const refuse = (notice: Notice) => [breach(file, { line: heading.line + bodyOffset }, notice)]
     const before = depth
     depth = heading.depth
     if (!heading.text.trim() || !heading.id) return refuse(say.emptyHeading)
@@ -22,7 +22,7 @@ export function checkHeadings({ file, kind, tree, nodes, bodyOffset }: Document)
   })
   const nested = nodes
     .filter(({ node, parent }) => node.type === 'heading' && parent?.type !== 'root')
-    .map(({ place }) => error(file, place, say.nestedHeading))
+    .map(({ place }) => breach(file, place, say.nestedHeading))
   return [...problems, ...nested]
 }
 
@@ -32,7 +32,7 @@ export function checkInShort({ file, kind, tree, nodes, bodyOffset }: Document):
   const found = nodes.filter(({ node }) => isInShort(node))
   const [first, ...others] = found
   if (kind === 'pages') return found.map(({ place }) => error(file, place, say.inShortOnPage))
-  if (!first) return [error(file, { line: bodyOffset + 1 }, say.noInShort)]
+  if (!first) return [breach(file, { line: bodyOffset + 1 }, say.noInShort)]
   const problems = others.map(({ place }) => error(file, place, say.secondInShort))
   if (tree.children[0] !== first.node) problems.push(error(file, first.place, say.inShortNotFirst))
   const [list, ...rest] = 'children' in first.node ? first.node.children : []

@@ -12,6 +12,8 @@ export interface Problem extends Place {
   message: string
   /** How to mend it, in one sentence. */
   mend: string
+  /** Whether it offends against a rule of this hub only, which another organisation's library need not keep. */
+  house?: boolean
 }
 
 /** A text of `messages.ts`: what is wrong, and how to mend it. */
@@ -31,6 +33,12 @@ export const error = (file: string, { line, column }: Place, [message, mend]: No
 export const warning = (file: string, place: Place, notice: Notice): Problem => ({
   ...error(file, place, notice),
   severity: 'warning',
+})
+
+/** A problem that stops the build of the hub's own library, and is a warning in another. */
+export const breach = (file: string, place: Place, notice: Notice): Problem => ({
+  ...error(file, place, notice),
+  house: true,
 })
 
 /** Problems in the order of files, lines and columns. */

@@ -3,7 +3,7 @@ import type { Document } from './document'
 import { slugForm } from './files'
 import { sourceMessages as say } from './messages'
 import { nearest } from './nearest'
-import { error, type Problem } from './problem'
+import { breach, error, type Problem } from './problem'
 import { mapsOf, textOf, valueOf } from './yaml'
 
 /** Every citation has its source, every source its citation, and every marker its form. */
@@ -32,7 +32,7 @@ export function checkSources(document: Document): Problem[] {
     }
   }
   for (const { id, place } of sources.filter(source => !cited.has(source.id))) {
-    problems.push(error(file, place, say.notCited(id)))
+    problems.push(breach(file, place, say.notCited(id)))
   }
   return [...problems, ...checkMarkers(document)]
 }

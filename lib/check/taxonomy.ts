@@ -1,26 +1,26 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import { locales } from '../i18n/locales'
-import { vocabularies, vocabularyFile, type Vocabulary } from '../taxonomy/terms'
+import { vocabularies, type Vocabulary } from '../taxonomy/terms'
 import { slugForm } from './files'
 import { taxonomyMessages as say } from './messages-between'
 import { foldTerm, nearest, type Candidate } from './nearest'
 import { error, type Place, type Problem } from './problem'
 import { readYaml, textOf, textsOf, valueOf, type Entry, type Value } from './yaml'
 
-/** The terms of each vocabulary of a root; a file that cannot be read as terms has none, and a problem. */
+/** The terms of each vocabulary of a folder; a file that cannot be read as terms has none, and a problem. */
 export interface Taxonomy {
   terms: Partial<Record<Vocabulary, Candidate[]>>
   problems: Problem[]
 }
 
-/** Reads and checks the vocabularies under a root. */
-export function readTaxonomy(root: string): Taxonomy {
+/** Reads and checks the vocabularies of a folder, `content/taxonomy`. */
+export function readTaxonomy(folder: string): Taxonomy {
   const taxonomy: Taxonomy = { terms: {}, problems: [] }
   for (const vocabulary of vocabularies) {
-    const file = vocabularyFile(vocabulary)
-    const { value, problems } = readVocabulary(root, file)
+    const file = `${basename(dirname(folder))}/${basename(folder)}/${vocabulary}.yaml`
+    const { value, problems } = readVocabulary(join(folder, `${vocabulary}.yaml`), file)
     taxonomy.problems.push(...problems)
     if (value?.kind !== 'list') continue
     const terms = value.items.flatMap(item => (item.kind === 'map' ? [toTerm(item.entries, item.place)] : []))
@@ -31,10 +31,10 @@ export function readTaxonomy(root: string): Taxonomy {
   return taxonomy
 }
 
-function readVocabulary(root: string, file: string): { value?: Value; problems: Problem[] } {
+function readVocabulary(path: string, file: string): { value?: Value; problems: Problem[] } {
   let source
   try {
-    source = readFileSync(join(dirname(root), file), 'utf8')
+    source = readFileSync(path, 'utf8')
   } catch {
     return { problems: [error(file, { line: 1 }, say.unreadable)] }
   }

@@ -3,7 +3,7 @@ import { isCountryCode, nearestCountry } from './countries'
 import type { Document } from './document'
 import { slugForm } from './files'
 import { valueMessages as say } from './messages'
-import { error, type Notice, type Place, type Problem } from './problem'
+import { breach, error, type Notice, type Place, type Problem } from './problem'
 import { mapsOf, textOf, textsOf, valueOf, type Entry } from './yaml'
 
 const lists = ['types', 'regions', 'countries', 'topics', 'indicators', 'aliases']
@@ -13,8 +13,9 @@ export function checkValues({ file, entries = [] }: Document, today: Day): Probl
   const problems: Problem[] = []
   const refuse = (place: Place, notice: Notice) => void problems.push(error(file, place, notice))
   const original = valueOf(entries, 'original')
-  checkTitle(entries, refuse)
-  checkSummary(entries, refuse)
+  const disapprove: Refuse = (place, notice) => void problems.push(breach(file, place, notice))
+  checkTitle(entries, disapprove)
+  checkSummary(entries, disapprove)
   checkCounts(entries, refuse)
   for (const key of lists) checkRepeats(key, entries, refuse)
   for (const { text, place } of textsOf(entries, 'countries')) {

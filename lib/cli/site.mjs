@@ -48,5 +48,5 @@ await main(async () => {
     run('npm run --silent build')
     writeFileSync(stamp, wanted)
   }
-  await import('./serve.mjs')
+  run('npm run --silent serve')
 })

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../i18n/locales'
+import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
 import { articlesIn } from './articles'
@@ -10,20 +10,17 @@ import { pagesIn } from './pages'
 export interface SiteAddress {
   address: string
   title: string
-  locale: Locale
 }
 
-/** Every page of the hub, later pages of lists left out. */
-export function siteAddresses(): SiteAddress[] {
-  return locales.flatMap(locale => {
-    const messages = messagesOf(locale)
-    const lists = [...listPagesIn(locale).values()].filter(list => list.page === 1)
-    return [
-      { address: routes.home(locale), title: messages.home.name, locale },
-      { address: routes.search(locale), title: messages.search.title, locale },
-      ...articlesIn(locale).map(({ slug, title }) => ({ address: routes.article(locale, slug), title, locale })),
-      ...lists.map(({ address, filter }) => ({ address, title: describeList(locale, filter).title, locale })),
-      ...pagesIn(locale).map(({ slug, title }) => ({ address: routes.page(locale, slug), title, locale })),
-    ]
-  })
+/** Every page of a language, later pages of lists left out. */
+export function addressesIn(locale: Locale): SiteAddress[] {
+  const messages = messagesOf(locale)
+  const lists = [...listPagesIn(locale).values()].filter(list => list.page === 1)
+  return [
+    { address: routes.home(locale), title: messages.home.name },
+    { address: routes.search(locale), title: messages.search.title },
+    ...articlesIn(locale).map(({ slug, title }) => ({ address: routes.article(locale, slug), title })),
+    ...lists.map(({ address, filter }) => ({ address, title: describeList(locale, filter).title })),
+    ...pagesIn(locale).map(({ slug, title }) => ({ address: routes.page(locale, slug), title })),
+  ]
 }

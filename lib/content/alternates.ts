@@ -1,7 +1,7 @@
 import { locales, type Locale } from '../i18n/locales'
 import { routes } from '../routes'
 import { findArticle } from './articles'
-import { filtersIn, listAddress, type Filter } from './lists'
+import { listAddress, listPagesIn, type Filter } from './lists'
 import { findPage } from './pages'
 
 /** The addresses of one page in every language that has it, its own included. */
@@ -22,7 +22,7 @@ export const alternatesOfPage = (slug: string) =>
 export const alternatesOfList = (filter: Filter) =>
   collect(locale => {
     const address = listAddress(locale, filter)
-    return filtersIn(locale).some(other => listAddress(locale, other) === address) ? address : undefined
+    return address && listPagesIn(locale).has(address) ? address : undefined
   })
 
 function collect(address: (locale: Locale) => string | undefined): Alternates {

@@ -1,8 +1,10 @@
-import { allArticles } from '../../.contentlayer/generated'
 import type { Article as Document } from '../../.contentlayer/generated'
 import { buildDay, type Day } from '../dates'
-import { isLocale, type Locale } from '../i18n/locales'
+import { isLocale, locales, type Locale } from '../i18n/locales'
+import { articleDocuments } from './documents'
+import type { Markdown } from '../markup/parse'
 import { isPublic } from './gate'
+import { remember } from './remember'
 
 export type ArticleType = Document['types'][number]
 export type Region = Document['regions'][number]
@@ -35,34 +37,47 @@ export interface Article {
   indicators: Indicator[]
   published: Day
   updated?: Day
-  reviewBy: Day
+  reviewBy?: Day
   original?: Original
   sources: Source[]
   contentNotice?: string
   translatedFrom?: Day
-  /** MDX, without its frontmatter. */
+  /** Slugs that it had before. */
+  aliases: string[]
+  /** Without its frontmatter. */
   body: string
+  markdown: Markdown
 }
 
-const published: Article[] = allArticles
-  .map(withoutCarriageReturns)
-  .filter(document => isPublic({ status: document.status, published: dayOf(document.published) }, buildDay()))
-  .map(toArticle)
-  .toSorted((a, b) => b.published.localeCompare(a.published) || a.title.localeCompare(b.title))
+/** Everything published, by language, newest first, and by slug. */
+const library = remember((locale: Locale) => {
+  const articles = published().filter(article => article.locale === locale)
+  return { articles, bySlug: new Map(articles.map(article => [article.slug, article])) }
+})
+
+const published = remember((): Article[] =>
+  articleDocuments()
+    .map(withoutCarriageReturns)
+    .filter(document =>
+      isPublic({ status: document.status ?? 'published', published: dayOf(document.published) }, buildDay()),
+    )
+    .map(toArticle)
+    .toSorted((a, b) => b.published.localeCompare(a.published) || a.title.localeCompare(b.title)),
+)
 
 /** All published articles of a language, newest first. */
 export function articlesIn(locale: Locale): Article[] {
-  return published.filter(article => article.locale === locale)
+  return library(locale).articles
 }
 
 /** The published article at an address, if there is one. */
 export function findArticle(locale: Locale, slug: string): Article | undefined {
-  return published.find(article => article.locale === locale && article.slug === slug)
+  return library(locale).bySlug.get(slug)
 }
 
 /** The same article in the other languages that have it. */
 export function translationsOf(article: Article): Article[] {
-  return published.filter(other => other.slug === article.slug && other.locale !== article.locale)
+  return locales.filter(locale => locale !== article.locale).flatMap(locale => findArticle(locale, article.slug) ?? [])
 }
 
 function toArticle(document: Document): Article {
@@ -80,12 +95,14 @@ function toArticle(document: Document): Article {
     indicators: document.indicators ?? [],
     published: dayOf(document.published),
     updated: document.updated && dayOf(document.updated),
-    reviewBy: dayOf(document.reviewBy),
+    reviewBy: document.reviewBy && dayOf(document.reviewBy),
     original: document.original,
     sources: document.sources ?? [],
     contentNotice: document.contentNotice,
     translatedFrom: document.translatedFrom && dayOf(document.translatedFrom),
+    aliases: document.aliases ?? [],
     body: document.body.raw,
+    markdown: document._raw.sourceFileName.endsWith('.md') ? 'plain' : 'mdx',
   }
 }
 

@@ -3,6 +3,7 @@ import { labelOf } from '../taxonomy/labels'
 import { slugsOf } from '../taxonomy/terms'
 import { articlesIn } from './articles'
 import { countBy, facets, filterArticles, listAddress, type Facet, type Filter } from './lists'
+import { remember } from './remember'
 
 /** One way to narrow or change a list. */
 export interface FacetLink {
@@ -39,7 +40,7 @@ export function facetGroups(locale: Locale, filter: Filter): FacetGroup[] {
 }
 
 /** The values of one facet within a filter, each with the number of articles it would leave. */
-export function facetLinks(locale: Locale, filter: Filter, facet: Facet): FacetLink[] {
+export const facetLinks = remember((locale: Locale, filter: Filter, facet: Facet): FacetLink[] => {
   const counts = countBy(filterArticles(articlesIn(locale), { ...filter, [facet]: undefined }), facet)
   const vocabulary = shownWhole[facet]
   const links = (vocabulary ? slugsOf(vocabulary) : [...counts.keys()]).map(value => {
@@ -48,4 +49,4 @@ export function facetLinks(locale: Locale, filter: Filter, facet: Facet): FacetL
     return { value, label: labelOf(facet, value, locale), count, href, current: filter[facet] === value }
   })
   return vocabulary ? links : links.toSorted((a, b) => a.label.localeCompare(b.label, locale))
-}
+})

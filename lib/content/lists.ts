@@ -2,6 +2,7 @@ import { defaultLocale, locales, type Locale } from '../i18n/locales'
 import { pageOf, routes } from '../routes'
 import { slugsOf } from '../taxonomy/terms'
 import { articlesIn, type Article } from './articles'
+import { remember } from './remember'
 
 /** What readers narrow a list by. */
 export const facets = ['type', 'region', 'country', 'topic'] as const
@@ -67,7 +68,7 @@ export interface ListPage {
 }
 
 /** Every filter that has a page in a language: only those that hold an article. */
-export function filtersIn(locale: Locale): Filter[] {
+export const filtersIn = remember((locale: Locale): Filter[] => {
   const articles = articlesIn(locale)
   const having = (facet: Facet) => [...countBy(articles, facet).keys()]
   const regionTypes = slugsOf('regions').flatMap(region =>
@@ -81,7 +82,7 @@ export function filtersIn(locale: Locale): Filter[] {
     ...having('country').map(country => ({ country })),
     ...having('topic').map(topic => ({ topic })),
   ]
-}
+})
 
 /** A list, cut into its pages. An empty list has one page. */
 export function paginate(locale: Locale, filter: Filter, articles: Article[], size = pageSize): ListPage[] {
@@ -100,20 +101,23 @@ export function paginate(locale: Locale, filter: Filter, articles: Article[], si
 }
 
 /** Every page of every list of a language, by its address. */
-export function listPagesIn(locale: Locale): Map<string, ListPage> {
+export const listPagesIn = remember((locale: Locale): Map<string, ListPage> => {
   const pages = filtersIn(locale).flatMap(filter =>
     paginate(locale, filter, filterArticles(articlesIn(locale), filter)),
   )
   return new Map(pages.map(page => [pageOf(page.address, page.page), page]))
-}
+})
 
 /** Articles that a filter would let through if the language had them; readers are shown them in another language. */
-export function untranslated(locale: Locale, filter: Filter): Article[] {
+export const untranslated = (locale: Locale, filter: Filter): Article[] =>
+  filterArticles(untranslatedIn(locale), filter)
+
+const untranslatedIn = remember((locale: Locale): Article[] => {
   const own = new Set(articlesIn(locale).map(article => article.slug))
   const others = [defaultLocale, ...locales].filter(other => other !== locale)
   const missing = new Map<string, Article>()
   for (const article of others.flatMap(articlesIn)) {
     if (!own.has(article.slug) && !missing.has(article.slug)) missing.set(article.slug, article)
   }
-  return filterArticles([...missing.values()], filter)
-}
+  return [...missing.values()]
+})

@@ -1,6 +1,7 @@
-import { allPages } from '../../.contentlayer/generated'
 import type { Day } from '../dates'
 import { isLocale, type Locale } from '../i18n/locales'
+import { pageDocuments } from './documents'
+import { remember } from './remember'
 
 /** A page of the hub itself, such as "About", in one language. */
 export interface Page {
@@ -13,7 +14,13 @@ export interface Page {
   body: string
 }
 
-const pages: Page[] = allPages.map(document => {
+const pages = remember((wanted: Locale): Page[] =>
+  pageDocuments()
+    .map(toPage)
+    .filter(page => page.locale === wanted),
+)
+
+function toPage(document: ReturnType<typeof pageDocuments>[number]): Page {
   const [, locale = '', slug = ''] = document._raw.flattenedPath.split('/')
   if (!isLocale(locale)) throw new Error(`${document._id}: "${locale}" is no language of the hub`)
   return {
@@ -24,10 +31,10 @@ const pages: Page[] = allPages.map(document => {
     updated: document.updated.slice(0, 10),
     body: document.body.raw,
   }
-})
+}
 
 /** The hub's own pages in a language. */
-export const pagesIn = (locale: Locale) => pages.filter(page => page.locale === locale)
+export const pagesIn = (locale: Locale) => pages(locale)
 
 /** The page at an address, if there is one. */
 export const findPage = (locale: Locale, slug: string) => pagesIn(locale).find(page => page.slug === slug)

@@ -1,5 +1,7 @@
+import type { Locale } from '../i18n/locales'
 import { articlesIn, type Article } from './articles'
 import { facets, valuesOf, type Facet } from './lists'
+import { remember } from './remember'
 
 /** An article that bears on another, and what the two share. */
 export interface Related {
@@ -15,22 +17,42 @@ const weights: Record<Facet, number> = { country: 4, topic: 3, region: 2, type: 
  * ties newest first. Those that share nothing but a type are left out.
  */
 export function relatedTo(article: Article, most = 3): Related[] {
-  return articlesIn(article.locale)
-    .filter(other => other.slug !== article.slug)
-    .map(other => ({ article: other, shared: sharedValues(article, other) }))
-    .filter(({ shared }) => shared.country ?? shared.topic ?? shared.region)
-    .toSorted((a, b) => weigh(b) - weigh(a))
-    .slice(0, most)
-}
-
-function sharedValues(one: Article, other: Article): Related['shared'] {
-  const shared: Related['shared'] = {}
-  for (const facet of facets) {
-    const values = valuesOf[facet](one).filter(value => valuesOf[facet](other).includes(value))
-    if (values.length > 0) shared[facet] = values
+  const { holders, rank } = index(article.locale)
+  const shared = new Map<Article, Related['shared']>()
+  for (const facet of ['country', 'topic', 'region', 'type'] as const) {
+    for (const value of valuesOf[facet](article)) {
+      for (const other of holders.get(`${facet} ${value}`) ?? []) {
+        const known = shared.get(other) ?? (facet === 'type' ? undefined : {})
+        if (!known || other === article) continue
+        shared.set(other, known)
+        known[facet] = [...(known[facet] ?? []), value]
+      }
+    }
   }
-  return shared
+  return [...shared]
+    .map(([other, values]) => ({ article: other, shared: values, weight: weigh(values) }))
+    .toSorted((a, b) => b.weight - a.weight || (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0))
+    .slice(0, most)
+    .map(({ article: other, shared: values }) => ({ article: other, shared: values }))
 }
 
-const weigh = ({ shared }: Related) =>
+/** Which articles have a value, and where each stands in the order of days; made once, so that no article is held against all others. */
+const index = remember((locale: Locale) => {
+  const holders = new Map<string, Article[]>()
+  const rank = new Map<Article, number>()
+  for (const article of articlesIn(locale)) {
+    rank.set(article, rank.size)
+    for (const facet of facets) {
+      for (const value of valuesOf[facet](article)) {
+        const key = `${facet} ${value}`
+        const others = holders.get(key)
+        if (others) others.push(article)
+        else holders.set(key, [article])
+      }
+    }
+  }
+  return { holders, rank }
+})
+
+const weigh = (shared: Related['shared']) =>
   facets.reduce((sum, facet) => sum + weights[facet] * (shared[facet]?.length ?? 0), 0)

@@ -4,24 +4,32 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
+import { cached } from './cache'
 import { markCitations } from './citations'
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx)
+/** How a body is written: with the hub's components, or in Markdown alone, whose HTML is left out. */
+export type Markdown = 'mdx' | 'plain'
+
+const parsers = {
+  mdx: unified().use(remarkParse).use(remarkGfm).use(remarkMdx),
+  plain: unified().use(remarkParse).use(remarkGfm),
+}
 
 /**
  * The tree of an article's body. Check, page, contents list and search index all read this one tree,
  * so an anchor or a citation is the same thing to all of them. Nothing in it is ever evaluated.
  *
- * @param body MDX without its frontmatter
+ * @param body without its frontmatter
  * @returns mdast with `citation` nodes and components as elements of their own
  * @throws VFileMessage with line and column on an MDX syntax error
  */
-export function parseBody(body: string): Root {
-  const tree = parser.parse(body)
-  unwrapComponents(tree)
-  markCitations(tree)
-  return tree
-}
+export const parseBody = (body: string, markdown: Markdown = 'mdx'): Root =>
+  cached(`${markdown}\n${body}`, () => {
+    const tree = parsers[markdown].parse(body)
+    unwrapComponents(tree)
+    markCitations(tree)
+    return tree
+  })
 
 /** `<Fact>…</Fact>` alone on a line parses as a paragraph that holds it; here it becomes a block, as MDX has it. */
 function unwrapComponents(tree: Root): void {

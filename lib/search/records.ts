@@ -41,7 +41,7 @@ export function searchRecords(articles: Article[]): SearchRecord[] {
     topics: article.topics,
     tags: tagWords(article),
     published: article.published,
-    sections: sectionsOf(parseBody(article.body)).map(({ heading, text }) => ({
+    sections: sectionsOf(parseBody(article.body, article.markdown)).map(({ heading, text }) => ({
       id: heading?.id,
       heading: heading?.text,
       text,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Locale } from '../i18n/locales'
+import { roomOf } from '../library'
 
 /** The closed vocabularies of `content/taxonomy/`, by file name. */
 export const vocabularies = ['types', 'regions', 'topics', 'indicators'] as const
@@ -19,7 +20,7 @@ export interface Term {
 }
 
 /** Where a vocabulary is kept, from the project's root. */
-export const vocabularyFile = (vocabulary: Vocabulary) => `content/taxonomy/${vocabulary}.yaml`
+export const vocabularyFile = (vocabulary: Vocabulary) => `${roomOf('taxonomy')}/${vocabulary}.yaml`
 
 const cache = new Map<Vocabulary, Term[]>()
 

@@ -3,7 +3,7 @@ import { ArticleCard } from '../../components/article-card/article-card'
 import { findArticle } from '../../lib/content/articles'
 import { render } from './render'
 
-vi.mock('../../.contentlayer/generated', () => import('../fixtures/library'))
+vi.mock('../../lib/content/documents', () => import('../fixtures/library'))
 
 const london = findArticle('en', 'london')!
 

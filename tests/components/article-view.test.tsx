@@ -3,7 +3,7 @@ import { ArticleView } from '../../components/article-view/article-view'
 import { findArticle } from '../../lib/content/articles'
 import { render } from './render'
 
-vi.mock('../../.contentlayer/generated', async () => {
+vi.mock('../../lib/content/documents', async () => {
   const { document, original, source } = await import('../fixtures/library')
   const sources = [
     source({ id: 'second', title: 'Second source', publisher: 'Publisher B' }),
@@ -14,7 +14,7 @@ vi.mock('../../.contentlayer/generated', async () => {
     html: '',
   }
   return {
-    allArticles: [
+    articleDocuments: () => [
       document('whole', {
         sources,
         body,
@@ -24,7 +24,7 @@ vi.mock('../../.contentlayer/generated', async () => {
       }),
       document('whole', { title: 'Todo', sources, body, translatedFrom: '2026-01-01T00:00:00.000Z' }, 'es'),
     ],
-    allPages: [],
+    pageDocuments: () => [],
   }
 })
 

@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { serveSite } from '../../lib/publish/serve'
 
 /**
  * A library larger than the founding one, with articles that the gate holds back, built whole by the same
- * steps: what only such a library shows. It stands within the project, so that its packages are found.
+ * steps and for a path of its host: what only such a library shows. It stands within the project, so that its packages are found.
  */
 const project = new URL('../../', import.meta.url).pathname
 const site = join(project, '.fixture-site')
@@ -56,8 +58,10 @@ test.beforeAll(() => {
   writeFileSync(join(articles, 'gone.mdx'), article('Withdrawn', 'withdrawn', '2020-01-01', heldBack.withdrawn))
   writeFileSync(join(articles, 'future.mdx'), article('Future', 'published', '2999-01-01', heldBack.future))
   // Not through the check, which refuses a publication in the future: the gate has to hold by itself.
-  const command = 'npx contentlayer2 build -c content/contentlayer.config.ts && npx next build'
-  const build = spawnSync(command, { cwd: site, shell: true, encoding: 'utf8', env: { ...process.env, PWD: site } })
+  const command =
+    'npx contentlayer2 build -c content/contentlayer.config.ts && npx next build && npx tsx lib/cli/publish.ts'
+  const env = { ...process.env, PWD: site, SITE_URL: 'http://localhost/deep/hub' }
+  const build = spawnSync(command, { cwd: site, shell: true, encoding: 'utf8', env })
   expect(build.status, build.stdout + build.stderr).toBe(0)
 })
 
@@ -83,8 +87,8 @@ test('a long list is cut into pages that lead to each other and hold each articl
   )
   expect(titles).toHaveLength(public_)
   expect(new Set(titles).size).toBe(public_)
-  expect(pages[0]).toContain('rel="next" href="/en/articles/page/2/"')
-  expect(pages[1]).toContain('rel="prev" href="/en/articles/"')
+  expect(pages[0]).toContain('rel="next" href="/deep/hub/en/articles/page/2/"')
+  expect(pages[1]).toContain('rel="prev" href="/deep/hub/en/articles/"')
   expect(pages[2]).not.toContain('rel="next"')
   expect(pages[1]).toMatch(/<link rel="canonical" href="[^"]+\/en\/articles\/page\/2\/"/)
   expect(page('/en/regions/africa/page/3/')).toContain('Page 3 of 3')
@@ -93,4 +97,30 @@ test('a long list is cut into pages that lead to each other and hold each articl
 test('a language without articles still has its home page, and offers what there is in another', () => {
   const spanish = readFileSync(join(site, 'out/es/index.html'), 'utf8')
   expect(spanish).toContain('Article copy-01')
+})
+
+test('a library of any size searches, finds and leads on under a path of its host', async ({ page }) => {
+  const { server } = serveSite(join(site, 'out'), 0)
+  await new Promise(ready => server.once('listening', ready))
+  const { port } = server.address() as AddressInfo
+  const elsewhere: string[] = []
+  page.on('response', response => {
+    if (!response.url().includes('/deep/hub/') || response.status() >= 400) elsewhere.push(response.url())
+  })
+  await page.goto(`http://localhost:${port}/deep/hub/`)
+  await page
+    .getByRole('link', { name: /^Article copy-/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Articles' }).first().click()
+  await page.getByRole('link', { name: 'Search' }).first().click()
+  await page.getByRole('searchbox').first().fill('copy-07')
+  await page.getByRole('link', { name: 'Article copy-07' }).click()
+  await expect(page).toHaveURL(/\/deep\/hub\/en\/articles\/copy-07\/$/)
+  await page.goto(`http://localhost:${port}/deep/hub/en/articles/cpy-07`)
+  elsewhere.length = 0
+  await page.getByRole('link', { name: 'Article copy-07' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Article copy-07')
+  expect(elsewhere).toEqual([])
+  server.close()
 })

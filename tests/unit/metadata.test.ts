@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { homeMetadata, metadataOf } from '../../lib/metadata'
 
-vi.mock('../../.contentlayer/generated', () => import('../fixtures/library'))
+vi.mock('../../lib/content/documents', () => import('../fixtures/library'))
 
 const page = { locale: 'es', title: 'Perú', summary: 'Resumen.', address: '/es/countries/pe/' } as const
 

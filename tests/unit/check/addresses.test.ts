@@ -3,8 +3,9 @@ import { addressesOf } from '../../../lib/check/addresses'
 import { readDocument } from '../../../lib/check/document'
 import { findFiles, readText } from '../../../lib/check/files'
 import { readTaxonomy } from '../../../lib/check/taxonomy'
-import { siteAddresses } from '../../../lib/content/addresses'
+import { addressesIn } from '../../../lib/content/addresses'
 import { buildDay } from '../../../lib/dates'
+import { locales } from '../../../lib/i18n/locales'
 
 it('lets links lead to just the addresses that the site has', () => {
   const documents = findFiles('content').files.map(file =>
@@ -12,9 +13,9 @@ it('lets links lead to just the addresses that the site has', () => {
   )
   const allowed = addressesOf(
     documents.map(({ document }) => document),
-    readTaxonomy('content'),
+    readTaxonomy('content/taxonomy'),
     buildDay(),
   )
-  const built = siteAddresses().map(({ address }) => address)
+  const built = locales.flatMap(addressesIn).map(({ address }) => address)
   expect([...allowed.keys()].toSorted()).toEqual(built.toSorted())
 })

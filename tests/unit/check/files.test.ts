@@ -23,7 +23,7 @@ describe('a hub without a problem', () => {
 
 describe('files', () => {
   const refused: [file: string, message: string][] = [
-    ['content/articles/en/care.md', '"care.md" is no .mdx file'],
+    ['content/articles/en/care.txt', '"care.txt" is no .mdx or .md file'],
     ['content/articles/en/2026/care.mdx', 'no folder belongs here'],
     ['content/articles/care.mdx', 'no file belongs directly in articles/'],
     ['content/pages/about.mdx', 'no file belongs directly in pages/'],

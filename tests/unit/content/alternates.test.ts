@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { alternatesOfAll, alternatesOfArticle, alternatesOfList } from '../../../lib/content/alternates'
 import { routes } from '../../../lib/routes'
 
-vi.mock('../../../.contentlayer/generated', () => import('../../fixtures/library'))
+vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
 it('names the languages that have a page, and no others', () => {
   expect(alternatesOfAll(routes.search)).toEqual({ en: '/en/search/', es: '/es/search/' })

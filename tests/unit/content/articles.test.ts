@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { articlesIn, findArticle, translationsOf } from '../../../lib/content/articles'
 
-vi.mock('../../../.contentlayer/generated', () => import('../../fixtures/library'))
+vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
 describe('articles', () => {
   it('are those that pass the gate, newest first', () => {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { describeList } from '../../../lib/content/describe'
 
-vi.mock('../../../.contentlayer/generated', () => import('../../fixtures/library'))
+vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
 it.each([
   [{}, 'All articles', 'Every article of the hub, newest first.'],

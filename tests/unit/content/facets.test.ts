@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { facetGroups, facetLinks } from '../../../lib/content/facets'
 
-vi.mock('../../../.contentlayer/generated', () => import('../../fixtures/library'))
+vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
 const summary = (links: ReturnType<typeof facetLinks>) => links.map(({ value, count, href }) => [value, count, href])
 

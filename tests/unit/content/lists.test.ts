@@ -10,7 +10,7 @@ import {
   untranslated,
 } from '../../../lib/content/lists'
 
-vi.mock('../../../.contentlayer/generated', () => import('../../fixtures/library'))
+vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
 const slugs = (filter: Parameters<typeof filterArticles>[1]) =>
   filterArticles(articlesIn('en'), filter).map(article => article.slug)

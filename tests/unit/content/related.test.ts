@@ -2,10 +2,10 @@ import { expect, it, vi } from 'vitest'
 import { findArticle } from '../../../lib/content/articles'
 import { relatedTo } from '../../../lib/content/related'
 
-vi.mock('../../../.contentlayer/generated', async () => {
+vi.mock('../../../lib/content/documents', async () => {
   const { document } = await import('../../fixtures/library')
   return {
-    allArticles: [
+    articleDocuments: () => [
       document('one', { countries: ['PE'], topics: ['indicators'], regions: ['latin-america-caribbean'] }),
       document('same-country-and-topic', { countries: ['PE'], topics: ['indicators'], regions: ['global'] }),
       document('same-topic', { topics: ['indicators'], regions: ['africa'] }),

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { articlesIn } from '../../../lib/content/articles'
 import { searchRecords } from '../../../lib/search/records'
 
-vi.mock('../../../.contentlayer/generated', () => import('../../fixtures/library'))
+vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
 it('hands the browser named fields only, the text cut at its headings', () => {
   const [record] = searchRecords(articlesIn('es'))

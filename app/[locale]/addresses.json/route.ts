@@ -1,0 +1,11 @@
+import { addressesIn } from '@/lib/content/addresses'
+import { localeOf, locales } from '@/lib/i18n/locales'
+
+export const dynamic = 'force-static'
+
+export const generateStaticParams = () => locales.map(locale => ({ locale }))
+
+/** Every page of a language, among which the 404 page seeks the one that was meant. */
+export async function GET(_request: Request, { params }: RouteContext<'/[locale]/addresses.json'>) {
+  return Response.json(addressesIn(localeOf(await params)))
+}

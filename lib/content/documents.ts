@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Article, Page } from '../../.contentlayer/generated'
+import { generated } from './remember'
+
+/*
+ * What contentlayer has made of the files. Read as data, not imported as modules: the bundler then never sees
+ * the words of the library, so its work does not grow with them.
+ */
+
+/** All articles, published or not. Only the gate may hand them on. */
+export const articleDocuments = () => read<Article>('Article')
+
+/** All pages of the hub itself. */
+export const pageDocuments = () => read<Page>('Page')
+
+const read = <Document>(kind: string): Document[] =>
+  JSON.parse(readFileSync(join(process.cwd(), generated, kind, '_index.json'), 'utf8')) as Document[]

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/*
+ * The folder of words and data: `content/`, or another one that CONTENT_DIR names, such as an organisation's own
+ * library. That one may lack rooms, which are then the hub's own, and it need not keep the hub's house rules.
+ */
+
+/** The folder that the articles come from, as it was given. */
+export const library = process.env.CONTENT_DIR ?? 'content'
+
+export const isOwnLibrary = process.env.CONTENT_DIR === undefined
+
+/** The rooms of a library. */
+const rooms = ['articles', 'pages', 'taxonomy'] as const
+type Room = (typeof rooms)[number]
+
+/** The folder of a room. */
+export function roomOf(room: Room): string {
+  const given = join(library, room)
+  return existsSync(given) ? given : join('content', room)
+}
+
+/**
+ * A folder that holds all rooms, for contentlayer, which reads one folder only: `content/` itself, or links to
+ * the rooms of a given library and to those that it lacks.
+ */
+export function wholeLibrary(): string {
+  if (isOwnLibrary) return 'content'
+  const whole = '.contentlayer/library'
+  rmSync(whole, { recursive: true, force: true })
+  mkdirSync(whole, { recursive: true })
+  for (const room of rooms) symlinkSync(resolve(roomOf(room)), join(whole, room), 'dir')
+  return whole
+}

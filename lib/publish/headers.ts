@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { assetFolder } from './assets'
+
+/** Headers for all paths that a pattern fits: exact, or everything below it where it ends in `*`. */
+export interface HeaderRule {
+  path: string
+  headers: Record<string, string>
+}
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/**
+ * The one table of response headers: every host's configuration is written from it, and `npm run serve` sends
+ * the same. A path takes the first rule of each header that fits it.
+ *
+ * @param inline what stands inline in pages: the rules of speculation, and the styles of each template
+ */
+export function headerTable(inline: { rules: string; styles: Iterable<string> }): HeaderRule[] {
+  const styles = [...new Set(inline.styles)].map(hashOf).toSorted()
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${hashOf(inline.rules)}`,
+    `style-src 'self' ${styles.join(' ')}`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ]
+  return [
+    { path: `/${assetFolder}/*`, headers: { 'Cache-Control': forGood } },
+    { path: '/_next/static/*', headers: { 'Cache-Control': forGood } },
+    {
+      path: '/*',
+      headers: {
+        // A corrected page replaces the old one at once; unchanged, it costs a few bytes to ask.
+        'Cache-Control': 'public, max-age=0, must-revalidate',
+        'Content-Security-Policy': policy.join('; '),
+        // Another site must not learn that its visitor came from here.
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+        'Permissions-Policy': refused.map(feature => `${feature}=()`).join(', '),
+        'Strict-Transport-Security': 'max-age=63072000',
+      },
+    },
+  ]
+}
+
+/** A year: the name of such a file changes with what is in it. */
+const forGood = 'public, max-age=31536000, immutable'
+
+/** What no page of the hub will ever ask a browser for. */
+const refused = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+
+/** The headers of one address. */
+export function headersFor(address: string, table: readonly HeaderRule[]): Record<string, string> {
+  const fitting = table.filter(({ path }) =>
+    path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path,
+  )
+  return Object.assign({}, ...fitting.toReversed().map(rule => rule.headers)) as Record<string, string>
+}

@@ -1,0 +1,22 @@
+import { rulesOf, type HostFacts } from './host'
+
+/**
+ * `_headers` for Netlify and Cloudflare Pages. Both join the values of a header that two rules set, so one that
+ * a special rule sets is left out of the general rule; for Cache-Control both hosts then send
+ * `public, max-age=0, must-revalidate`, which is what the table says.
+ */
+export function netlifyHeaders({ base, headers }: HostFacts): string {
+  const { general, special } = rulesOf(headers)
+  const overridden = new Set(special.flatMap(rule => Object.keys(rule.headers)))
+  const own = Object.fromEntries(Object.entries(general.headers).filter(([name]) => !overridden.has(name)))
+  return [...special, { ...general, headers: own }]
+    .map(({ path, headers: set }) =>
+      [base + path, ...Object.entries(set).map(pair => `  ${pair.join(': ')}`)].join('\n'),
+    )
+    .join('\n\n')
+    .concat('\n')
+}
+
+/** `_redirects` for Netlify and Cloudflare Pages. */
+export const netlifyRedirects = ({ base, redirects }: HostFacts) =>
+  redirects.map(({ from, to }) => `${base}${from} ${base}${to} 301\n`).join('')

@@ -1,0 +1,136 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createAssets } from './assets'
+import { parsePage, PublishError, renderPage, type Pass, type Template } from './built-page'
+import { compressed } from './compress'
+import { headerTable } from './headers'
+import { caddyfile } from './hosts/caddy'
+import type { Redirect } from './hosts/host'
+import { netlifyHeaders, netlifyRedirects } from './hosts/netlify'
+import { nginxConf } from './hosts/nginx'
+import { externalise } from './passes/externalise'
+import { nameFiles } from './passes/name-files'
+import { prune } from './passes/prune'
+import { rebase } from './passes/rebase'
+import { speculate, speculationRules } from './passes/speculate'
+import { createStyles, styleMark } from './styles'
+import { replaceFolder } from './swap'
+
+export interface Publication {
+  /** Next's export. */
+  from: string
+  /** Where readers get the site from; replaced only when the new one is whole. */
+  to: string
+  /** Path under which the site is served, without a slash at its end; empty at the top of a host. */
+  base: string
+  /** Names of the components that hydrate; a page with none of them is static. */
+  clientComponents: readonly string[]
+  redirects: readonly Redirect[]
+  /** Files to add, by path within the site. */
+  extra: Readonly<Record<string, string>>
+}
+
+/**
+ * Turns what Next has written into what readers get: pages without what they do not need, files that something
+ * refers to and no others, all of it compressed, and the configuration of the hosts.
+ *
+ * @throws PublishError where Next's markup is not what a pass expects
+ */
+export async function publish({ from, to, base, clientComponents, redirects, extra }: Publication): Promise<void> {
+  const { pages, others } = filesOf(from)
+  const assets = createAssets(from)
+  const styles = createStyles(from, base)
+  const rules = speculationRules(base)
+  // In this order: later passes see what earlier ones have left.
+  const passes: Pass[] = [prune, externalise(assets), nameFiles(assets), rebase(base), styles.collect, speculate(rules)]
+
+  const rendered = pages.map(file => {
+    const page = parsePage(file, readFileSync(join(from, file), 'utf8'), clientComponents)
+    for (const pass of passes) pass(page)
+    return { file, template: page.template, interactive: page.interactive, html: renderPage(page.document) }
+  })
+  const stylesOf = styles.inUse()
+  const headers = headerTable({ rules, styles: stylesOf.values() })
+  const host = { base, headers, redirects }
+
+  await replaceFolder(to, async fresh => {
+    const write = writerInto(fresh)
+    await inParallel(rendered, async ({ file, template, interactive, html }) => {
+      const whole = interactive ? html : html.replace(styleMark, () => styleOf(stylesOf, template, file))
+      await write(file, Buffer.from(whole))
+    })
+    const texts = [...stylesOf.values(), ...rendered.filter(page => page.interactive).map(page => page.html)]
+    const files = new Map(assets.files)
+    for (const file of [...others, ...referredTo(texts, from)]) files.set(file, readFileSync(join(from, file)))
+    for (const [file, text] of Object.entries(extra)) files.set(file, Buffer.from(text))
+    await inParallel([...files], ([file, content]) => write(file, content))
+    const hostFiles = {
+      _headers: netlifyHeaders(host),
+      _redirects: netlifyRedirects(host),
+      '.hosts/Caddyfile': caddyfile(host),
+      '.hosts/nginx.conf': nginxConf(host),
+      '.hosts/host.json': JSON.stringify(host, undefined, 2),
+    }
+    for (const [file, text] of Object.entries(hostFiles)) save(join(fresh, file), Buffer.from(text))
+  })
+}
+
+function styleOf(styles: Map<Template, string>, template: Template, file: string): string {
+  const style = styles.get(template)
+  if (style === undefined) throw new PublishError(file, `no styles were collected for its template, ${template}`)
+  return style
+}
+
+/** Next's copies of the 404 page, and what only its client router reads. */
+const unread = /^(404|_not-found)\/|\.txt$|^_next\/|^_not-found\.html$/
+
+/** The pages of an export, and the files that stand for themselves (data, and what hosts ask for by name). */
+function filesOf(from: string): { pages: string[]; others: string[] } {
+  const all = readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name).slice(join(from, '/').length))
+  const kept = all.filter(file => !unread.test(file))
+  const pages = kept.filter(file => file.endsWith('.html'))
+  // Scripts at the top come from public/; those that pages load are published under their hashed names.
+  const others = kept.filter(file => !file.endsWith('.html') && !/^[^/]+\.js$/.test(file))
+  return { pages, others }
+}
+
+/** Next's own files that texts refer to, and those that these refer to in turn. */
+function referredTo(texts: string[], from: string): string[] {
+  const found = new Set<string>()
+  const open = [...texts]
+  for (let text = open.pop(); text !== undefined; text = open.pop()) {
+    for (const [, file = ''] of text.matchAll(/(static\/(?:chunks|media)\/[\w.~-]+\.(?:js|css|woff2))/g)) {
+      if (found.has(file)) continue
+      found.add(file)
+      if (!file.endsWith('.woff2')) open.push(readFileSync(join(from, '_next', file), 'utf8'))
+    }
+  }
+  return [...found].map(file => `_next/${file}`)
+}
+
+/** Writes a file and its compressed versions into a folder. */
+function writerInto(folder: string) {
+  return async (file: string, content: Buffer): Promise<void> => {
+    save(join(folder, file), content)
+    for (const [ending, version] of await compressed(file, content)) save(join(folder, file + ending), version)
+  }
+}
+
+function save(path: string, content: Buffer): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, content)
+}
+
+/** Compression runs in Node's own threads; so many files at a time keep them busy without holding all in memory. */
+const atOnce = 16
+
+async function inParallel<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values()
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const item of queue) await work(item)
+    }),
+  )
+}

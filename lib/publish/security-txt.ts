@@ -1,0 +1,18 @@
+import type { Day } from '../dates'
+
+/**
+ * `/.well-known/security.txt` by RFC 9116: where to report a weakness of the site.
+ *
+ * @param today day of the build; the file holds for a year from then, so a site that nobody builds anew says so
+ */
+export function securityTxt(site: { url: string; contactEmail?: string }, today: Day, contactPage: string): string {
+  const contact = site.contactEmail ? `mailto:${site.contactEmail}` : site.url + contactPage
+  const expires = `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}T00:00:00Z`
+  return [
+    `Contact: ${contact}`,
+    `Expires: ${expires}`,
+    'Preferred-Languages: en, es',
+    `Canonical: ${site.url}/.well-known/security.txt`,
+    '',
+  ].join('\n')
+}

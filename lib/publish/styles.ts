@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Text, type Document } from 'domhandler'
+import { getElementsByTagName, removeElement } from 'domutils'
+import { PublishError, type Pass, type Template } from './built-page'
+import { usedStyles, type Names } from './used-styles'
+
+/**
+ * Inlines styles: every static page carries those that its template uses, so that it is painted after one
+ * response. An interactive page keeps its link, for React looks for the sheet when it hydrates.
+ */
+export interface Styles {
+  /** First, on every page: takes the links to style sheets out, leaves a mark, and remembers what the page has. */
+  collect: Pass
+  /** After all pages are collected: the styles of each template. */
+  inUse(): Map<Template, string>
+}
+
+/** Where a page's styles go once they are known. */
+export const styleMark = '/*styles*/'
+
+/** @param folder Next's export */
+export function createStyles(folder: string, base: string): Styles {
+  const templates = new Map<Template, Collected>()
+  const sheetOf = ({ sheets }: Collected) =>
+    [...sheets].map(sheet => absolute(readFileSync(join(folder, sheet), 'utf8'), base)).join('')
+  return {
+    collect({ file, interactive, template, document }) {
+      if (interactive) return
+      const links = getElementsByTagName('link', document).filter(link => link.attribs.rel === 'stylesheet')
+      const [first, ...others] = links
+      if (!first) throw new PublishError(file, 'no style sheet to inline: has Next changed its markup?')
+      const names = templates.get(template) ?? nothing()
+      templates.set(template, names)
+      for (const link of links) names.sheets.add((link.attribs.href ?? '').slice(base.length))
+      first.name = 'style'
+      first.attribs = {}
+      first.children = [new Text(styleMark)]
+      for (const link of others) removeElement(link)
+      remember(document, names)
+    },
+    inUse: () =>
+      new Map([...templates].map(([template, names]) => [template, usedStyles(sheetOf(names), names)] as const)),
+  }
+}
+
+interface Collected extends Names {
+  /** The style sheets that the pages link to, in their order. */
+  sheets: Set<string>
+}
+
+const nothing = (): Collected => ({
+  tags: new Set(),
+  classes: new Set(),
+  ids: new Set(),
+  attributes: new Set(),
+  sheets: new Set(),
+})
+
+function remember(document: Document, names: Names): void {
+  for (const { name, attribs } of getElementsByTagName('*', document)) {
+    names.tags.add(name)
+    if (attribs.id) names.ids.add(attribs.id)
+    for (const word of attribs.class?.split(/\s+/) ?? []) names.classes.add(unescape(word))
+    for (const attribute of Object.keys(attribs)) names.attributes.add(attribute)
+  }
+}
+
+/** Classes stand in the document as Next escaped them for HTML. */
+const unescape = (text: string) =>
+  text
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&')
+
+/** A style sheet names fonts from where it lies; inlined, it names them from the top. */
+const absolute = (css: string, base: string) =>
+  css.replaceAll(/url\((["']?)\.\.\/media\//g, `url($1${base}/_next/static/media/`)

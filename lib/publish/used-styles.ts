@@ -1,0 +1,73 @@
+import { parse, type Root, type Rule } from 'postcss'
+import parseSelectors, { type Node, type Selector } from 'postcss-selector-parser'
+
+/** What selectors can name on a set of pages. */
+export interface Names {
+  tags: Set<string>
+  classes: Set<string>
+  ids: Set<string>
+  attributes: Set<string>
+}
+
+/** Attributes that appear after a page has loaded: what the reader opens, what a script shows. */
+const dynamicAttributes = new Set(['open', 'hidden', 'aria-current', 'aria-expanded', 'aria-selected'])
+
+/**
+ * The part of a style sheet that pages can make use of: rules of which every name that must be on the page is
+ * there, and of the custom properties those that some value asks for. States (`:hover`) and parts (`::before`)
+ * are taken as possible.
+ *
+ * @param css as the browser would get it
+ */
+export function usedStyles(css: string, names: Names): string {
+  const sheet = parse(css)
+  sheet.walkRules(rule => keepPossible(rule, names))
+  while (dropUnaskedProperties(sheet)) continue
+  sheet.walkAtRules(rule => {
+    if (rule.nodes?.length === 0) rule.remove()
+  })
+  return sheet.toString()
+}
+
+function keepPossible(rule: Rule, names: Names): void {
+  // The stages of an animation look like selectors.
+  if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name.endsWith('keyframes')) return
+  const selectors = parseSelectors().astSync(rule.selector)
+  const possible = selectors.nodes.filter(selector => isPossible(selector, names))
+  if (possible.length === 0) rule.remove()
+  else if (possible.length < selectors.nodes.length) rule.selector = possible.join(',')
+}
+
+const isPossible = (selector: Selector, names: Names): boolean => selector.nodes.every(node => canBe(node, names))
+
+function canBe(node: Node, names: Names): boolean {
+  switch (node.type) {
+    case 'tag':
+      return names.tags.has(node.value.toLowerCase())
+    case 'class':
+      return names.classes.has(node.value)
+    case 'id':
+      return names.ids.has(node.value)
+    case 'attribute':
+      return names.attributes.has(node.attribute) || dynamicAttributes.has(node.attribute)
+    case 'pseudo':
+      // One of the choices has to be possible; what `:not()` names need not be there at all.
+      return !/^:(is|where|has)$/.test(node.value) || node.nodes.some(choice => isPossible(choice, names))
+    default:
+      return true
+  }
+}
+
+/** Takes out custom properties that nothing asks for. @returns whether there were any: others may now be unasked */
+function dropUnaskedProperties(sheet: Root): boolean {
+  const asked = new Set([...sheet.toString().matchAll(/var\(\s*(--[\w-]+)/g)].map(match => match[1]))
+  let dropped = false
+  const drop = (name: string, remove: () => void) => {
+    if (asked.has(name)) return
+    remove()
+    dropped = true
+  }
+  sheet.walkDecls(/^--/, declaration => drop(declaration.prop, () => declaration.remove()))
+  sheet.walkAtRules('property', rule => drop(rule.params, () => rule.remove()))
+  return dropped
+}

@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { headersFor } from '../../lib/publish/headers'
+import type { HostFacts } from '../../lib/publish/hosts/host'
+import { addresses, htmlOf, out } from './pages'
+
+/** What pages may weigh, of every page and not of a sample. */
+
+const { headers } = JSON.parse(readFileSync(join(out, '.hosts/host.json'), 'utf8')) as HostFacts
+const bytesOf = (address: string) => statSync(join(out, `${address}.br`)).size
+const isInteractive = (address: string) => /^\/..\/search\/$/.test(address)
+const staticPages = [...addresses.filter(address => !isInteractive(address)), '/404.html']
+const textOf = (address: string) =>
+  address === '/404.html' ? readFileSync(join(out, address), 'utf8') : htmlOf(address)
+
+test('a static page is painted after one response of at most 14,336 bytes, headers included', () => {
+  const headerBytes = Object.entries(headersFor('/', headers)).join('\r\n').length + 300
+  for (const address of staticPages) {
+    const bytes = bytesOf(address === '/404.html' ? address : `${address}index.html`) + headerBytes
+    expect(bytes, address).toBeLessThanOrEqual(14_336)
+    expect(textOf(address), address).not.toMatch(/<link rel="stylesheet"|@import/)
+  }
+})
+
+test('a static page has no script of the framework, and at most 3 kB of ours', () => {
+  for (const address of staticPages) {
+    const scripts = [...textOf(address).matchAll(/<script\b([^>]*)>([^<]*)/g)]
+    const files = scripts.map(([, attributes = '']) => /src="([^"]+)"/.exec(attributes)?.[1]).filter(file => file)
+    expect(
+      files.filter(file => file!.includes('_next')),
+      address,
+    ).toEqual([])
+    expect(
+      files.reduce((sum, file) => sum + bytesOf(file!), 0),
+      address,
+    ).toBeLessThanOrEqual(3_000)
+    const inline = scripts.filter(([, attributes = '']) => !attributes.includes('src='))
+    for (const [, attributes] of inline) expect(attributes, address).toContain('type="speculationrules"')
+  }
+})
+
+test('an interactive page keeps what it hydrates with, and has no inline script either', () => {
+  const pages = addresses.filter(isInteractive)
+  expect(pages).toHaveLength(2)
+  for (const address of pages) {
+    const html = htmlOf(address)
+    expect(html.match(/<script src="\/_next\/static\/chunks\/[^"]+" async/g)?.length, address).toBeGreaterThan(3)
+    for (const [, attributes] of html.matchAll(/<script\b([^>]*)>[^<]/g)) {
+      expect(attributes, address).toContain('type="speculationrules"')
+    }
+  }
+})
+
+test('nothing is preloaded that the page does not use', () => {
+  for (const address of addresses) {
+    const html = htmlOf(address)
+    for (const [tag, file] of html.matchAll(/<link rel="preload" href="([^"]+)"[^>]*>/g)) {
+      expect(tag).toContain('as="font"')
+      expect(html.split(`url(${file!})`).length > 1 || isInteractive(address), `${address}: ${file}`).toBe(true)
+    }
+  }
+})
+
+test('fonts weigh at most 60 kB in all', () => {
+  const media = join(out, '_next/static/media')
+  const fonts = readdirSync(media).filter(file => file.endsWith('.woff2'))
+  expect(fonts.length).toBeGreaterThan(0)
+  expect(fonts.reduce((sum, file) => sum + statSync(join(media, file)).size, 0)).toBeLessThanOrEqual(60_000)
+})
+
+const files = readdirSync(out, { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile())
+  .map(entry => join(entry.parentPath, entry.name).slice(out.length))
+
+test('every text is there compressed, and unpacks to just itself', () => {
+  const texts = files.filter(file => /\.(html|js|css|json|svg)$/.test(file) && !file.startsWith('.hosts/'))
+  for (const file of texts) {
+    const content = readFileSync(join(out, file))
+    if (content.length < 200) continue
+    expect(brotliDecompressSync(readFileSync(join(out, `${file}.br`))).equals(content), file).toBe(true)
+    expect(gunzipSync(readFileSync(join(out, `${file}.gz`))).equals(content), file).toBe(true)
+  }
+})
+
+test('no file is published that nothing refers to', () => {
+  const compared = files.filter(file => !/\.(br|gz)$/.test(file) && !file.startsWith('.hosts/'))
+  const known = new Set(['_headers', '_redirects', '.well-known/security.txt', '404.html'])
+  const texts = compared
+    .filter(file => /\.(html|js|css)$/.test(file))
+    .map(file => readFileSync(join(out, file), 'utf8'))
+  const all = texts.join('\n')
+  const unused = compared.filter(file => {
+    if (known.has(file) || file.endsWith('index.html')) return false
+    // The 404 page asks for the addresses of whichever language it is in.
+    const name = file.replace(/^_next\//, '').replace(/^\w\w\/addresses/, 'en/addresses')
+    return !all.includes(name)
+  })
+  expect(unused).toEqual([])
+})
+
+test('no page of Next as Next wrote it is left', () => {
+  expect(files.filter(file => file.endsWith('.txt') && !file.startsWith('.well-known/'))).toEqual([])
+  for (const folder of ['404', '_not-found']) expect(existsSync(join(out, folder)), folder).toBe(false)
+})

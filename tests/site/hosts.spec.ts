@@ -1,0 +1,142 @@
+import { expect, test } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { join } from 'node:path'
+import type { HostFacts } from '../../lib/publish/hosts/host'
+import { headersFor } from '../../lib/publish/headers'
+import { out } from './pages'
+
+/** What holds for the built site behind every host: ours, nginx and Caddy. */
+
+const { headers } = JSON.parse(readFileSync(join(out, '.hosts/host.json'), 'utf8')) as HostFacts
+
+test('pages and files are sent compressed, with the headers of the one table', async ({ request, baseURL }) => {
+  const script = /<script src="([^"]+)"/.exec(readFileSync(join(out, 'en/index.html'), 'utf8'))![1]!
+  for (const address of ['/', '/en/', '/en/articles/', script, '/en/no-such-page/']) {
+    const response = await fetch(baseURL + address, { headers: { 'accept-encoding': 'br' } })
+    const expected = headersFor(address, headers)
+    for (const [name, value] of Object.entries(expected)) {
+      expect(response.headers.get(name), `${address} ${name}`).toBe(value)
+    }
+    if (response.status === 200) expect(response.headers.get('content-encoding'), address).toBe('br')
+  }
+  const page = await request.get('/en/')
+  expect(page.headers()['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i)
+  expect(await page.text()).toBe(readFileSync(join(out, 'en/index.html'), 'utf8'))
+})
+
+test('an address without its slash leads to the one with it, and an unknown one to the 404 page', async ({
+  request,
+}) => {
+  const moved = await request.get('/en/articles', { maxRedirects: 0 })
+  expect([301, 308]).toContain(moved.status())
+  expect(new URL(moved.headers().location!, 'http://any').pathname).toBe('/en/articles/')
+  const missing = await request.get('/en/no-such-page/')
+  expect(missing.status()).toBe(404)
+  expect(await missing.text()).toContain('There is no page at this address')
+})
+
+test('what tells hosts how to serve the site is not served', async ({ request }) => {
+  for (const address of ['/_headers', '/_redirects', '/.hosts/host.json', '/.hosts/nginx.conf']) {
+    expect((await request.get(address)).status(), address).toBe(404)
+  }
+})
+
+test('a page that has not changed is not sent again', async ({ request }) => {
+  const first = await request.get('/en/')
+  const { etag } = first.headers()
+  const again = await request.get('/en/', { headers: { 'If-None-Match': etag! } })
+  expect(again.status()).toBe(304)
+})
+
+test('10,000 bad requests bring no fault and nothing from outside the site', async ({ baseURL }) => {
+  test.setTimeout(240_000)
+  const { hostname, port } = new URL(baseURL!)
+  const send = (text: string) =>
+    new Promise<string>(resolve => {
+      let answer = ''
+      const socket = connect(Number(port), hostname)
+      socket.setTimeout(5_000, () => socket.destroy())
+      socket.on('data', data => (answer += data.toString('latin1')))
+      socket.on('error', () => resolve(answer))
+      socket.on('close', () => resolve(answer))
+      socket.end(text, 'latin1')
+    })
+  const queue = badRequests(10_000).values()
+  const faults: string[] = []
+  await Promise.all(
+    Array.from({ length: 24 }, async () => {
+      for (const text of queue) {
+        const answer = await send(text)
+        const status = Number(/^HTTP\/1\.\d (\d+)/.exec(answer)?.[1] ?? 400)
+        if (status >= 500) faults.push(`${status}: ${JSON.stringify(text.slice(0, 120))}`)
+        // The first line of /etc/passwd, and what stands in this project beside out/.
+        if (/root:x?:0:0|"name": "waymark"/.test(answer)) faults.push(`leak: ${JSON.stringify(text.slice(0, 120))}`)
+      }
+    }),
+  )
+  expect(faults.slice(0, 5)).toEqual([])
+  expect((await fetch(`${baseURL}/en/`)).status).toBe(200)
+})
+
+/** Requests that no browser sends, the same in every run: paths that climb, odd encodings, methods, headers. */
+function badRequests(count: number): string[] {
+  let state = 20261124
+  const pick = <T>(items: readonly T[]): T => {
+    // A linear congruential generator (Numerical Recipes, 2nd ed., section 7.1): repeatable, which is all it need be.
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return items[Math.floor((state / 2 ** 32) * items.length)]!
+  }
+  const steps = [
+    '..',
+    '%2e%2e',
+    '..%2f',
+    '%252e%252e',
+    '..%5c',
+    '..\\',
+    '.',
+    '',
+    '%00',
+    '\0',
+    '%c0%ae%c0%ae',
+    'en',
+    'articles',
+  ]
+  const ends = [
+    'etc/passwd',
+    'package.json',
+    '.git/config',
+    'index.html',
+    '%',
+    '%zz',
+    '\xff\xfe',
+    '?q=<script>',
+    '#x',
+    ';x=1',
+  ]
+  const methods = ['GET', 'GET', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH', 'get', 'BREW']
+  const extras = [
+    'Range: bytes=0-10',
+    'Range: bytes=999999999-',
+    'Range: bytes=5-2,-1,0-0',
+    'Range: lines=1-2',
+    'If-None-Match: *',
+    'If-None-Match: "' + 'x'.repeat(900) + '"',
+    'If-Modified-Since: yesterday',
+    'If-Modified-Since: Sat, 29 Feb 2999 25:61:61 GMT',
+    'Accept-Encoding: br;q=0, gzip;q=0, *;q=0',
+    'Accept-Encoding: \x01\x02',
+    'Accept: ' + 'text/html,'.repeat(200),
+    'Host: evil.example',
+    'X-Original-URL: /../package.json',
+    'Content-Length: 3',
+    'Cookie: ' + 'a=b;'.repeat(500),
+  ]
+  return Array.from({ length: count }, () => {
+    const path = Array.from({ length: pick([1, 2, 3, 6, 9]) }, () => pick(steps)).join(pick(['/', '/', '//', '\\']))
+    const long = pick([0, 0, 0, 0, 0, 0, 0, 0, 0, 2_000, 9_000])
+    const target = `/${path}/${'a'.repeat(long)}${pick(ends)}`
+    const lines = [`${pick(methods)} ${target} HTTP/1.1`, 'Host: localhost', pick(extras), 'Connection: close']
+    return `${lines.join('\r\n')}\r\n\r\n`
+  })
+}

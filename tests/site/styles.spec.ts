@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { out, templates } from './pages'
+
+/**
+ * A static page carries the styles that its template uses and no others. Whether any was lost shows against the
+ * whole sheet, which the search page links to: each of its rules that fits something on the page must be there.
+ */
+const chunks = join(out, '_next/static/chunks')
+const whole = readdirSync(chunks)
+  .filter(file => file.endsWith('.css'))
+  .map(file => readFileSync(join(chunks, file), 'utf8'))
+  .join('\n')
+
+/** A selector without the states and parts that nothing on a page is in while it is looked at. */
+const lasting = (selector: string) =>
+  selector
+    .replaceAll(/::[\w-]+(\([^)]*\))?/g, '')
+    .replaceAll(/:(hover|focus-visible|focus-within|focus|active|target|open|visited|disabled)\b/g, '')
+    .replaceAll(/\[(open|hidden|aria-current)[^\]]*\]/g, '') || '*'
+
+for (const [name, address] of Object.entries(templates)) {
+  if (address.includes('/search/')) continue
+  test(`${name}: no style that fits something on the page was left out`, async ({ page }) => {
+    await page.goto(address)
+    const { missing } = await page.evaluate(css => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      const rulesOf = (rules: CSSRuleList): CSSStyleRule[] =>
+        [...rules].flatMap(rule => {
+          const own = rule instanceof CSSStyleRule ? [rule] : []
+          return 'cssRules' in rule ? [...own, ...rulesOf(rule.cssRules as CSSRuleList)] : own
+        })
+      const selectorsOf = (rules: CSSRuleList) =>
+        rulesOf(rules).flatMap(rule => rule.selectorText.split(/,(?![^(]*\))/).map(text => text.trim()))
+      const kept = new Set([...document.styleSheets].flatMap(own => selectorsOf(own.cssRules)))
+      return { missing: selectorsOf(sheet.cssRules).filter(selector => !kept.has(selector)) }
+    }, whole)
+    const lost = await page.evaluate(
+      selectors =>
+        selectors.filter(({ fitting }) => {
+          try {
+            return document.querySelector(fitting) !== null
+          } catch {
+            // A selector for another browser.
+            return false
+          }
+        }),
+      missing.map(selector => ({ selector, fitting: lasting(selector) })),
+    )
+    expect(lost.map(({ selector }) => selector)).toEqual([])
+  })
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { headersFor, headerTable } from '../../../lib/publish/headers'
+import { caddyfile } from '../../../lib/publish/hosts/caddy'
+import { netlifyHeaders, netlifyRedirects } from '../../../lib/publish/hosts/netlify'
+import { nginxConf } from '../../../lib/publish/hosts/nginx'
+import { securityTxt } from '../../../lib/publish/security-txt'
+
+const headers = headerTable({ rules: '{}', styles: ['p{}', 'a{}', 'p{}'] })
+const facts = { base: '/hub', headers, redirects: [{ from: '/en/articles/old/', to: '/en/articles/new/' }] }
+
+it('the policy allows by hash what is inline, each once, and nothing unsafe', () => {
+  const policy = headersFor('/en/', headers)['Content-Security-Policy'] ?? ''
+  expect(policy.match(/style-src [^;]*/)?.[0].match(/sha256-/g)).toHaveLength(2)
+  // echo -n '{}' | openssl dgst -sha256 -binary | base64
+  expect(policy).toContain("script-src 'self' 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o='")
+  expect(policy).not.toContain('unsafe')
+})
+
+it('a path takes the headers of its special rule before those of all', () => {
+  expect(headersFor('/assets/page.1.js', headers)).toMatchObject({
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  expect(headersFor('/en/', headers)['Cache-Control']).toBe('public, max-age=0, must-revalidate')
+})
+
+it('every host is told every header, every redirect, and the path of the site', () => {
+  const texts = [caddyfile(facts), nginxConf(facts), netlifyHeaders(facts) + netlifyRedirects(facts)]
+  for (const text of texts) {
+    for (const name of Object.keys(headersFor('/en/', headers))) expect(text).toContain(name)
+    expect(text).toMatch(/\/en\/articles\/old\/ .*\/hub\/en\/articles\/new\//)
+    expect(text).toContain('/hub')
+    expect(text).not.toContain('undefined')
+  }
+})
+
+it('hosts that join the values of two rules get each header from one', () => {
+  const general = netlifyHeaders(facts).split('\n\n').at(-1)
+  expect(general).not.toContain('Cache-Control')
+})
+
+it('security.txt names an address to write to, or the page that says how', () => {
+  const site = { url: 'https://hub.example' }
+  expect(securityTxt(site, '2028-02-29', '/en/about/')).toBe(
+    'Contact: https://hub.example/en/about/\nExpires: 2029-02-28T00:00:00Z\nPreferred-Languages: en, es\n' +
+      'Canonical: https://hub.example/.well-known/security.txt\n',
+  )
+  expect(securityTxt({ ...site, contactEmail: 'a@b.example' }, '2026-01-01', '')).toContain('mailto:a@b.example')
+})

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { parsePage, PublishError, renderPage, type BuiltPage } from '../../../lib/publish/built-page'
+import type { Assets } from '../../../lib/publish/assets'
+import { externalise } from '../../../lib/publish/passes/externalise'
+import { nameFiles } from '../../../lib/publish/passes/name-files'
+import { prune } from '../../../lib/publish/passes/prune'
+import { rebase } from '../../../lib/publish/passes/rebase'
+import { speculate, speculationRules } from '../../../lib/publish/passes/speculate'
+
+const flight = (name: string) =>
+  String.raw`<script>self.__next_f.push([1,"3:I[37,[\"/_next/static/chunks/a.js\"],\"${name}\"]\n"])</script>`
+
+/** A page as Next writes it, in little. */
+const built = (name: string) => `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>
+<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js"/>
+<script src="/_next/static/chunks/a.js" async=""></script><meta name="next-size-adjust" content=""/></head>
+<body><div hidden=""><!--$--><!--/$--></div><main><a href="/en/" title="5 &lt; 6 &amp; 7">Caf&eacute;</a></main>
+<script src="/page.js" defer=""></script><script id="_R_">start()</script>${flight(name)}</body></html>`
+
+const page = (name = 'Nothing', html = built(name)): BuiltPage =>
+  parsePage('en/articles/x/index.html', html, ['SearchApp'])
+const after = (of: BuiltPage) => renderPage(of.document)
+
+const assets: Assets = {
+  add: path => `/assets/${path.replace('.', '.abc.')}`,
+  addText: (name, text) => `/assets/${name.replace('.', `.${text.length}.`)}`,
+  files: new Map(),
+}
+
+describe('a page that Next has built', () => {
+  it('is interactive where it has a component that hydrates, in whichever form the flight data name it', () => {
+    expect(page().interactive).toBe(false)
+    expect(page('SearchApp').interactive).toBe(true)
+    expect(page('x', String.raw`<script>push("3:\"SearchApp\"\n4:I[1,[],\"$3\"]")</script>`).interactive).toBe(true)
+    expect(page('x', '<p>"SearchApp"</p>').interactive).toBe(false)
+  })
+
+  it('belongs to a template by its address', () => {
+    expect(
+      [
+        'index.html',
+        'es/index.html',
+        'en/articles/x/index.html',
+        'en/articles/index.html',
+        'en/articles/page/2/index.html',
+        'en/regions/africa/index.html',
+        'en/about/index.html',
+        'en/search/index.html',
+        '404.html',
+      ].map(file => parsePage(file, '', []).template),
+    ).toEqual(['home', 'home', 'article', 'list', 'list', 'list', 'page', 'search', 'not-found'])
+  })
+
+  it('is written back as it was read', () => {
+    const html = '<!DOCTYPE html><p class="a&amp;b" hidden>5 &lt; 6 &amp; „é“<br><svg viewBox="0 0 1 1"/></p>'
+    expect(after(page('x', html))).toBe(html)
+  })
+})
+
+describe('prune', () => {
+  it('takes runtime, flight data, preloads and marks from a static page, and nothing of ours', () => {
+    const static_ = page()
+    prune(static_)
+    const html = after(static_)
+    for (const gone of ['_next', '__next_f', '_R_', 'preload', 'next-size-adjust', '<!--', 'hidden']) {
+      expect(html).not.toContain(gone)
+    }
+    expect(html).toContain('<script src="/page.js" defer></script>')
+    expect(html).toContain('title="5 &lt; 6 &amp; 7">Caf&eacute;</a>')
+  })
+
+  it('leaves an interactive page as it is', () => {
+    const interactive = page('SearchApp')
+    const before = after(interactive)
+    prune(interactive)
+    expect(after(interactive)).toBe(before)
+  })
+
+  it.each([
+    ['flight data', built('x').replace(/<script>self.*?<\/script>/, '')],
+    ['runtime', built('x').replaceAll('/_next/static/chunks', '/_next/static/new')],
+  ])('stops where there is no %s to take out', (what, html) => {
+    expect(() => prune(page('x', html))).toThrow(PublishError)
+    expect(() => prune(page('x', html))).toThrow(what)
+  })
+})
+
+describe('externalise', () => {
+  it('moves the inline scripts into one deferred file and puts the guard of script addresses first', () => {
+    const interactive = page('SearchApp')
+    externalise(assets)(interactive)
+    const html = after(interactive)
+    expect(html).toMatch(/<head><script src="\/assets\/trusted\.abc\.js"><\/script>/)
+    expect(html).toMatch(/<script src="\/assets\/flight\.\d+\.js" defer><\/script><\/body>/)
+    expect(html).not.toMatch(/<script[^>]*>[^<]/)
+    expect(html).toContain('<script src="/_next/static/chunks/a.js" async></script>')
+  })
+
+  it('stops where there is none to move', () => {
+    expect(() => externalise(assets)({ ...page('x', '<p>'), interactive: true })).toThrow('Next changed its markup')
+  })
+})
+
+it('scripts of ours get names with their hash; those of Next keep theirs', () => {
+  const static_ = page()
+  nameFiles(assets)(static_)
+  expect(after(static_)).toContain('src="/assets/page.abc.js"')
+  expect(after(static_)).toContain('src="/_next/static/chunks/a.js"')
+})
+
+it('addresses within the site get the path that it is served under; others, and those that have it, do not', () => {
+  const html =
+    '<a href="/en/">a</a><a href="#x">b</a><a href="https://example.org/">c</a><form action="/en/search/"></form>' +
+    '<script src="/hub/_next/static/a.js"></script>'
+  const at = (base: string) => {
+    const static_ = page('x', html)
+    rebase(base)(static_)
+    return after(static_)
+  }
+  expect(at('')).toBe(html)
+  expect(at('/hub')).toBe(html.replace('"/en/"', '"/hub/en/"').replace('"/en/search/"', '"/hub/en/search/"'))
+})
+
+it('the rules of speculation are moderate, for this site only, and on every page', () => {
+  const rules = speculationRules('/hub')
+  const { prerender, prefetch } = JSON.parse(rules)
+  expect(prerender).toEqual(prefetch)
+  expect(prefetch[0].eagerness).toBe('moderate')
+  expect(prefetch[0].where.and).toContainEqual({ href_matches: '/hub/*' })
+  expect(prefetch[0].where.and).toContainEqual({ not: { selector_matches: '[rel~=external]' } })
+  const static_ = page()
+  speculate(rules)(static_)
+  expect(after(static_)).toContain(`<script type="speculationrules">${rules}</script></head>`)
+})

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { usedStyles } from '../../../lib/publish/used-styles'
+
+const names = {
+  tags: new Set(['a', 'p', 'h2']),
+  classes: new Set(['card', 'sm:flex', 'dark']),
+  ids: new Set(['top']),
+  attributes: new Set(['lang']),
+}
+const used = (css: string) => usedStyles(css, names)
+
+it.each([
+  'p{a:b}',
+  '.card>a:hover::before{a:b}',
+  String.raw`.sm\:flex{a:b}`,
+  '#top{a:b}',
+  ':focus-visible{a:b}',
+  '::selection{a:b}',
+  '*,::after{a:b}',
+  '[lang]{a:b}',
+  '[open]{a:b}',
+  'a:not(.absent){a:b}',
+  '.card :is(h2,h3)+*{a:b}',
+  '@media (width>1px){@layer x{p{a:b}}}',
+  '@font-face{font-family:x}',
+  '@keyframes x{from{a:b}to{a:c}}',
+  '@view-transition{navigation:auto}',
+])('keeps %s', css => expect(used(css)).toBe(css))
+
+it.each([
+  '.absent{a:b}',
+  'h3{a:b}',
+  'p .absent{a:b}',
+  '#absent{a:b}',
+  '[data-x]{a:b}',
+  '.card :where(h3,.absent){a:b}',
+])('drops %s', css => expect(used(css)).toBe(''))
+
+it('drops what a list of selectors cannot match, and groups that are left empty', () => {
+  expect(used('p,.absent,a{a:b}')).toBe('p,a{a:b}')
+  expect(used('@media print{.absent{a:b}}')).toBe('')
+})
+
+it('drops custom properties that nothing asks for, also those that only these asked for', () => {
+  expect(used('p{--a:1;--b:var(--c);--c:2;color:var(--a)}')).toBe('p{--a:1;color:var(--a)}')
+})
