@@ -1,47 +1,45 @@
+import type { Locale } from '../i18n/locales'
 import type { IndexReader } from './index/reader'
 import type { PostingList } from './index/shards'
 import { stem } from './language/stem'
+import type { Lexicon } from './lexicon/match'
+import { understand, type Understood } from './query/clauses'
 import { parseQuery, type Query } from './query/parse'
-import { rank, type Clause, type Ranking } from './query/rank'
-import { findTerms, type Found } from './query/terms'
+import { rank, type Ranking } from './query/rank'
 
 /** What an index answers to a query: the ranking, and how the query was understood. */
-export interface Answer extends Ranking {
-  /** Words that nothing has, with those that were sought instead; with none where nothing is near. */
-  unknown: { word: string; instead: string[] }[]
+export interface Answer extends Ranking, Understood {
   /** True where no document has the quoted passages side by side, so that their words were sought singly. */
   unquoted: boolean
 }
 
+export interface Understanding {
+  /** The language in which the reader asks; else that of the index. */
+  askedIn?: Locale
+  /** Other ways of saying things; none are sought without. */
+  lexicon?: Lexicon
+  /** False where unknown words are to be left as they are. */
+  correct?: boolean
+}
+
 /** Answers a query from an index. */
-export async function search(text: string, index: IndexReader): Promise<Answer> {
-  const query = parseQuery(text, index.manifest.locale)
-  const [found, allowed] = await Promise.all([findTerms(query.words, index), findAllowed(query, index)])
-  const ranking = rank(clausesOf(found), index.manifest.documents)
+export async function search(text: string, index: IndexReader, how: Understanding = {}): Promise<Answer> {
+  const { askedIn = index.manifest.locale, lexicon = [], correct = true } = how
+  const query = parseQuery(text, askedIn)
+  const [understood, allowed] = await Promise.all([
+    understand(query, index, lexicon, correct),
+    findAllowed(query, index),
+  ])
+  const ranking = rank(understood.clauses, index.manifest.documents)
   for (const document of allowed.excluded) ranking.scores[document] = 0
   const quoting = ranking.scores.map((score, document) => (allowed.isQuoting(document) ? score : 0))
   const unquoted = !quoting.some(score => score > 0)
   return {
+    ...understood,
     scores: unquoted ? ranking.scores : quoting,
     matched: ranking.matched,
     unquoted: unquoted && query.phrases.length > 0,
-    unknown: query.words.flatMap(({ text: word }, at) => {
-      const { terms, instead = [] } = found[at]!
-      return terms.length === 0 || instead.length > 0 ? [{ word, instead }] : []
-    }),
   }
-}
-
-/** What a query says, each thing once. */
-function clausesOf(found: Found[]): Clause[] {
-  const clauses = new Map<string, Clause>()
-  for (const terms of found.flatMap(({ terms: words }) => words)) {
-    const key = terms.map(({ list }) => list.term).join(' ')
-    const clause = clauses.get(key)
-    if (clause) clause.times++
-    else if (terms.length > 0) clauses.set(key, { ways: [{ words: [terms], weight: 1 }], times: 1 })
-  }
-  return [...clauses.values()]
 }
 
 /** Which documents have excluded words, and which have the quoted passages. */
@@ -78,5 +76,7 @@ async function havingPhrase(phrase: (string | undefined)[], index: IndexReader):
 /** For each document, where a phrase would begin that has a term at an offset. */
 const startsOf = (list: PostingList, positions: number[][], offset: number) =>
   new Map(
-    positions.map((places, posting) => [list.documents[posting]!, new Set(places.map(place => place - offset))] as const),
+    positions.map(
+      (places, posting) => [list.documents[posting]!, new Set(places.map(place => place - offset))] as const,
+    ),
   )

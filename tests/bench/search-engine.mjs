@@ -3,10 +3,10 @@ import { register } from 'tsx/esm/api'
 // The site's search as an engine of the relevance bench: the very modules that the build and the browser run.
 
 register()
-const { buildIndex } = await import('../../lib/search/index/files.ts')
-const { openIndex } = await import('../../lib/search/index/reader.ts')
-const { highest } = await import('../../lib/search/query/rank.ts')
-const { search: answer } = await import('../../lib/search/engine.ts')
+const { buildIndex } = await import('../../lib/search/index/files')
+const { openIndex } = await import('../../lib/search/index/reader')
+const { highest } = await import('../../lib/search/query/rank')
+const { search: answer } = await import('../../lib/search/engine')
 
 export const name = 'waymark'
 
@@ -40,7 +40,6 @@ export async function search(query, limit) {
 }
 
 /** Everything that is shipped to search: the manifest and all files of the index. */
-export const _debug = () => ({ built, index })
 export function serialize() {
   return Buffer.concat([Buffer.from(JSON.stringify(built.manifest)), ...built.files.values()])
 }

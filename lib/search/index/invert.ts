@@ -93,7 +93,9 @@ function countWords(documents: Set<string>[]): VocabularyWord[] {
   for (const word of documents.flatMap(words => [...words])) {
     if (word.length >= 3 && !/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  return [...counts].map(([word, number]) => ({ word, documents: number })).toSorted((a, b) => (a.word < b.word ? -1 : 1))
+  return [...counts]
+    .map(([word, number]) => ({ word, documents: number }))
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1))
 }
 
 const perField = (value: (field: Field) => number): PerField => ({

@@ -1,6 +1,13 @@
 import { inflate } from './bytes'
 import { reverse, shardOf, shardsOf, type Manifest } from './manifest'
-import { decodePositions, decodeTerms, decodeVocabulary, type PostingList, type Positions, type VocabularyWord } from './shards'
+import {
+  decodePositions,
+  decodeTerms,
+  decodeVocabulary,
+  type PostingList,
+  type Positions,
+  type VocabularyWord,
+} from './shards'
 
 /** Gets a file of the index by its name: over the network, from a disk, from memory. */
 export type ReadFile = (name: string) => Promise<Uint8Array<ArrayBuffer>>
@@ -97,7 +104,7 @@ function lowerBound<T>(list: T[], keyOf: (entry: T) => string, key: string): num
 }
 
 /** Remembers what was read; a failure is forgotten, so that it can be tried again. */
-function keep<T>(read: (name: string) => Promise<T>): (name: string) => Promise<T> {
+export function keep<T>(read: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const kept = new Map<string, Promise<T>>()
   return name => {
     const known = kept.get(name)

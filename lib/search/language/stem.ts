@@ -5,7 +5,8 @@ import { fold } from './words'
 
 /** Snowball's algorithm of each language (https://snowballstem.org/algorithms/), on folded words. */
 const stemmers: Record<Locale, (word: string) => string> = {
-  en: stemEnglish,
+  // British and American spellings of one word are one term.
+  en: word => stemEnglish(word.replace(/^labor/, 'labour').replace(/isation/, 'ization')),
   // The algorithm knows this ending by its accent, which readers leave out.
   es: word => fold(stemSpanish(word.replace(/cion$/, 'ción'))),
 }

@@ -6,6 +6,8 @@ import { foldedWords } from '../language/words'
 export interface Query {
   /** The words sought, in order, folded; stop words only where there are no others. */
   words: QueryWord[]
+  /** All words in order, folded, stop words with them. */
+  all: string[]
   /** Quoted passages: words that must stand side by side. A stop word is a gap. */
   phrases: (string | undefined)[][]
   /** Words that no result may have. */
@@ -14,6 +16,8 @@ export interface Query {
 
 export interface QueryWord {
   text: string
+  /** Its number among all words. */
+  place: number
   /** True of the last word while the reader may still be typing it. */
   open: boolean
   /** True within quotation marks: to be taken as it stands. */
@@ -28,22 +32,24 @@ const part = /["“”«»]([^"“”«»]*)["“”«»]|(?<=^|\s)[-−–](?=[
 /** Reads what a reader typed: words, "quoted passages", and -words to be left out. */
 export function parseQuery(text: string, locale: Locale): Query {
   const isStop = (word: string) => stopWords[locale].has(word)
-  const query: Query = { words: [], phrases: [], excluded: [] }
-  const all: QueryWord[] = []
+  const query: Query = { words: [], all: [], phrases: [], excluded: [] }
+  const read: QueryWord[] = []
   for (const [whole, passage, excluded, word] of text.matchAll(part)) {
-    if (excluded !== undefined) query.excluded.push(...foldedWords(excluded))
-    else if (word !== undefined) all.push(...foldedWords(word).map(found => ({ text: found, open: false, quoted: false })))
-    else {
-      const words = foldedWords(passage ?? whole)
-      all.push(...words.map(found => ({ text: found, open: false, quoted: true })))
-      const gapped = trimGaps(words.map(found => (isStop(found) ? undefined : found)))
-      if (gapped.length > 1) query.phrases.push(gapped)
+    if (excluded !== undefined) {
+      query.excluded.push(...foldedWords(excluded))
+      continue
     }
+    const words = foldedWords(word ?? passage ?? whole)
+    const quoted = word === undefined
+    read.push(...words.map((found, at) => ({ text: found, place: read.length + at, open: false, quoted })))
+    const gapped = trimGaps(words.map(found => (isStop(found) ? undefined : found)))
+    if (quoted && gapped.length > 1) query.phrases.push(gapped)
   }
-  const last = all.at(-1)
+  const last = read.at(-1)
   if (last && !last.quoted && /[\p{L}\p{M}\p{N}]$/u.test(text)) last.open = true
-  const telling = all.filter(({ text: word, open }) => !isStop(word) || (open && all.length === 1))
-  query.words = (telling.length > 0 ? telling : all).slice(0, mostWords)
+  const telling = read.filter(({ text: word, open }) => !isStop(word) || (open && read.length === 1))
+  query.words = (telling.length > 0 ? telling : read).slice(0, mostWords)
+  query.all = read.map(({ text: word }) => word)
   return query
 }
 

@@ -3,6 +3,7 @@ import type { IndexReader } from '../index/reader'
 import { editDistance } from '../language/distance'
 import { stem } from '../language/stem'
 import { stopWords } from '../language/stop-words'
+import { foldedWords } from '../language/words'
 import { discounts } from '../weights'
 import type { QueryWord } from './parse'
 
@@ -30,17 +31,25 @@ const soundLetters = 2
 const nothing: Found = { terms: [] }
 
 /**
- * Finds what each word of a query may mean: itself; if the reader is still typing it, what it may become; if no
+ * Finds what a word of a query may mean: itself, and if the reader is still typing it, what it may become; if no
  * document has it, its neighbours run together with it, its two halves, or the known words nearest to it.
+ *
+ * @param correct false where an unknown word is to be left as it is
  */
-export function findTerms(words: QueryWord[], index: IndexReader): Promise<Found[]> {
-  return Promise.all(
-    words.map(async (word, at) => {
-      const known = await findKnown(word, index)
-      if (known.terms.length > 0 || word.quoted) return known
-      return findUnknown(word.text, words[at - 1]?.text, words[at + 1]?.text, index)
-    }),
-  )
+export async function findTerms(words: QueryWord[], at: number, index: IndexReader, correct: boolean): Promise<Found> {
+  const word = words[at]!
+  const known = await findKnown(word, index)
+  if (known.terms.length > 0 || word.quoted || !correct) return known
+  return findUnknown(word.text, words[at - 1]?.text, words[at + 1]?.text, index)
+}
+
+/** The terms of a text that the index has all of; undefined where it lacks one. */
+export async function termsOf(text: string, index: IndexReader): Promise<WeightedTerm[][] | undefined> {
+  const { locale } = index.manifest
+  const words = foldedWords(text).filter(word => !stopWords[locale].has(word))
+  const lists = await Promise.all(words.map(word => index.term(stem(word, locale))))
+  const known = lists.filter(list => list !== undefined)
+  return known.length > 0 && known.length === lists.length ? known.map(list => [{ list, weight: 1 }]) : undefined
 }
 
 async function findKnown({ text, open }: QueryWord, index: IndexReader): Promise<Found> {
@@ -131,7 +140,10 @@ function nearestWords(text: string, like: { word: string; documents: number }[],
   const [first] = ordered
   if (!first || stops.has(first.word)) return { words: [], edits }
   return {
-    words: ordered.map(({ word }) => word).filter(word => !stops.has(word)).slice(0, mostCorrections),
+    words: ordered
+      .map(({ word }) => word)
+      .filter(word => !stops.has(word))
+      .slice(0, mostCorrections),
     edits,
   }
 }

@@ -38,23 +38,29 @@ describe('the index', () => {
 
   it('finds quoted passages where they are, and leaves out what has an excluded word', async () => {
     await fc.assert(
-      fc.asyncProperty(libraries, queries, fc.constantFrom(...someWords), languages, async (documents, words, out, locale) => {
-        const { phrases } = parseQuery(`"${words.join(' ')}"`, locale)
-        const { scores, unquoted } = await search(`"${words.join(' ')}" -${out}`, indexOf(documents, locale))
-        const [passage] = phrases
-        if (passage && !unquoted) {
-          const having = havingPassage(documents, passage, locale)
-          scores.forEach((score, document) => expect(score > 0 && !having[document]).toBe(false))
-        }
-        const stems = documents.map(document =>
-          Object.values(document).flatMap(field => foldedWords(field).map(word => stem(word, locale))),
-        )
-        const [banned = ''] = foldedWords(out)
-        if (stopWords[locale].has(banned)) return
-        scores.forEach((score, document) => {
-          expect(score > 0 && stems[document]!.includes(stem(banned, locale))).toBe(false)
-        })
-      }),
+      fc.asyncProperty(
+        libraries,
+        queries,
+        fc.constantFrom(...someWords),
+        languages,
+        async (documents, words, out, locale) => {
+          const { phrases } = parseQuery(`"${words.join(' ')}"`, locale)
+          const { scores, unquoted } = await search(`"${words.join(' ')}" -${out}`, indexOf(documents, locale))
+          const [passage] = phrases
+          if (passage && !unquoted) {
+            const having = havingPassage(documents, passage, locale)
+            scores.forEach((score, document) => expect(score > 0 && !having[document]).toBe(false))
+          }
+          const stems = documents.map(document =>
+            Object.values(document).flatMap(field => foldedWords(field).map(word => stem(word, locale))),
+          )
+          const [banned = ''] = foldedWords(out)
+          if (stopWords[locale].has(banned)) return
+          scores.forEach((score, document) => {
+            expect(score > 0 && stems[document]!.includes(stem(banned, locale))).toBe(false)
+          })
+        },
+      ),
       { numRuns: 150 },
     )
   })
@@ -80,7 +86,9 @@ describe('files give back what was put into them:', () => {
   })
 
   it('sorted words', () => {
-    const words = fc.uniqueArray(fc.stringMatching(/^[\p{L}\p{N}]{1,40}$/u), { minLength: 1 }).map(list => list.toSorted())
+    const words = fc
+      .uniqueArray(fc.stringMatching(/^[\p{L}\p{N}]{1,40}$/u), { minLength: 1 })
+      .map(list => list.toSorted())
     fc.assert(
       fc.property(words, list => {
         expect(decodeWords(encodeWords(list))).toEqual(list)

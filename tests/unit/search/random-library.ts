@@ -11,7 +11,8 @@ export const someWords = (
   'la de en ñandú 2024 29 c029 cotton cottons mine mines mining supply chain supplychain care carer caring x'
 ).split(' ')
 
-const text = (most: number) => fc.array(fc.constantFrom(...someWords), { maxLength: most }).map(words => words.join(' '))
+const text = (most: number) =>
+  fc.array(fc.constantFrom(...someWords), { maxLength: most }).map(words => words.join(' '))
 
 /** A library of documents with few different words, so that queries find many of them. */
 export const libraries: fc.Arbitrary<SearchDocument[]> = fc.array(

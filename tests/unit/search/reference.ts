@@ -23,8 +23,7 @@ export function scoreEveryDocument(documents: SearchDocument[], words: string[],
   const terms = documents.map(document => perField(field => termsOf(document[field], locale)))
   const lengths = terms.map(document => perField(field => document[field].length))
   const mean = perField(field => lengths.reduce((sum, length) => sum + length[field], 0) / documents.length || 1)
-  const having = (term: string) =>
-    terms.filter(document => fields.some(field => document[field].includes(term))).length
+  const having = (term: string) => terms.filter(document => fields.some(field => document[field].includes(term))).length
   const rare = (term: string) => rarity(documents.length, having(term))
 
   return terms.map((document, number) => {
