@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../../i18n/locales'
 import { stem } from '../language/stem'
-import { fold, foldedWords } from '../language/words'
+import { foldedWords } from '../language/words'
 import type { Facet } from '../state'
 
 /** Ways of saying one thing, by language, and the filter that it names, if it does. */
@@ -11,8 +11,15 @@ export interface Entry {
   synonyms: boolean
 }
 
+/** One way of saying something. */
+interface WayOfSaying {
+  language: string
+  text: string
+  terms: string[]
+}
+
 /** The field's words, ready to be found in queries. */
-export type Lexicon = { entry: Entry; ways: { terms: string[]; language: string; text: string }[] }[]
+export type Lexicon = { entry: Entry; ways: WayOfSaying[] }[]
 
 /** Words of a query that an entry has. */
 export interface Mention {
@@ -22,6 +29,8 @@ export interface Mention {
   to: number
   /** The way of saying it that the query uses. */
   text: string
+  /** All the ways of saying it. */
+  ways: WayOfSaying[]
 }
 
 /** Prepares entries for `findMentions`. */
@@ -48,7 +57,7 @@ export function findMentions(words: string[], lexicon: Lexicon): Mention[] {
       if (terms.length === 0) return []
       const query = wordsIn(language)
       const from = query.findIndex((_, start) => terms.every((term, offset) => query[start + offset] === term))
-      return from < 0 ? [] : [{ entry, from, to: from + terms.length, text }]
+      return from < 0 ? [] : [{ entry, from, to: from + terms.length, text, ways }]
     })
     const [longest] = found.toSorted((a, b) => b.to - b.from - (a.to - a.from))
     if (longest) mentions.push(longest)
@@ -56,8 +65,20 @@ export function findMentions(words: string[], lexicon: Lexicon): Mention[] {
   return mentions.toSorted((a, b) => b.to - b.from - (a.to - a.from))
 }
 
-/** The ways of saying a thing in a language, but for the one used. */
-export const otherWays = ({ entry, text }: Mention, locale: Locale): string[] =>
-  entry.synonyms ? (entry.words[locale] ?? []).filter(other => fold(other) !== fold(text)) : []
+/** The ways of saying a thing in a language, but for the one used and its other spellings. */
+export function otherWays({ entry, text, ways }: Mention, locale: Locale): string[] {
+  if (!entry.synonyms) return []
+  const used = new Set([
+    foldedWords(text)
+      .map(word => termOf(word, locale))
+      .join(' '),
+  ])
+  return ways.flatMap(way => {
+    const key = way.terms.join(' ')
+    if (way.language !== locale || used.has(key)) return []
+    used.add(key)
+    return [way.text]
+  })
+}
 
 const termOf = (word: string, language: string) => (isLocale(language) ? stem(word, language) : word)

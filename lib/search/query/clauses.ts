@@ -44,8 +44,9 @@ export async function understand(
   return {
     clauses: merge([
       ...plain.flatMap(({ found: { terms } }) => terms.map(list => [{ words: [list], weight: 1 }])),
-      ...said.map(({ typed, others }) => [
-        ...(typed.length > 0 ? [{ words: typed, weight: 1 }] : []),
+      ...said.map(({ mention, typed, others }) => [
+        // "United Kingdom" is not said by "united" alone.
+        ...(typed.length > 0 ? [{ words: typed, weight: 1, whole: mention.entry.filter !== undefined }] : []),
         ...others.map(({ way }) => way),
       ]),
     ]),

@@ -25,7 +25,8 @@ export interface QueryWord {
 }
 
 /** No question is longer: what exceeds it is not read. */
-const mostWords = 60
+const longestText = 4000
+const mostWords = 150
 
 const part = /["“”«»]([^"“”«»]*)["“”«»]|(?<=^|\s)[-−–](?=[\p{L}\p{N}])([\p{L}\p{M}\p{N}]+)|([\p{L}\p{M}\p{N}]+)/gu
 
@@ -34,7 +35,7 @@ export function parseQuery(text: string, locale: Locale): Query {
   const isStop = (word: string) => stopWords[locale].has(word)
   const query: Query = { words: [], all: [], phrases: [], excluded: [] }
   const read: QueryWord[] = []
-  for (const [whole, passage, excluded, word] of text.matchAll(part)) {
+  for (const [whole, passage, excluded, word] of text.slice(0, longestText).matchAll(part)) {
     if (excluded !== undefined) {
       query.excluded.push(...foldedWords(excluded))
       continue
@@ -49,7 +50,7 @@ export function parseQuery(text: string, locale: Locale): Query {
   if (last && !last.quoted && /[\p{L}\p{M}\p{N}]$/u.test(text)) last.open = true
   const telling = read.filter(({ text: word, open }) => !isStop(word) || (open && read.length === 1))
   query.words = (telling.length > 0 ? telling : read).slice(0, mostWords)
-  query.all = read.map(({ text: word }) => word)
+  query.all = read.slice(0, mostWords).map(({ text: word }) => word)
   return query
 }
 
