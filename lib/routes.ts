@@ -16,7 +16,10 @@ export const routes = {
   search: (locale: Locale) => `/${locale}/search/`,
   /** Every address of a language with its title, for the 404 page. */
   addresses: (locale: Locale) => `/${locale}/addresses.json`,
-  searchIndex: (locale: Locale) => `/${locale}/search-index.json`,
+  /** Names the files of the search of a language; itself it keeps its name. */
+  searchManifest: (locale: Locale) => `/search/${locale}.json`,
+  /** A file of the search; its name changes with what is in it. */
+  searchFile: (name: string) => `/assets/search/${name}`,
   page: (locale: Locale, slug: string) => `/${locale}/${slug}/`,
 }
 

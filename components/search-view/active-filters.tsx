@@ -1,5 +1,5 @@
 import type { Messages } from '@/lib/i18n/messages/en'
-import type { Facet } from '@/lib/search/engine'
+import type { Facet } from '@/lib/search/state'
 
 interface ActiveFiltersProps {
   active: { facet: Facet; value: string; label: string }[]

@@ -1,84 +1,72 @@
 import { formatDay } from '@/lib/dates'
+import { languageNameIn, messagesOf } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/locales'
-import { messagesOf } from '@/lib/i18n/messages'
 import { inBrowser, routes } from '@/lib/routes'
-import type { Hit, Marked } from '@/lib/search/engine'
+import type { Marked } from '@/lib/search/marks'
+import type { SearchClient } from '@/lib/search/site/client'
+import type { Hit, SearchResult } from '@/lib/search/site/hub'
 import type { FacetLabels } from './types'
+import { useExcerpt } from './use-excerpt'
 
 interface ResultsProps {
-  hits: Hit[]
+  result: SearchResult
   locale: Locale
   labels: FacetLabels
+  client: SearchClient
 }
 
-/** What was found, matched words marked; what may help where nothing was. */
-export function Results({ hits, locale, labels }: ResultsProps) {
-  const { search } = messagesOf(locale)
-  if (hits.length === 0) {
-    return (
-      <div className="mt-4">
-        <h3 className="font-semibold">{search.tips}</h3>
-        <ul className="mt-2 list-disc ps-5">
-          {search.tipList.map(tip => (
-            <li key={tip}>{tip}</li>
-          ))}
-        </ul>
-        <p className="mt-3">
-          {/* No link: the fragment of the address holds the search. */}
-          <button
-            type="button"
-            onClick={() => document.getElementById('browse')?.scrollIntoView()}
-            className="min-h-11 link"
-          >
-            {search.browse}
-          </button>
-        </p>
-      </div>
-    )
-  }
+/** What was found, best first, with the words sought marked. */
+export function Results({ result, locale, labels, client }: ResultsProps) {
   return (
     <ol className="mt-4">
-      {hits.map(hit => (
-        <li key={hit.record.slug} className="border-t border-line py-5">
-          <ResultHit hit={hit} locale={locale} labels={labels} />
+      {result.hits.map(hit => (
+        <li key={`${hit.locale} ${hit.slug}`} className="border-t border-line py-5">
+          <Result hit={hit} sought={result.sought[hit.locale] ?? []} locale={locale} labels={labels} client={client} />
         </li>
       ))}
     </ol>
   )
 }
 
-function ResultHit({ hit, locale, labels }: Omit<ResultsProps, 'hits'> & { hit: Hit }) {
-  const { record, excerpt } = hit
-  const address = inBrowser(routes.article(locale, record.slug))
+interface ResultProps {
+  hit: Hit
+  sought: string[]
+  locale: Locale
+  labels: FacetLabels
+  client: SearchClient
+}
+
+function Result({ hit, sought, locale, labels, client }: ResultProps) {
+  const [ref, excerpt] = useExcerpt(client, hit, sought)
+  const { search } = messagesOf(locale)
+  const isForeign = hit.locale !== locale
+  const address = inBrowser(routes.article(hit.locale, hit.slug))
   const tags = [
-    ...record.types.map(type => labels.type[type]),
-    ...record.regions.map(region => labels.region[region]),
-    formatDay(record.published, locale),
+    ...(isForeign ? [search.inLanguage(languageNameIn(locale, hit.locale))] : []),
+    ...hit.types.map(type => labels.type[type]),
+    ...hit.regions.map(region => labels.region[region]),
+    formatDay(hit.published, locale),
   ]
   return (
-    <article>
-      <h3 className="font-serif text-lg font-[650]">
-        <a href={address} className="link-quiet">
+    <article ref={ref}>
+      <h3 lang={hit.locale} className="font-serif text-lg font-[650]">
+        <a href={address} hrefLang={isForeign ? hit.locale : undefined} className="link-quiet">
           <MarkedText text={hit.title} />
         </a>
       </h3>
       <p className="mt-1 text-sm text-muted">{tags.join(' · ')}</p>
-      <p className="mt-2">
-        <MarkedText text={hit.summary} />
+      {/* The room is kept, so that nothing moves when the excerpt comes. */}
+      <p lang={hit.locale} className="mt-2 min-h-[4.65em]">
+        {excerpt && <MarkedText text={excerpt.text} />}
+        {excerpt?.section && (
+          <>
+            {' '}
+            <a href={`${address}#${excerpt.section.id}`} className="text-sm link">
+              <span lang={locale}>{search.inSection}</span> “{excerpt.section.heading}”
+            </a>
+          </>
+        )}
       </p>
-      {excerpt && (
-        <p className="mt-2 border-s-2 border-line ps-4 text-sm">
-          <MarkedText text={excerpt.text} />
-          {excerpt.id && excerpt.heading && (
-            <>
-              {' '}
-              <a href={`${address}#${excerpt.id}`} className="link">
-                {messagesOf(locale).search.inSection} “{excerpt.heading}”
-              </a>
-            </>
-          )}
-        </p>
-      )}
     </article>
   )
 }

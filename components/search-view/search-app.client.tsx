@@ -1,63 +1,86 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { facets, type Facet, type SearchQuery } from '@/lib/search/engine'
+import { inBrowser, routes } from '@/lib/routes'
+import { wordsOf } from '@/lib/search/language/words'
+import type { Suggestion } from '@/lib/search/site/protocol'
+import { facets, type Facet, type SearchQuery } from '@/lib/search/state'
 import { ActiveFilters } from './active-filters'
 import { FacetFilters } from './facet-filters'
+import { NoResults } from './no-results'
 import { Results } from './results'
-import type { FacetLabels } from './types'
-import { useEngine } from './use-engine'
-import { useFragmentQuery } from './use-fragment-query'
+import { SearchBox } from './search-box'
+import { SortChoice } from './sort-choice'
+import type { Change, FacetLabels } from './types'
+import { Understanding } from './understanding'
+import { emptyQuery, filtersOf, noFilters, useFragmentQuery } from './use-fragment-query'
+import { useSearch } from './use-search'
+import { useSuggestions } from './use-suggestions'
 
 interface SearchAppProps {
   locale: Locale
-  indexAddress: string
   labels: FacetLabels
 }
 
-/** Search as one types. Its state lives in the address's fragment, which browsers never send. */
-export function SearchApp({ locale, indexAddress, labels }: SearchAppProps) {
-  const { search, facets: facetNames } = messagesOf(locale)
-  const { engine, failed, retry } = useEngine(indexAddress)
-  const [query, change] = useFragmentQuery(labels)
-  const result = useMemo(() => engine?.search(query), [engine, query])
-  const active = facets.flatMap(facet => query.filters[facet].map(value => ({ facet, value })))
+/** How many results are shown at once, and how many more at a time. */
+const pageSize = 20
 
+/** Search as one types. Its state lives in the address's fragment, which browsers never send. */
+export function SearchApp({ locale, labels }: SearchAppProps) {
+  const { search, facets: facetNames } = messagesOf(locale)
+  const names: Record<Facet, string> = { ...facetNames, language: search.language }
+  const [inAddress, setQuery] = useFragmentQuery(labels)
+  const query = inAddress ?? emptyQuery
+  const [count, setCount] = useState(pageSize)
+  const [typed, setTyped] = useState('')
+  const suggestible = useMemo(() => suggestionsOf(labels), [labels])
+  const { client, answered, failed, retry } = useSearch(locale, suggestible, inAddress, count)
+  const suggestions = useSuggestions(client, typed)
+  const list = useRef<HTMLElement>(null)
+
+  const change = (next: SearchQuery, kind: Change) => {
+    setCount(pageSize)
+    setQuery(next, kind)
+  }
   const toggle = (facet: Facet, value: string) => {
     const values = query.filters[facet]
     const next = values.includes(value) ? values.filter(other => other !== value) : [...values, value]
     change({ ...query, filters: { ...query.filters, [facet]: next } }, 'step')
   }
-  const says = !result
+  const add = (facet: Facet, value: string, text: string) =>
+    change({ ...query, text, filters: { ...query.filters, [facet]: [...query.filters[facet], value] } }, 'step')
+  const pick = (suggestion: Suggestion) => {
+    if (suggestion.kind === 'filter') add(suggestion.facet, suggestion.value, '')
+    else location.assign(inBrowser(routes.article(suggestion.locale, suggestion.slug)))
+  }
+  const showMore = () => {
+    const next = answered?.result.hits.length ?? 0
+    setCount(count + pageSize)
+    // Whoever goes by keyboard goes on where the list did.
+    list.current?.querySelectorAll<HTMLElement>('h3 a')[next - 1]?.focus()
+  }
+  const result = answered?.result
+  const says = !answered
     ? ''
-    : query.text
-      ? search.resultsFor(result.hits.length, query.text)
-      : search.results(result.hits.length)
+    : answered.query.text
+      ? search.resultsFor(answered.result.total, answered.query.text)
+      : search.results(answered.result.total)
 
   return (
     <div>
-      <form role="search" onSubmit={event => event.preventDefault()} className="max-w-2xl">
-        <label htmlFor="search-text" className="mb-1.5 block font-semibold">
-          {search.label}
-        </label>
-        <div className="flex">
-          <input
-            id="search-text"
-            type="search"
-            maxLength={200}
-            autoComplete="off"
-            placeholder={search.placeholder}
-            value={query.text}
-            onChange={event => change({ ...query, text: event.target.value }, 'typing')}
-            className="min-h-12 min-w-0 grow rounded-s-md border border-e-0 border-line-strong bg-surface px-4 text-lg placeholder:text-muted"
-          />
-          <button className="min-h-12 rounded-e-md bg-accent px-5 font-semibold text-on-accent hover:bg-accent-strong">
-            {search.submit}
-          </button>
-        </div>
-      </form>
+      <SearchBox
+        text={query.text}
+        messages={search}
+        suggestions={suggestions}
+        kindOf={({ kind, ...rest }) => ('facet' in rest ? names[rest.facet] : search.kinds[kind])}
+        onType={text => {
+          setTyped(text)
+          change({ ...query, text, verbatim: false }, 'typing')
+        }}
+        onPick={pick}
+      />
       {failed && (
         <div role="alert" className="mt-6 border-s-[6px] border-blaze bg-sunken p-5">
           <p>{search.failed}</p>
@@ -66,11 +89,11 @@ export function SearchApp({ locale, indexAddress, labels }: SearchAppProps) {
           </button>
         </div>
       )}
-      {query.text && !engine && !failed && <p className="mt-6 text-muted">{search.loading}</p>}
+      {query.text && !result && !failed && <p className="mt-6 text-muted">{search.loading}</p>}
       <Announcer text={says} />
-      {result && (
+      {result && client && (
         <div className="mt-8 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
-          <section aria-labelledby="results">
+          <section ref={list} aria-labelledby="results">
             <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
               <h2 id="results" className="text-xl font-bold">
                 {says}
@@ -83,17 +106,47 @@ export function SearchApp({ locale, indexAddress, labels }: SearchAppProps) {
                 >
                   {search.filters}
                 </button>
-                <SortChoice query={query} change={change} locale={locale} />
+                <SortChoice query={query} change={change} messages={search} />
               </div>
             </div>
             <ActiveFilters
-              active={active.map(({ facet, value }) => ({ facet, value, label: labels[facet][value] ?? value }))}
+              active={filtersOf(query).map(({ facet, value }) => ({
+                facet,
+                value,
+                label: labels[facet][value] ?? value,
+              }))}
               messages={search}
               onRemove={toggle}
               onClear={() => change({ ...query, filters: noFilters }, 'step')}
             />
-            {result.relaxed && <p className="mt-3 text-muted">{search.relaxed}</p>}
-            <Results hits={result.hits} locale={locale} labels={labels} />
+            <Understanding
+              result={result}
+              labels={labels}
+              verbatim={query.verbatim}
+              messages={search}
+              onVerbatim={verbatim => change({ ...query, verbatim }, 'step')}
+              onOffer={({ facet, value, text }) => add(facet, value, text)}
+            />
+            {result.total === 0 ? (
+              <NoResults
+                result={result}
+                words={wordsOf(query.text).map(({ text }) => text)}
+                messages={search}
+                onClear={() => change({ ...query, filters: noFilters }, 'step')}
+                onDrop={word => change({ ...query, text: query.text.replace(word, '').trim() }, 'step')}
+              />
+            ) : (
+              <Results result={result} locale={locale} labels={labels} client={client} />
+            )}
+            {result.total > result.hits.length && (
+              <button
+                type="button"
+                onClick={showMore}
+                className="min-h-12 w-full rounded-md border border-line-strong bg-surface px-5 font-semibold text-accent hover:border-accent"
+              >
+                {search.more(Math.min(pageSize, result.total - result.hits.length), result.hits.length, result.total)}
+              </button>
+            )}
           </section>
           <section
             id="filters"
@@ -102,7 +155,7 @@ export function SearchApp({ locale, indexAddress, labels }: SearchAppProps) {
             className="grid content-start gap-6 outline-none sm:grid-cols-2 lg:grid-cols-1"
           >
             <FacetFilters
-              names={facetNames}
+              names={names}
               labels={labels}
               counts={result.facets}
               chosen={query.filters}
@@ -115,30 +168,12 @@ export function SearchApp({ locale, indexAddress, labels }: SearchAppProps) {
   )
 }
 
-const noFilters: SearchQuery['filters'] = { type: [], region: [], country: [], topic: [] }
-
-interface SortChoiceProps {
-  query: SearchQuery
-  change: (query: SearchQuery, kind: 'typing' | 'step') => void
-  locale: Locale
-}
-
-function SortChoice({ query, change, locale }: SortChoiceProps) {
-  const { search } = messagesOf(locale)
-  return (
-    <label className="flex items-center gap-2 text-sm">
-      {search.sort}
-      <select
-        value={query.sort}
-        onChange={event => change({ ...query, sort: event.target.value === 'newest' ? 'newest' : 'relevance' }, 'step')}
-        className="min-h-11 rounded-md border border-line-strong bg-surface px-2"
-      >
-        <option value="relevance">{search.relevance}</option>
-        <option value="newest">{search.newest}</option>
-      </select>
-    </label>
-  )
-}
+const suggestionsOf = (labels: FacetLabels): Suggestion[] =>
+  facets
+    .filter(facet => facet !== 'language')
+    .flatMap(facet =>
+      Object.entries(labels[facet]).map(([value, label]): Suggestion => ({ kind: 'filter', facet, value, label })),
+    )
 
 /** Says the count to screen readers once the typing has paused, without taking the focus. */
 function Announcer({ text }: { text: string }) {

@@ -4,8 +4,8 @@ import { alternatesOfAll } from '@/lib/content/alternates'
 import { articlesIn } from '@/lib/content/articles'
 import { facetLinks } from '@/lib/content/facets'
 import { countBy, facets } from '@/lib/content/lists'
-import type { Locale } from '@/lib/i18n/locales'
-import { messagesOf } from '@/lib/i18n/messages'
+import { locales, type Locale } from '@/lib/i18n/locales'
+import { languageName, messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { labelOf } from '@/lib/taxonomy/labels'
 import { SearchApp } from './search-app.client'
@@ -23,7 +23,7 @@ export function SearchView({ locale }: { locale: Locale }) {
       <noscript>
         <p className="mb-6 border-s-[6px] border-blaze bg-sunken p-5">{messages.search.noScript}</p>
       </noscript>
-      <SearchApp locale={locale} indexAddress={routes.searchIndex(locale)} labels={facetLabels(locale)} />
+      <SearchApp locale={locale} labels={facetLabels(locale)} />
       <section id="browse" aria-labelledby="browse-title" className="mt-16 border-t border-line pt-8">
         <h2 id="browse-title" className="mb-5 font-serif text-2xl font-[650]">
           {messages.search.browse}
@@ -43,12 +43,16 @@ export function SearchView({ locale }: { locale: Locale }) {
   )
 }
 
-/** What readers see for the values that occur, so that the browser need not hold the vocabularies. */
+/** What readers see for the values that articles of any language have, so that the browser need not hold the vocabularies. */
 function facetLabels(locale: Locale): FacetLabels {
-  const articles = articlesIn(locale)
-  const labels = facets.map(facet => {
-    const values = [...countBy(articles, facet).keys()]
-    return [facet, Object.fromEntries(values.map(value => [value, labelOf(facet, value, locale)]))]
-  })
-  return Object.fromEntries(labels) as FacetLabels
+  const articles = locales.flatMap(articlesIn)
+  const labelled = (facet: (typeof facets)[number]) =>
+    Object.fromEntries([...countBy(articles, facet).keys()].map(value => [value, labelOf(facet, value, locale)]))
+  return {
+    type: labelled('type'),
+    region: labelled('region'),
+    country: labelled('country'),
+    topic: labelled('topic'),
+    language: Object.fromEntries(locales.map(language => [language, languageName(language)])),
+  }
 }

@@ -8,7 +8,7 @@ const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
 /** Kinds of file that are compressed already. */
-const dense = new Set(['.woff2', '.png', '.jpg', '.avif', '.webp', '.zip', '.pdf', '.epub'])
+const dense = new Set(['.bin', '.woff2', '.png', '.jpg', '.avif', '.webp', '.zip', '.pdf', '.epub'])
 
 /**
  * The compressed versions of a file, by what their names end in, each only where it is smaller. Done once here

@@ -1,18 +1,33 @@
-import type { SearchSection } from './records'
-import { fold, foldedWords, wordsOf } from './words'
+import type { Locale } from '../i18n/locales'
+import { stem } from './language/stem'
+import { fold, wordsOf } from './language/words'
+import type { ArticleSection, ArticleText } from './site/format'
 
 /** A text in pieces, each with whether it is to be marked. */
 export type Marked = { text: string; marked: boolean }[]
 
-/** How many characters an excerpt has, about. */
-const excerptLength = 180
+/** What an index was searched for. */
+export interface Sought {
+  locale: Locale
+  terms: ReadonlySet<string>
+}
 
-/** Marks the words of a text that begin with a word looked for. */
-export function mark(text: string, sought: string[]): Marked {
+/** A passage of an article that shows why it was found. */
+export interface Excerpt {
+  text: Marked
+  /** The section that it is from; none for the summary. */
+  section?: { id: string; heading: string }
+}
+
+/** How many characters an excerpt has, about. */
+const excerptLength = 220
+
+/** Marks the words of a text that were sought. */
+export function mark(text: string, sought: Sought): Marked {
   const pieces: Marked = []
   let end = 0
   for (const word of wordsOf(text)) {
-    if (!matches(word.text, sought)) continue
+    if (!termIn(word.text, sought)) continue
     if (word.index > end) pieces.push({ text: text.slice(end, word.index), marked: false })
     end = word.index + word.text.length
     pieces.push({ text: text.slice(word.index, end), marked: true })
@@ -21,43 +36,50 @@ export function mark(text: string, sought: string[]): Marked {
   return pieces
 }
 
-/** The words looked for that a text has. */
-export function soughtIn(text: string, sought: string[]): string[] {
-  return soughtAmong(foldedWords(text), sought)
-}
-
-/** The words looked for that folded words have, as their beginning. */
-export function soughtAmong(folded: readonly string[], sought: string[]): string[] {
-  return sought.filter(prefix => folded.some(word => word.startsWith(prefix)))
-}
-
-/**
- * The section that has most of the words looked for, and the first such one among equals. It has at least
- * one of the `missing` words: those that the reader cannot see in title and summary.
- */
-export function bestSection(sections: SearchSection[], sought: string[], missing: string[]): SearchSection | undefined {
-  let best: { section: SearchSection; found: number } | undefined
+/** The summary, or the passage of a section where that has more of what was sought. */
+export function chooseExcerpt({ summary, sections }: ArticleText, sought: Sought): Excerpt {
+  const inSummary = termsIn(summary, sought).size
+  let best: { section: ArticleSection; found: number } | undefined
   for (const section of sections) {
-    const has = soughtIn(`${section.heading ?? ''} ${section.text}`, sought)
-    if (has.length > (best?.found ?? 0) && has.some(word => missing.includes(word))) {
-      best = { section, found: has.length }
-    }
+    const found = termsIn(`${section.heading ?? ''} ${section.text}`, sought).size
+    if (section.text && found > (best?.found ?? inSummary)) best = { section, found }
   }
-  return best?.section
+  if (!best) return { text: mark(summary, sought) }
+  const { id, heading, text } = best.section
+  return {
+    text: mark(passage(text, sought), sought),
+    ...(id && heading && { section: { id, heading } }),
+  }
 }
 
-/** The stretch of a text that has most of the words looked for, cut between words. */
-export function excerpt(text: string, sought: string[]): string {
+/** The stretch of a text that has most of what was sought, cut between words. */
+export function passage(text: string, sought: Sought): string {
+  if (text.length <= excerptLength) return text
   const words = wordsOf(text)
-  const starts = words.filter(word => matches(word.text, sought)).map(word => word.index)
+  const found = words.flatMap(word => {
+    const term = termIn(word.text, sought)
+    return term ? [{ index: word.index, term }] : []
+  })
   const richness = (start: number) =>
-    starts.filter(other => other >= start && other < start + excerptLength * 0.7).length
-  const richest = starts.toSorted((a, b) => richness(b) - richness(a) || a - b)[0] ?? 0
-  const from = words.find(word => word.index >= richest - excerptLength * 0.3)?.index ?? 0
+    new Set(found.filter(({ index }) => index >= start && index < start + excerptLength * 0.7).map(({ term }) => term))
+      .size
+  let richest = { index: 0, terms: 0 }
+  for (const { index } of found) {
+    const terms = richness(index)
+    if (terms > richest.terms) richest = { index, terms }
+  }
+  const from = words.find(word => word.index >= richest.index - excerptLength * 0.3)?.index ?? 0
   const start = from <= (words[0]?.index ?? 0) ? 0 : from
   const last = words.findLast(word => word.index + word.text.length <= start + excerptLength)
   const end = start + excerptLength >= text.length ? text.length : last ? last.index + last.text.length : text.length
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`
 }
 
-const matches = (word: string, sought: string[]) => sought.some(prefix => fold(word).startsWith(prefix))
+/** The different terms sought that a text has. */
+const termsIn = (text: string, sought: Sought) =>
+  new Set(wordsOf(text).flatMap(word => termIn(word.text, sought) ?? []))
+
+function termIn(word: string, { locale, terms }: Sought): string | undefined {
+  const term = stem(fold(word), locale)
+  return terms.has(term) ? term : undefined
+}

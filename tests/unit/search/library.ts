@@ -1,73 +1,108 @@
-import type { SearchRecord } from '../../../lib/search/records'
+import type { Article } from '../../../lib/content/articles'
+import { openHub, type Hub, type SearchResult } from '../../../lib/search/site/hub'
+import type { SiteManifest } from '../../../lib/search/site/format'
+import { buildSiteIndex, type SiteIndex } from '../../../lib/search/site/write'
+import { perFacet, type SearchQuery } from '../../../lib/search/state'
+import type { Locale } from '../../../lib/i18n/locales'
 
-const record = (slug: string, fields: Partial<SearchRecord>): SearchRecord => ({
+const article = (slug: string, fields: Partial<Article>): Article => ({
+  locale: 'en',
   slug,
   title: slug,
   summary: '',
-  types: [],
-  regions: [],
+  types: ['guidance'],
+  regions: ['global'],
   countries: [],
   topics: [],
-  tags: '',
+  indicators: [],
   published: '2026-01-01',
-  sections: [],
+  reviewBy: '2028-01-01',
+  sources: [],
+  body: '',
   ...fields,
 })
 
-/** A small library to be searched. */
-export const records: SearchRecord[] = [
-  record('peru', {
-    title: 'Grant against labour trafficking in Peru',
-    summary: 'The United States pays for a project on indicators of forced labour.',
-    types: ['news-analysis'],
-    regions: ['latin-america-caribbean'],
-    countries: ['PE'],
-    topics: ['indicators'],
-    tags: 'News & Analysis, Latin America and the Caribbean, Perú',
-    published: '2026-03-01',
-    sections: [
-      { text: 'Labour inspectors learn to see the signs.' },
-      {
-        id: 'who-does-it',
-        heading: 'Who does it',
-        text: `${'Filler words stand here. '.repeat(20)}The grantee is Capital Humano y Social Alternativo. ${'More filler follows. '.repeat(20)}`,
-      },
-    ],
-  }),
-  record('malaysia', {
-    title: 'Forced labour in Malaysia: what employers must do',
-    summary: 'A guide for companies on recruitment fees and passports.',
-    types: ['guidance', 'good-practices'],
-    regions: ['asia-pacific'],
-    countries: ['MY'],
-    topics: ['indicators', 'employers'],
-    tags: 'Guidance, Good Practices, Asia and the Pacific, Malaysia',
-    published: '2026-02-01',
-    sections: [{ id: 'law', heading: 'The law', text: 'The Employment Act forbids it. Peru is mentioned once.' }],
-  }),
-  record('london', {
-    title: 'Live-in care workers in London',
-    summary: 'Carers who live where they work depend on agencies.',
-    types: ['guidance'],
-    regions: ['europe'],
-    countries: ['GB'],
-    topics: ['care-work'],
-    tags: 'Guidance, Europe, United Kingdom',
-    published: '2026-01-01',
-    sections: [{ text: 'Isolation and debt are risks. The inspección was short.' }],
-  }),
-]
+/** A small library to be searched, newest first. */
+export const library: Record<Locale, Article[]> = {
+  en: [
+    article('peru', {
+      title: 'Grant against labour trafficking in Peru',
+      summary: 'The United States pays for a project on indicators of forced labour.',
+      types: ['news-analysis'],
+      regions: ['latin-america-caribbean'],
+      countries: ['PE'],
+      topics: ['indicators'],
+      published: '2026-03-01',
+      body:
+        'Labour inspectors learn to see the signs.\n\n## Who does it\n\n' +
+        `${'Filler words stand here. '.repeat(20)}The grantee is Capital Humano y Social Alternativo. ${'More filler follows. '.repeat(20)}`,
+    }),
+    article('malaysia', {
+      title: 'Forced labour in Malaysia: what employers must do',
+      summary: 'A guide for companies on recruitment fees and passports.',
+      types: ['guidance', 'good-practices'],
+      regions: ['asia-pacific'],
+      countries: ['MY'],
+      topics: ['indicators', 'employers'],
+      published: '2026-02-01',
+      body: '## The law\n\nThe Employment Act forbids it. Peru is mentioned once. Workers in debt bondage cannot leave.',
+    }),
+    article('london', {
+      title: 'Live-in care workers in London',
+      summary: 'Carers who live where they work depend on agencies.',
+      regions: ['europe'],
+      countries: ['GB'],
+      topics: ['care-work'],
+      body: 'Isolation and debt are risks. The inspección was short. Bondage is a strong word.',
+    }),
+  ],
+  es: [
+    article('inspeccion', {
+      locale: 'es',
+      title: 'Inspección del trabajo en el Perú',
+      summary: 'Los inspectores aprenden a reconocer los indicadores de trabajo forzoso.',
+      types: ['publications'],
+      regions: ['latin-america-caribbean'],
+      countries: ['PE'],
+      published: '2026-02-15',
+    }),
+    article('peru', {
+      locale: 'es',
+      title: 'Subvención contra la trata laboral en el Perú',
+      summary: 'Estados Unidos paga un proyecto sobre indicadores de trabajo forzoso.',
+      regions: ['latin-america-caribbean'],
+      countries: ['PE'],
+    }),
+  ],
+}
 
-/** A small library in Spanish. */
-export const spanishRecords: SearchRecord[] = [
-  record('inspeccion', {
-    title: 'Inspección del trabajo en el Perú',
-    summary: 'Los inspectores aprenden a reconocer los indicadores de trabajo forzoso.',
-    tags: 'Noticias y análisis, América Latina y el Caribe, Perú',
-  }),
-  record('cuidados', {
-    title: 'Trabajadoras de cuidados en Londres',
-    summary: 'Quien vive donde trabaja depende de las agencias.',
-    tags: 'Orientación, Europa, Reino Unido',
-  }),
-]
+/** Opens the search of a site from memory; `spoil` may change what is read. */
+export function openSite(
+  { manifests, files }: SiteIndex,
+  locale: Locale,
+  spoil = (_name: string, bytes: Uint8Array<ArrayBuffer>) => bytes,
+): Promise<Hub> {
+  const bytes = async (name: string) => {
+    const content = files.get(name)
+    if (!content) throw new Error(`There is no ${name}`)
+    return spoil(name, new Uint8Array(content))
+  }
+  const json = async (name: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await bytes(name)))
+  return openHub(locale, manifests satisfies Record<Locale, SiteManifest>, { bytes, json })
+}
+
+/** The small library, opened in a language. */
+export const openLibrary = async (locale: Locale): Promise<Hub> => openSite(await buildSiteIndex(library), locale)
+
+/** A query of which only what matters is said. */
+export const asking = (text: string, { filters = {}, ...rest }: Asking = {}): SearchQuery => ({
+  text,
+  sort: 'relevance',
+  verbatim: false,
+  ...rest,
+  filters: perFacet(facet => filters[facet] ?? []),
+})
+
+type Asking = Partial<Omit<SearchQuery, 'filters'>> & { filters?: Partial<SearchQuery['filters']> }
+
+export const slugsOf = ({ hits }: SearchResult) => hits.map(({ locale, slug }) => `${locale}/${slug}`)

@@ -1,36 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { bestSection, excerpt, mark, soughtIn } from '../../../lib/search/marks'
+import { chooseExcerpt, mark, passage } from '../../../lib/search/marks'
 
-it('marks whole words that begin with what is sought, and loses no letter', () => {
-  expect(mark('Forced labour, forcé', ['force'])).toEqual([
+const seeking = (...terms: string[]) => ({ locale: 'en' as const, terms: new Set(terms) })
+
+it('marks words of the terms sought, and loses no letter', () => {
+  expect(mark('Forced labour, forcé', seeking('forc'))).toEqual([
     { text: 'Forced', marked: true },
     { text: ' labour, ', marked: false },
     { text: 'forcé', marked: true },
   ])
-  expect(mark('Reinforced', ['force'])).toEqual([{ text: 'Reinforced', marked: false }])
+  expect(mark('Reinforced', seeking('forc'))).toEqual([{ text: 'Reinforced', marked: false }])
 })
 
-it('says which words a text has', () => {
-  expect(soughtIn('Fees in Perú', ['fee', 'peru', 'gold'])).toEqual(['fee', 'peru'])
+it('takes the section with most of what is sought, if it has more than the summary', () => {
+  const sections = [{ text: 'gold' }, { id: 'b', heading: 'Gold and fees', text: 'nothing' }]
+  expect(chooseExcerpt({ summary: 'gold', sections }, seeking('gold', 'fee')).section?.id).toBe('b')
+  expect(chooseExcerpt({ summary: 'gold fees', sections }, seeking('gold', 'fee')).section).toBeUndefined()
 })
 
-it('chooses the section with most of the words, if it has one that is not in sight already', () => {
-  const sections = [{ text: 'gold' }, { id: 'b', heading: 'Gold and fees', text: 'nothing' }, { text: 'fees, gold' }]
-  expect(bestSection(sections, ['gold', 'fees'], ['fees'])).toBe(sections[1])
-  expect(bestSection(sections, ['silver'], ['silver'])).toBeUndefined()
-  expect(bestSection(sections, ['gold', 'silver'], ['silver'])).toBeUndefined()
-})
-
-describe('an excerpt', () => {
+describe('a passage', () => {
   const text = `${'before '.repeat(60)}the gold fee stands here ${'after '.repeat(60)}`.trim()
 
   it('is cut between words, around the words sought', () => {
-    const cut = excerpt(text, ['gold', 'fee'])
+    const cut = passage(text, seeking('gold', 'fee'))
     expect(cut).toMatch(/^… before .*the gold fee stands here after.* …$/)
-    expect(cut.length).toBeLessThan(200)
+    expect(cut.length).toBeLessThan(240)
   })
 
   it('of a short text is the text', () => {
-    expect(excerpt('A gold fee.', ['gold'])).toBe('A gold fee.')
+    expect(passage('A gold fee.', seeking('gold'))).toBe('A gold fee.')
   })
 })

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { fromFragment, toFragment } from '../../../lib/search/state'
+import { fromFragment, perFacet, toFragment } from '../../../lib/search/state'
 import { hostileTexts } from './hostile'
 
-const empty = { text: '', filters: { type: [], region: [], country: [], topic: [] }, sort: 'relevance' as const }
+const empty = { text: '', filters: perFacet(() => []), sort: 'relevance' as const, verbatim: false }
 
 describe('the fragment', () => {
   it('holds words, filters and order, and gives them back', () => {
     const query = {
       text: 'forced labour & "más"',
-      filters: { type: ['guidance'], region: ['europe', 'africa'], country: ['PE'], topic: [] },
+      filters: { type: ['guidance'], region: ['europe', 'africa'], country: ['PE'], topic: [], language: ['es'] },
       sort: 'newest' as const,
+      verbatim: true,
     }
     const fragment = toFragment(query)
     expect(fragment).toContain('#q=forced+labour+%26')

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Excerpt } from '@/lib/search/marks'
+import type { SearchClient } from '@/lib/search/site/client'
+import type { Hit } from '@/lib/search/site/hub'
+
+/** The passage that shows why an article was found; its text is read once the result comes near the screen. */
+export function useExcerpt(client: SearchClient, { locale, document }: Hit, sought: string[]) {
+  const ref = useRef<HTMLElement>(null)
+  const [near, setNear] = useState(false)
+  const [excerpt, setExcerpt] = useState<Excerpt>()
+  const key = sought.join(' ')
+
+  useEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
+      rootMargin: '200px',
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  useEffect(() => {
+    if (!near) return
+    let overtaken = false
+    client.ask<'excerpt'>({ kind: 'excerpt', hit: { locale, document }, sought: key ? key.split(' ') : [] }).then(
+      found => !overtaken && setExcerpt(found),
+      // A result without its excerpt is still one.
+      () => {},
+    )
+    return () => {
+      overtaken = true
+    }
+  }, [near, client, locale, document, key])
+
+  return [ref, excerpt] as const
+}

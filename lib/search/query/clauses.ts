@@ -1,0 +1,92 @@
+import type { IndexReader } from '../index/reader'
+import { stopWords } from '../language/stop-words'
+import { findMentions, otherWays, type Lexicon, type Mention } from '../lexicon/match'
+import { discounts } from '../weights'
+import type { Query } from './parse'
+import type { Clause, Way } from './rank'
+import { findTerms, termsOf } from './terms'
+
+/** A query, understood. */
+export interface Understood {
+  clauses: Clause[]
+  /** True where nothing in the index answers to some of the query. */
+  incomplete: boolean
+  /** Words that nothing has, with those that were sought instead; with none where nothing is near. */
+  unknown: { word: string; instead: string[] }[]
+  /** What was said in other words as well. */
+  also: { said: string; ways: string[] }[]
+}
+
+/** Each way of saying a thing costs its shards; more than so many bring little. */
+const mostWays = 2
+
+/** Makes clauses of a query's words: of what the lexicon has in other words one clause with those, of the rest one a word. */
+export async function understand(
+  query: Query,
+  index: IndexReader,
+  lexicon: Lexicon,
+  correct: boolean,
+): Promise<Understood> {
+  const { locale } = index.manifest
+  const mentions = apart(findMentions(query.all, lexicon).filter(found => otherWays(found, locale).length > 0))
+  const mentionOf = (place: number) => mentions.find(({ from, to }) => place >= from && place < to)
+  const words = query.words.filter(word => mentionOf(word.place) || !stopWords[locale].has(word.text) || word.open)
+  const [found, ways] = await Promise.all([
+    Promise.all(words.map((word, at) => findTerms(words, at, index, correct && !mentionOf(word.place)))),
+    Promise.all(mentions.map(mention => waysOf(mention, index))),
+  ])
+  const plain = words.flatMap((word, at) => (mentionOf(word.place) ? [] : [{ word, found: found[at]! }]))
+  const said = mentions.map((mention, at) => {
+    const typed = words.flatMap((word, number) => (mentionOf(word.place) === mention ? found[number]!.terms : []))
+    const others = ways[at]!
+    return { mention, typed, others }
+  })
+  return {
+    clauses: merge([
+      ...plain.flatMap(({ found: { terms } }) => terms.map(list => [{ words: [list], weight: 1 }])),
+      ...said.map(({ mention, typed, others }) => [
+        // "United Kingdom" is not said by "united" alone.
+        ...(typed.length > 0 ? [{ words: typed, weight: 1, whole: mention.entry.filter !== undefined }] : []),
+        ...others.map(({ way }) => way),
+      ]),
+    ]),
+    incomplete:
+      plain.some(({ found: { terms } }) => terms.length === 0) ||
+      said.some(({ typed, others }) => typed.length === 0 && others.length === 0),
+    unknown: plain.flatMap(({ word, found: { terms, instead = [] } }) =>
+      terms.length === 0 || instead.length > 0 ? [{ word: word.text, instead }] : [],
+    ),
+    also: said.flatMap(({ mention: { text }, others }) =>
+      others.length > 0 ? [{ said: text, ways: others.map(other => other.text) }] : [],
+    ),
+  }
+}
+
+/** Mentions that share no word, the longest first. */
+function apart(mentions: Mention[]): Mention[] {
+  const taken: Mention[] = []
+  for (const mention of mentions) {
+    if (taken.every(({ from, to }) => mention.to <= from || mention.from >= to)) taken.push(mention)
+  }
+  return taken
+}
+
+async function waysOf(mention: Mention, index: IndexReader): Promise<{ text: string; way: Way }[]> {
+  const texts = otherWays(mention, index.manifest.locale).slice(0, mostWays)
+  const known = await Promise.all(texts.map(async text => ({ text, words: await termsOf(text, index) })))
+  return known.flatMap(({ text, words }) =>
+    words ? [{ text, way: { words, weight: discounts.synonym, whole: true } }] : [],
+  )
+}
+
+/** Clauses of ways; what a query says twice becomes one that counts twice. */
+function merge(all: Way[][]): Clause[] {
+  const clauses = new Map<string, Clause>()
+  for (const ways of all.filter(list => list.length > 0)) {
+    const key = ways.map(({ words }: Way) => words.map(terms => terms.map(({ list }) => list.term))).join('|')
+    const clause = clauses.get(key)
+    if (clause) clause.times++
+    else clauses.set(key, { ways, times: 1 })
+  }
+  return [...clauses.values()]
+}

@@ -1,0 +1,54 @@
+import type { Locale } from '../../i18n/locales'
+import { inBrowser, routes } from '../../routes'
+import { workerFile, type SiteManifest } from './format'
+import type { Answers, Question, Reply, Suggestion } from './protocol'
+
+/** The search as a page sees it. */
+export interface SearchClient {
+  ask<Kind extends keyof Answers>(question: Extract<Question, { kind: Kind }>): Promise<Answers[Kind]>
+  close(): void
+}
+
+/**
+ * Starts the search for readers of a language.
+ *
+ * @param others the hub's other languages
+ * @param labels the filters that can be suggested
+ */
+export async function startSearch(locale: Locale, others: Locale[], labels: Suggestion[]): Promise<SearchClient> {
+  const address = inBrowser(routes.searchManifest(locale))
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  const manifest = (await response.json()) as SiteManifest
+  const client = connect(createWorker(manifest.worker))
+  const open = others.map(other => ({ locale: other, address: inBrowser(routes.searchManifest(other)) }))
+  await client.ask<'open'>({ kind: 'open', locale, manifest, others: open, labels })
+  return client
+}
+
+/** The one place where a worker is made; the page's policy lets it be loaded from this host only. */
+const createWorker = (name: string) => new Worker(inBrowser(routes.searchFile(workerFile(name))))
+
+function connect(worker: Worker): SearchClient {
+  const waiting = new Map<number, { resolve: (content: unknown) => void; reject: (error: Error) => void }>()
+  let last = 0
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    const asked = waiting.get(data.id)
+    waiting.delete(data.id)
+    if ('failed' in data) asked?.reject(new Error(data.failed))
+    else asked?.resolve(data.content)
+  })
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The search could not be started'))
+    waiting.clear()
+  })
+  return {
+    ask: question =>
+      new Promise((resolve, reject) => {
+        const id = ++last
+        waiting.set(id, { resolve: content => resolve(content as never), reject })
+        worker.postMessage({ id, question })
+      }),
+    close: () => worker.terminate(),
+  }
+}

@@ -1,0 +1,272 @@
+import type { Locale } from '../../i18n/locales'
+import { search, type Answer } from '../engine'
+import { keep, openIndex, type IndexReader } from '../index/reader'
+import { foldedWords, wordsOf } from '../language/words'
+import { findMentions, openLexicon, type Entry, type Lexicon } from '../lexicon/match'
+import { chooseExcerpt, mark, type Excerpt, type Marked, type Sought } from '../marks'
+import { highest } from '../query/rank'
+import type { Facet, SearchQuery } from '../state'
+import { countFacets, passes, type FacetCount } from './facets'
+import {
+  facetFile,
+  lexiconFile,
+  recordFile,
+  textFile,
+  type ArticleText,
+  type FacetTable,
+  type RecordColumns,
+  type SiteManifest,
+} from './format'
+
+/** The search of the hub: all its languages, the reader's own first. */
+export interface Hub {
+  search(query: SearchQuery, count: number): Promise<SearchResult>
+  /** A passage that shows why an article was found. */
+  excerpt(hit: HitKey, sought: string[]): Promise<Excerpt>
+  /** Titles that have been read so far, with the names of their articles. */
+  titles(): Promise<{ title: string; slug: string; locale: Locale }[]>
+}
+
+export interface HitKey {
+  locale: Locale
+  document: number
+}
+
+export interface Hit extends HitKey {
+  slug: string
+  title: Marked
+  published: string
+  /** Its values of each facet. */
+  types: string[]
+  regions: string[]
+}
+
+export interface SearchResult {
+  /** The first so many. */
+  hits: Hit[]
+  total: number
+  facets: Record<Facet, FacetCount[]>
+  /** For each language the terms that were sought, to be marked. */
+  sought: Partial<Record<Locale, string[]>>
+  /** True where no article has all the words, so that those found have only some of them. */
+  relaxed: boolean
+  /** True where no article has a quoted passage as it stands. */
+  unquoted: boolean
+  /** Words that no article has, with those sought instead; with none where nothing is near. */
+  unknown: { word: string; instead: string[] }[]
+  /** What was sought in other words as well. */
+  also: { said: string; ways: string[] }[]
+  /** Words that name a filter, with what would be left of the query. */
+  offered: { facet: Facet; value: string; text: string }[]
+  /** How many there would be without the filters. */
+  unfiltered: number
+}
+
+/** Gets files of the search by name. */
+export interface Source {
+  bytes(name: string): Promise<Uint8Array<ArrayBuffer>>
+  json(name: string): Promise<unknown>
+}
+
+/** An article has at least this part of the query, by the rarity of its words, or it is not found. */
+const leastMatched = 0.5
+/** A sum of rarities in another order may differ in its last digits. */
+const whole = 0.999
+
+/** One language of the hub, opened. */
+interface Branch {
+  locale: Locale
+  index: IndexReader
+  table: FacetTable
+  manifest: SiteManifest
+}
+
+/** What a language has for a query. */
+interface Found {
+  branch: Branch
+  scores: Float64Array
+  documents: number[]
+  answer?: Answer
+}
+
+/**
+ * Opens the search for a reader of one language.
+ *
+ * Results in the reader's language come first, by score. Those of other languages follow, for scores of two
+ * indexes cannot be compared; of these only what has the whole query, in the words of that language, and has
+ * not been translated.
+ */
+export async function openHub(
+  locale: Locale,
+  manifests: Partial<Record<Locale, SiteManifest>>,
+  source: Source,
+): Promise<Hub> {
+  const own = manifests[locale]
+  if (!own) throw new Error(`There is no search index in "${locale}"`)
+  const others = Object.values(manifests).filter(({ index }) => index.locale !== locale && index.documents > 0)
+  const openBranch = async (manifest: SiteManifest): Promise<Branch> => ({
+    locale: manifest.index.locale,
+    manifest,
+    index: openIndex(manifest.index, source.bytes),
+    table: (await source.json(facetFile(manifest.facets))) as FacetTable,
+  })
+  const [lexicon, ...branches] = await Promise.all([
+    source.json(lexiconFile(own.lexicon)).then(entries => openLexicon(entries as Entry[])),
+    ...[own, ...others].map(openBranch),
+  ])
+  const records = recordReader(source)
+  const readText = keep(async name => (await source.json(name)) as ArticleText)
+
+  return {
+    async search(query, count) {
+      const found = await Promise.all(branches.map(branch => find(query, branch, locale, lexicon)))
+      const filtered = found.map(part => ({
+        ...part,
+        documents: part.documents.filter(document => passes(part.branch.table, document, query.filters)),
+      }))
+      const keys = query.sort === 'newest' || !query.text.trim() ? newest(filtered, count) : best(filtered, count)
+      const [first] = found
+      const hits = await Promise.all(keys.map(({ part, document }) => hitOf(part, document)))
+      const answers = found.map(({ answer }) => answer).filter(answer => answer !== undefined)
+      return {
+        hits,
+        total: filtered.reduce((sum, { documents }) => sum + documents.length, 0),
+        unfiltered: found.reduce((sum, { documents }) => sum + documents.length, 0),
+        facets: countFacets(
+          found.map(({ branch, documents }) => ({ table: branch.table, documents })),
+          query.filters,
+        ),
+        sought: Object.fromEntries(found.map(part => [part.branch.locale, [...soughtIn(part).terms]])),
+        relaxed: found.every(
+          ({ documents, answer }) => answer && documents.every(document => answer.matched[document]! < whole),
+        ),
+        unquoted: first?.answer?.unquoted ?? false,
+        unknown: first?.answer?.unknown ?? [],
+        also: mergeWays(answers.map(({ also }) => also)),
+        offered: query.verbatim ? [] : offers(query, lexicon, branches),
+      }
+    },
+
+    async excerpt({ locale: language, document }, terms) {
+      const branch = branches.find(candidate => candidate.locale === language)
+      if (!branch) throw new Error(`There is no search index in "${language}"`)
+      const { slug, text } = await records.read(branch.manifest, document)
+      return chooseExcerpt(await readText(textFile(slug, text)), { locale: language, terms: new Set(terms) })
+    },
+
+    titles: () => records.titles(own),
+  }
+
+  async function hitOf(part: Found, document: number): Promise<Hit> {
+    const { branch } = part
+    const { slug, title, day } = await records.read(branch.manifest, document)
+    const { type, region } = branch.table.facets
+    return {
+      locale: branch.locale,
+      document,
+      slug,
+      title: mark(title, soughtIn(part)),
+      published: day,
+      types: type.combinations[type.of[document]!] ?? [],
+      regions: region.combinations[region.of[document]!] ?? [],
+    }
+  }
+}
+
+/** The articles of one language that answer a query; all of them where it has no words. */
+async function find(query: SearchQuery, branch: Branch, locale: Locale, lexicon: Lexicon): Promise<Found> {
+  const isOwn = branch.locale === locale
+  const { documents: number } = branch.index.manifest
+  const translated = new Set(isOwn ? [] : branch.table.translated[locale])
+  const all = Array.from({ length: number }, (_, document) => document).filter(document => !translated.has(document))
+  if (!query.text.trim()) return { branch, scores: new Float64Array(number), documents: all }
+  const answer = await search(query.text, branch.index, {
+    askedIn: locale,
+    lexicon: query.verbatim ? [] : lexicon,
+    correct: isOwn && !query.verbatim,
+  })
+  const { scores, matched, incomplete } = answer
+  const least = isOwn ? leastMatched : whole
+  const documents = all.filter(document => scores[document]! > 0 && matched[document]! >= least)
+  return { branch, scores, documents: !isOwn && incomplete ? [] : documents, answer }
+}
+
+interface Place {
+  part: Found
+  document: number
+}
+
+/** The best of each language, the reader's own first. */
+function best(parts: Found[], count: number): Place[] {
+  return parts
+    .flatMap(part => {
+      const within = new Float64Array(part.scores.length)
+      for (const document of part.documents) within[document] = part.scores[document]!
+      return highest(within, count).map(document => ({ part, document }))
+    })
+    .slice(0, count)
+}
+
+/** The newest of all languages. */
+function newest(parts: Found[], count: number): Place[] {
+  const dated = parts.flatMap(part => {
+    let day = 0
+    const days = part.branch.table.days.map((gap, number) => (day = number > 0 ? day - gap : gap))
+    return part.documents.slice(0, count).map(document => ({ part, document, day: days[document]! }))
+  })
+  return dated.toSorted((a, b) => b.day - a.day).slice(0, count)
+}
+
+function soughtIn({ branch, answer }: Found): Sought {
+  const terms = answer?.clauses.flatMap(({ ways }) =>
+    ways.flatMap(({ words }) => words.flatMap(word => word.map(({ list }) => list.term))),
+  )
+  return { locale: branch.locale, terms: new Set(terms) }
+}
+
+function mergeWays(lists: Answer['also'][]): SearchResult['also'] {
+  const merged = new Map<string, Set<string>>()
+  for (const { said, ways } of lists.flat()) merged.set(said, new Set([...(merged.get(said) ?? []), ...ways]))
+  return [...merged].map(([said, ways]) => ({ said, ways: [...ways] }))
+}
+
+/** The filters that words of a query name, where articles have them and they are not in force. */
+function offers(query: SearchQuery, lexicon: Lexicon, branches: Branch[]): SearchResult['offered'] {
+  // What stands in quotation marks, or behind a minus, is meant as words.
+  if (/["“”«»]|(^|\s)-/.test(query.text)) return []
+  const words = wordsOf(query.text)
+  const folded = words.map(({ text }) => foldedWords(text)[0] ?? '')
+  return findMentions(folded, lexicon).flatMap(({ entry, from, to }) => {
+    const [facet, value] = entry.filter ?? []
+    if (!facet || value === undefined || query.filters[facet].includes(value)) return []
+    if (!branches.some(({ table }) => table.facets[facet].combinations.some(values => values.includes(value))))
+      return []
+    const rest = words.filter((_, at) => at < from || at >= to).map(({ text }) => text)
+    return [{ facet, value, text: rest.join(' ') }]
+  })
+}
+
+function recordReader(source: Source) {
+  const opened = new Map<string, RecordColumns>()
+  const load = keep(async name => {
+    const columns = (await source.json(recordFile(name))) as RecordColumns
+    opened.set(name, columns)
+    return columns
+  })
+  return {
+    async read({ records }: SiteManifest, document: number) {
+      const name = records.names[Math.floor(document / records.size)]
+      if (name === undefined) throw new Error(`The search index has no article ${document}`)
+      const { slugs, titles, days, texts } = await load(name)
+      const at = document % records.size
+      return { slug: slugs[at] ?? '', title: titles[at] ?? '', day: days[at] ?? '', text: texts[at] ?? '' }
+    },
+    /** Where all fit into a few files these are read; else what has been read so far will do. */
+    async titles({ records, index }: SiteManifest) {
+      if (records.names.length <= 6) await Promise.all(records.names.map(load))
+      return [...opened.values()].flatMap(({ titles, slugs }) =>
+        titles.map((title, at) => ({ title, slug: slugs[at] ?? '', locale: index.locale })),
+      )
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { Article } from '../../content/articles'
+import type { Locale } from '../../i18n/locales'
+import { parseBody } from '../../markup/parse'
+import { sectionsOf } from '../../markup/sections'
+import { countryName } from '../../taxonomy/countries'
+import { termOf } from '../../taxonomy/labels'
+import type { SearchDocument } from '../index/invert'
+import type { ArticleText } from './format'
+
+/** The text of an article, from which excerpts are chosen. */
+export function textOf(article: Article): ArticleText {
+  const sections = sectionsOf(parseBody(article.body))
+  return {
+    summary: article.summary,
+    sections: sections.map(({ heading, text }) => ({ id: heading?.id, heading: heading?.text, text })),
+  }
+}
+
+/** An article as the index takes it, field by field. */
+export function documentOf(article: Article, { summary, sections }: ArticleText): SearchDocument {
+  return {
+    title: article.title,
+    tags: tagWords(article),
+    headings: sections.map(({ heading = '' }) => heading).join('. '),
+    text: [summary, ...sections.map(({ text }) => text)].join(' '),
+  }
+}
+
+/** Labels and other names of all tags of an article. */
+function tagWords({ types, regions, countries, topics, locale }: Article): string {
+  const terms = [
+    ...types.map(slug => termOf('type', slug)),
+    ...regions.map(slug => termOf('region', slug)),
+    ...topics.map(slug => termOf('topic', slug)),
+  ]
+  const words = terms.flatMap(term => [term.label[locale], ...(term.aliases ?? [])])
+  return [...words, ...countries.map(code => countryName(code, locale))].join(', ')
+}
+
+/** The values of each facet that an article has. */
+export const valuesOf = ({ types, regions, countries, topics, locale }: Article) => ({
+  type: types as string[],
+  region: regions as string[],
+  country: countries,
+  topic: topics as string[],
+  language: [locale] satisfies Locale[],
+})

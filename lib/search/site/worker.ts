@@ -1,0 +1,77 @@
+import Fuse from 'fuse.js/basic'
+import type { Locale } from '../../i18n/locales'
+import { openHub, type Hub, type Source } from './hub'
+import type { SiteManifest } from './format'
+import type { Answers, Opening, Question, Reply, Suggestion } from './protocol'
+
+// The search, off the page's own thread: its files lie beside this one.
+
+const source: Source = {
+  bytes: async name => new Uint8Array(await (await get(name)).arrayBuffer()),
+  json: async name => (await get(name)).json(),
+}
+
+async function get(address: string): Promise<Response> {
+  const response = await fetch(new URL(address, location.href))
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response
+}
+
+let hub: Promise<Hub> | undefined
+let labels: Suggestion[] = []
+
+async function open({ locale, manifest, others, labels: given }: Opening): Promise<Hub> {
+  labels = given
+  const manifests: Partial<Record<Locale, SiteManifest>> = { [locale]: manifest }
+  await Promise.all(
+    others.map(async other => {
+      manifests[other.locale] = (await source.json(other.address)) as SiteManifest
+    }),
+  )
+  const opened = await openHub(locale, manifests, source)
+  // What suggestions and results will need is read while the reader has not typed yet.
+  opened.titles().catch(() => {})
+  return opened
+}
+
+/** Short strings are what Fuse is for. */
+async function suggest(text: string, opened: Hub): Promise<Suggestion[]> {
+  if (text.trim().length < 2) return []
+  const titles = await opened.titles()
+  const candidates: Suggestion[] = [
+    ...labels,
+    ...titles.map(({ title, slug, locale }): Suggestion => ({ kind: 'article', label: title, locale, slug })),
+  ]
+  const fuse = new Fuse(candidates, {
+    keys: ['label'],
+    threshold: 0.3,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+    includeScore: false,
+  })
+  return fuse.search(text.slice(0, 32), { limit: 6 }).map(({ item }) => item)
+}
+
+async function reply(question: Question): Promise<Answers[keyof Answers]> {
+  if (question.kind === 'open') hub = open(question)
+  if (!hub) throw new Error('The search has not been opened')
+  const opened = await hub
+  switch (question.kind) {
+    case 'open':
+      return true
+    case 'search':
+      return opened.search(question.query, question.count)
+    case 'excerpt':
+      return opened.excerpt(question.hit, question.sought)
+    case 'suggest':
+      return suggest(question.text, opened)
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<{ id: number; question: Question }>) => {
+  const send = (content: Reply) => postMessage(content)
+  reply(data.question).then(
+    content => send({ id: data.id, content }),
+    (error: unknown) => send({ id: data.id, failed: String(error) }),
+  )
+})

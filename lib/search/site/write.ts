@@ -1,0 +1,118 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { articlesIn, type Article } from '../../content/articles'
+import { locales, type Locale } from '../../i18n/locales'
+import { routes } from '../../routes'
+import { buildIndex, hashOf, type Files } from '../index/files'
+import { lexiconEntries } from '../lexicon/entries'
+import { perFacet } from '../state'
+import { bundleWorker } from './bundle'
+import {
+  facetFile,
+  lexiconFile,
+  recordFile,
+  textFile,
+  workerFile,
+  type FacetTable,
+  type RecordColumns,
+  type SiteManifest,
+} from './format'
+import { documentOf, textOf, valuesOf } from './records'
+
+/** So few records that all are read at once are worth more than reading less of them. */
+const recordsPerFile = (articles: number) => (articles <= 1536 ? 256 : 32)
+
+/** The search of the hub: manifests by language, and all files that they name. */
+export interface SiteIndex {
+  manifests: Record<Locale, SiteManifest>
+  files: Files
+}
+
+/** Builds the search of articles, given language by language, newest first. */
+export async function buildSiteIndex(articles: Record<Locale, Article[]>): Promise<SiteIndex> {
+  const files: Files = new Map()
+  const put = (fileOf: (name: string) => string, content: string): string => {
+    const bytes = new TextEncoder().encode(content)
+    const name = hashOf(bytes)
+    files.set(fileOf(name), bytes)
+    return name
+  }
+  const all = locales.flatMap(locale => articles[locale])
+  const occurring = perFacet(facet => new Set(all.flatMap(article => valuesOf(article)[facet])))
+  const worker = put(workerFile, await bundleWorker())
+  const lexicon = put(lexiconFile, JSON.stringify(lexiconEntries(occurring)))
+
+  const manifestOf = (locale: Locale): SiteManifest => {
+    const ours = articles[locale]
+    const texts = ours.map(textOf)
+    const built = buildIndex(
+      ours.map((article, number) => documentOf(article, texts[number]!)),
+      locale,
+    )
+    for (const [name, bytes] of built.files) files.set(name, bytes)
+    const textNames = texts.map((text, number) => {
+      const content = JSON.stringify(text)
+      const name = hashOf(new TextEncoder().encode(content)).slice(0, 6)
+      files.set(textFile(ours[number]!.slug, name), new TextEncoder().encode(content))
+      return name
+    })
+    const size = recordsPerFile(ours.length)
+    const parts = Array.from({ length: Math.ceil(ours.length / size) }, (_, part) => part * size)
+    return {
+      index: built.manifest,
+      worker,
+      lexicon,
+      facets: put(facetFile, JSON.stringify(facetTable(ours, articles))),
+      records: {
+        size,
+        names: parts.map(from => {
+          const part = ours.slice(from, from + size)
+          return put(recordFile, JSON.stringify(recordColumns(part, textNames.slice(from, from + size))))
+        }),
+      },
+    }
+  }
+  return { files, manifests: { en: manifestOf('en'), es: manifestOf('es') } }
+}
+
+function recordColumns(articles: Article[], texts: string[]): RecordColumns {
+  return {
+    slugs: articles.map(({ slug }) => slug),
+    titles: articles.map(({ title }) => title),
+    days: articles.map(({ published }) => published),
+    texts,
+  }
+}
+
+function facetTable(articles: Article[], all: Record<Locale, Article[]>): FacetTable {
+  const day = (article: Article) => Date.parse(article.published) / 86_400_000
+  const [locale] = articles.map(article => article.locale)
+  const others = locales.filter(other => other !== locale)
+  const slugs = others.map(other => [other, new Set(all[other].map(({ slug }) => slug))] as const)
+  return {
+    facets: perFacet(facet => {
+      const keys = articles.map(article => JSON.stringify(valuesOf(article)[facet].toSorted()))
+      const combinations = [...new Set(keys)]
+      return {
+        combinations: combinations.map(key => JSON.parse(key) as string[]),
+        of: keys.map(key => combinations.indexOf(key)),
+      }
+    }),
+    days: articles.map((article, number) => (number > 0 ? day(articles[number - 1]!) - day(article) : day(article))),
+    translated: Object.fromEntries(
+      slugs.map(([other, known]) => [other, articles.flatMap(({ slug }, number) => (known.has(slug) ? [number] : []))]),
+    ),
+  }
+}
+
+/** Builds the search of all published articles into the folder of a site. */
+export async function writeSearchIndex(folder: string): Promise<void> {
+  const { manifests, files } = await buildSiteIndex({ en: articlesIn('en'), es: articlesIn('es') })
+  const write = (address: string, content: string | Uint8Array) => {
+    const path = join(folder, address)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
+  }
+  for (const [name, bytes] of files) write(routes.searchFile(name), bytes)
+  for (const locale of locales) write(routes.searchManifest(locale), JSON.stringify(manifests[locale]))
+}

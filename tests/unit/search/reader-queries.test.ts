@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { articlesIn, findArticle } from '../../../lib/content/articles'
+import { locales, type Locale } from '../../../lib/i18n/locales'
+import type { Hub } from '../../../lib/search/site/hub'
+import { buildSiteIndex } from '../../../lib/search/site/write'
+import { asking, openSite } from './library'
+
+interface ReaderQuery {
+  in: Locale
+  asks: string
+  first: string[]
+}
+
+const queries = parse(readFileSync('tests/fixtures/reader-queries.yaml', 'utf8')) as ReaderQuery[]
+const isThere = ({ first }: ReaderQuery) => first.every(slug => locales.some(locale => findArticle(locale, slug)))
+
+describe('the queries of readers, on the real library', () => {
+  const hubs = new Map<Locale, Hub>()
+  beforeAll(async () => {
+    const site = await buildSiteIndex({ en: articlesIn('en'), es: articlesIn('es') })
+    for (const locale of locales) hubs.set(locale, await openSite(site, locale))
+  }, 60_000)
+
+  it('are thirty', () => {
+    expect(queries).toHaveLength(30)
+  })
+
+  it.each(queries.filter(isThere))('$in: $asks', async query => {
+    const { hits } = await hubs.get(query.in)!.search(asking(query.asks), 3)
+    expect(hits.map(({ slug }) => slug)).toEqual(expect.arrayContaining(query.first))
+  })
+})
