@@ -19,6 +19,10 @@ const config = {
   // `npm test` checks the types, and would otherwise do so twice.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // Routes named `….dev.ts` are there while one edits: they stand in for what later steps of the build add.
+  pageExtensions: ['tsx', 'ts', ...(process.argv.includes('dev') ? ['dev.ts'] : [])],
+  // Bundles the search's worker, and runs from where it is installed.
+  serverExternalPackages: ['esbuild'],
   // `next dev` would otherwise write notes for coding tools into the project.
   agentRules: false,
   experimental: {

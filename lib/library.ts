@@ -11,11 +11,12 @@ export const library = process.env.CONTENT_DIR ?? 'content'
 
 export const isOwnLibrary = process.env.CONTENT_DIR === undefined
 
-/** The rooms of a library. */
+/** The rooms of a library that contentlayer reads. */
 const rooms = ['articles', 'pages', 'taxonomy'] as const
-type Room = (typeof rooms)[number]
+/** Those, and the rooms that are read apart: a folder or a single file. */
+type Room = (typeof rooms)[number] | 'thesaurus.yaml'
 
-/** The folder of a room. */
+/** Where a room is. */
 export function roomOf(room: Room): string {
   const given = join(library, room)
   return existsSync(given) ? given : join('content', room)

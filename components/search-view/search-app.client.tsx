@@ -30,7 +30,7 @@ const pageSize = 20
 /** Search as one types. Its state lives in the address's fragment, which browsers never send. */
 export function SearchApp({ locale, labels }: SearchAppProps) {
   const { search, facets: facetNames } = messagesOf(locale)
-  const names: Record<Facet, string> = { ...facetNames, language: search.language }
+  const names: Record<Facet, string> = { ...facetNames, indicator: search.indicator, language: search.language }
   const [inAddress, setQuery] = useFragmentQuery(labels)
   const query = inAddress ?? emptyQuery
   const [count, setCount] = useState(pageSize)

@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react'
 import type { Messages } from '@/lib/i18n/messages/en'
 import type { Suggestion } from '@/lib/search/site/protocol'
+import { longestText } from '@/lib/search/state'
 
 interface SearchBoxProps {
   text: string
@@ -65,7 +66,7 @@ export function SearchBox({ text, messages, suggestions, kindOf, onType, onPick 
           aria-expanded={shown}
           aria-controls={`${id}-list`}
           aria-activedescendant={shown && active >= 0 ? optionId(active) : undefined}
-          maxLength={200}
+          maxLength={longestText}
           autoComplete="off"
           placeholder={messages.placeholder}
           value={text}
@@ -82,7 +83,7 @@ export function SearchBox({ text, messages, suggestions, kindOf, onType, onPick 
           {messages.submit}
         </button>
       </div>
-      <ul
+      <div
         id={`${id}-list`}
         role="listbox"
         aria-label={messages.suggestions}
@@ -90,7 +91,9 @@ export function SearchBox({ text, messages, suggestions, kindOf, onType, onPick 
         className="absolute inset-x-0 z-10 mt-1 overflow-hidden rounded-md border border-line-strong bg-surface shadow-lg"
       >
         {suggestions.map((suggestion, index) => (
-          <li
+          // Not focusable by itself: the keys are those of the box.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+          <div
             key={`${suggestion.kind} ${suggestion.label}`}
             id={optionId(index)}
             role="option"
@@ -102,9 +105,9 @@ export function SearchBox({ text, messages, suggestions, kindOf, onType, onPick 
           >
             <span lang={suggestion.kind === 'article' ? suggestion.locale : undefined}>{suggestion.label}</span>
             <span className="shrink-0 text-sm text-muted">{kindOf(suggestion)}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </form>
   )
 }

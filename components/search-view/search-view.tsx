@@ -3,10 +3,12 @@ import { PageFrame } from '@/components/page-frame/page-frame'
 import { alternatesOfAll } from '@/lib/content/alternates'
 import { articlesIn } from '@/lib/content/articles'
 import { facetLinks } from '@/lib/content/facets'
-import { countBy, facets } from '@/lib/content/lists'
-import { locales, type Locale } from '@/lib/i18n/locales'
+import { facets } from '@/lib/content/lists'
+import { localeOf, locales, type Locale } from '@/lib/i18n/locales'
 import { languageName, messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
+import { valuesOf } from '@/lib/search/site/records'
+import { perFacet } from '@/lib/search/state'
 import { labelOf } from '@/lib/taxonomy/labels'
 import { SearchApp } from './search-app.client'
 import type { FacetLabels } from './types'
@@ -46,13 +48,10 @@ export function SearchView({ locale }: { locale: Locale }) {
 /** What readers see for the values that articles of any language have, so that the browser need not hold the vocabularies. */
 function facetLabels(locale: Locale): FacetLabels {
   const articles = locales.flatMap(articlesIn)
-  const labelled = (facet: (typeof facets)[number]) =>
-    Object.fromEntries([...countBy(articles, facet).keys()].map(value => [value, labelOf(facet, value, locale)]))
-  return {
-    type: labelled('type'),
-    region: labelled('region'),
-    country: labelled('country'),
-    topic: labelled('topic'),
-    language: Object.fromEntries(locales.map(language => [language, languageName(language)])),
-  }
+  return perFacet(facet => {
+    const values = new Set(articles.flatMap(article => valuesOf(article)[facet]))
+    const label = (value: string) =>
+      facet === 'language' ? languageName(localeOf({ locale: value })) : labelOf(facet, value, locale)
+    return Object.fromEntries([...values].map(value => [value, label(value)]))
+  })
 }

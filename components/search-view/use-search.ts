@@ -26,7 +26,7 @@ export function useSearch(locale: Locale, labels: Suggestion[], query: SearchQue
     let closed = false
     let started: SearchClient | undefined
     const others = locales.filter(other => other !== locale)
-    startSearch(locale, others, labels).then(
+    startSearch(locale, others, labels, attempt > 0).then(
       opened => {
         started = opened
         if (closed) opened.close()

@@ -13,6 +13,7 @@ import { checkHeadings, checkInShort } from './outline'
 import { inReadingOrder, type Problem } from './problem'
 import { checkSources } from './sources'
 import { readTaxonomy } from './taxonomy'
+import { checkThesaurus } from './thesaurus'
 import { checkValues } from './values'
 
 /**
@@ -31,7 +32,7 @@ export async function checkContent(
 ): Promise<Problem[]> {
   const taxonomy = readTaxonomy(taxonomyFolder)
   const found = findFiles(root)
-  const problems = [...taxonomy.problems, ...found.problems]
+  const problems = [...taxonomy.problems, ...checkThesaurus(root), ...found.problems]
   const documents: Document[] = []
   for (const file of found.files) {
     const { text, problems: unreadable } = readText(root, file.file)

@@ -62,3 +62,27 @@ export const taxonomyMessages = {
     'Join the two terms, or take the word out of one of them.',
   ],
 }
+
+export const thesaurusMessages = {
+  noList: [
+    'the thesaurus is no list',
+    'Write one "- en: […]" for each thing that can be said in several ways.',
+  ] as Notice,
+  noEntry: ['this is no entry', 'Write "- en: [one way, another way]", with other languages below.'] as Notice,
+  unknownKey: (key: string): Notice => [
+    `${quote(key)} is no language`,
+    'Use codes of two letters such as "en", "es" or "fr", or "country".',
+  ],
+  noWords: (key: string): Notice => [
+    `${quote(key)} is no list of words`,
+    'Write them in square brackets, with commas between; put words that are numbers in quotation marks.',
+  ],
+  country: (code: string, near?: string): Notice => [
+    `${quote(code)} is no country code${guess(near)}`,
+    'Use the code of ISO 3166-1 in capitals, as in "PE".',
+  ],
+  tooFew: [
+    'this has nothing to stand for each other',
+    'Give at least two ways of saying it, in any languages.',
+  ] as Notice,
+}

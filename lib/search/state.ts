@@ -1,5 +1,5 @@
 /** What results can be narrowed by. */
-export const facets = ['type', 'region', 'country', 'topic', 'language'] as const
+export const facets = ['type', 'region', 'country', 'topic', 'indicator', 'language'] as const
 export type Facet = (typeof facets)[number]
 
 export interface SearchQuery {
@@ -17,6 +17,7 @@ export const perFacet = <T>(value: (facet: Facet) => T): Record<Facet, T> => ({
   region: value('region'),
   country: value('country'),
   topic: value('topic'),
+  indicator: value('indicator'),
   language: value('language'),
 })
 
@@ -25,7 +26,9 @@ export const perFacet = <T>(value: (facet: Facet) => T): Record<Facet, T> => ({
  * `__proto__` would reach past the labels that a page looks up by value.
  */
 const value = /^[a-z\d][\w-]{0,59}$/i
-const longestText = 200
+
+/** No search is longer, in characters: what exceeds it is not read. */
+export const longestText = 200
 
 /** The search state as the fragment of an address: `#q=forced+labour&region=europe`; nothing where nothing is set. */
 export function toFragment({ text, filters, sort, verbatim }: SearchQuery): string {

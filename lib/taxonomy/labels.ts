@@ -3,7 +3,12 @@ import { countryName } from './countries'
 import { termsOf, type Term, type Vocabulary } from './terms'
 
 /** The vocabulary behind each facet; countries have a standard of their own. */
-const vocabularyOf = { type: 'types', region: 'regions', topic: 'topics' } as const satisfies Record<string, Vocabulary>
+const vocabularyOf = {
+  type: 'types',
+  region: 'regions',
+  topic: 'topics',
+  indicator: 'indicators',
+} as const satisfies Record<string, Vocabulary>
 
 /** The term of a facet's value. */
 export function termOf(facet: keyof typeof vocabularyOf, slug: string): Term {

@@ -109,6 +109,7 @@ export const en = {
     newest: 'Newest',
     suggestions: 'Suggestions',
     kinds: { filter: 'Filter', article: 'Article' },
+    indicator: 'Indicator of forced labour',
     language: 'Language',
     inLanguage: (language: string) => `in ${language}`,
     corrected: (word: string, instead: string[]) =>

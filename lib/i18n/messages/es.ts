@@ -114,6 +114,7 @@ export const es: Messages = {
     newest: 'Más recientes',
     suggestions: 'Sugerencias',
     kinds: { filter: 'Filtro', article: 'Artículo' },
+    indicator: 'Indicador de trabajo forzoso',
     language: 'Idioma',
     inLanguage: language => `en ${language}`,
     corrected: (word, instead) => `Ningún artículo tiene «${word}»; se buscó «${instead.join('» o «')}».`,

@@ -7,10 +7,12 @@ import { reverse, type Manifest, type Shards } from './manifest'
 import { encodePositions, encodeTerms, encodeVocabulary } from './shards'
 
 /** Files by name. A name holds a hash of what is in the file, so that browsers may keep it for good. */
-export type Files = Map<string, Uint8Array>
+export type Files = Map<string, Uint8Array<ArrayBuffer>>
 
 /** About how many bytes a shard has before it is packed; it is closed once it has more. */
 const shardBytes = { terms: 14_000, vocabulary: 20_000 }
+
+const ofWord = ({ word }: { word: string }) => word
 
 /** Builds the index of documents in one language. */
 export function buildIndex(documents: SearchDocument[], locale: Locale): { manifest: Manifest; files: Files } {
@@ -19,7 +21,6 @@ export function buildIndex(documents: SearchDocument[], locale: Locale): { manif
   const reversed = vocabulary
     .map(({ word, documents: having }) => ({ word: reverse(word), documents: having }))
     .toSorted((a, b) => (a.word < b.word ? -1 : 1))
-  const ofWord = ({ word }: { word: string }) => word
   return {
     files,
     manifest: {

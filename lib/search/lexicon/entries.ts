@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs'
 import isoCountries from 'i18n-iso-countries'
 import { parse } from 'yaml'
 import { locales } from '../../i18n/locales'
+import { roomOf } from '../../library'
 import { countryName } from '../../taxonomy/countries'
 import { termsOf } from '../../taxonomy/terms'
 import type { Facet } from '../state'
 import type { Entry } from './match'
-
-/** Where editors keep the field's words, from the project's root. */
-export const thesaurusFile = 'content/thesaurus.yaml'
 
 /** Languages of which country names are understood, besides those of the hub. */
 const otherLanguages = ['fr']
@@ -22,7 +20,7 @@ type Written = Record<string, string[]> & { country?: string }
  * @param occurring the values of each facet that articles have; other values are not worth shipping
  */
 export function lexiconEntries(occurring: Record<Facet, ReadonlySet<string>>): Entry[] {
-  const written = parse(readFileSync(thesaurusFile, 'utf8')) as Written[]
+  const written = parse(readFileSync(roomOf('thesaurus.yaml'), 'utf8')) as Written[]
   const ofCountry = (code: string) => written.filter(({ country }) => country === code)
   const concepts = written.filter(({ country }) => !country).map((words): Entry => ({ words, synonyms: true }))
   const countries = [...occurring.country].map((code): Entry => {
@@ -38,6 +36,7 @@ export function lexiconEntries(occurring: Record<Facet, ReadonlySet<string>>): E
       ['type', 'types'],
       ['region', 'regions'],
       ['topic', 'topics'],
+      ['indicator', 'indicators'],
     ] as const
   ).flatMap(([facet, vocabulary]) =>
     termsOf(vocabulary)

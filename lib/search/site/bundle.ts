@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 /** The worker as one classic script: modules in workers need newer browsers, and would load one after another. */
 export async function bundleWorker(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('worker.ts', import.meta.url))],
+    entryPoints: ['lib/search/site/worker.ts'],
     bundle: true,
     minify: true,
     write: false,

@@ -14,15 +14,21 @@ export interface SearchClient {
  *
  * @param others the hub's other languages
  * @param labels the filters that can be suggested
+ * @param afresh true where what the browser has kept is not to be trusted: after a failure
  */
-export async function startSearch(locale: Locale, others: Locale[], labels: Suggestion[]): Promise<SearchClient> {
+export async function startSearch(
+  locale: Locale,
+  others: Locale[],
+  labels: Suggestion[],
+  afresh: boolean,
+): Promise<SearchClient> {
   const address = inBrowser(routes.searchManifest(locale))
-  const response = await fetch(address)
+  const response = await fetch(address, { cache: afresh ? 'reload' : 'default' })
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   const manifest = (await response.json()) as SiteManifest
   const client = connect(createWorker(manifest.worker))
   const open = others.map(other => ({ locale: other, address: inBrowser(routes.searchManifest(other)) }))
-  await client.ask<'open'>({ kind: 'open', locale, manifest, others: open, labels })
+  await client.ask<'open'>({ kind: 'open', locale, manifest, others: open, labels, afresh })
   return client
 }
 
@@ -47,7 +53,7 @@ function connect(worker: Worker): SearchClient {
       new Promise((resolve, reject) => {
         const id = ++last
         waiting.set(id, { resolve: content => resolve(content as never), reject })
-        worker.postMessage({ id, question })
+        worker.postMessage({ id, question }, [])
       }),
     close: () => worker.terminate(),
   }

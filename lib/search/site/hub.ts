@@ -1,22 +1,14 @@
 import type { Locale } from '../../i18n/locales'
 import { search, type Answer } from '../engine'
 import { keep, openIndex, type IndexReader } from '../index/reader'
-import { foldedWords, wordsOf } from '../language/words'
-import { findMentions, openLexicon, type Entry, type Lexicon } from '../lexicon/match'
+import { openLexicon, type Entry, type Lexicon } from '../lexicon/match'
 import { chooseExcerpt, mark, type Excerpt, type Marked, type Sought } from '../marks'
 import { highest } from '../query/rank'
-import type { Facet, SearchQuery } from '../state'
+import { longestText, type Facet, type SearchQuery } from '../state'
 import { countFacets, passes, type FacetCount } from './facets'
-import {
-  facetFile,
-  lexiconFile,
-  recordFile,
-  textFile,
-  type ArticleText,
-  type FacetTable,
-  type RecordColumns,
-  type SiteManifest,
-} from './format'
+import { facetFile, lexiconFile, textFile, type ArticleText, type FacetTable, type SiteManifest } from './format'
+import { offersOf, type Offer } from './offers'
+import { openRecords, type Title } from './record-reader'
 
 /** The search of the hub: all its languages, the reader's own first. */
 export interface Hub {
@@ -24,7 +16,7 @@ export interface Hub {
   /** A passage that shows why an article was found. */
   excerpt(hit: HitKey, sought: string[]): Promise<Excerpt>
   /** Titles that have been read so far, with the names of their articles. */
-  titles(): Promise<{ title: string; slug: string; locale: Locale }[]>
+  titles(): Promise<Title[]>
 }
 
 export interface HitKey {
@@ -56,16 +48,16 @@ export interface SearchResult {
   unknown: { word: string; instead: string[] }[]
   /** What was sought in other words as well. */
   also: { said: string; ways: string[] }[]
-  /** Words that name a filter, with what would be left of the query. */
-  offered: { facet: Facet; value: string; text: string }[]
+  /** The filters that words of the query name. */
+  offered: Offer[]
   /** How many there would be without the filters. */
   unfiltered: number
 }
 
 /** Gets files of the search by name. */
 export interface Source {
-  bytes(name: string): Promise<Uint8Array<ArrayBuffer>>
-  json(name: string): Promise<unknown>
+  bytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>
+  json: (name: string) => Promise<unknown>
 }
 
 /** An article has at least this part of the query, by the rarity of its words, or it is not found. */
@@ -114,11 +106,13 @@ export async function openHub(
     source.json(lexiconFile(own.lexicon)).then(entries => openLexicon(entries as Entry[])),
     ...[own, ...others].map(openBranch),
   ])
-  const records = recordReader(source)
+  const tables = branches.map(({ table }) => table)
+  const records = openRecords(source)
   const readText = keep(async name => (await source.json(name)) as ArticleText)
 
   return {
-    async search(query, count) {
+    async search(asked, count) {
+      const query = { ...asked, text: asked.text.slice(0, longestText) }
       const found = await Promise.all(branches.map(branch => find(query, branch, locale, lexicon)))
       const filtered = found.map(part => ({
         ...part,
@@ -143,7 +137,7 @@ export async function openHub(
         unquoted: first?.answer?.unquoted ?? false,
         unknown: first?.answer?.unknown ?? [],
         also: mergeWays(answers.map(({ also }) => also)),
-        offered: query.verbatim ? [] : offers(query, lexicon, branches),
+        offered: query.verbatim ? [] : offersOf(query, lexicon, tables),
       }
     },
 
@@ -228,45 +222,4 @@ function mergeWays(lists: Answer['also'][]): SearchResult['also'] {
   const merged = new Map<string, Set<string>>()
   for (const { said, ways } of lists.flat()) merged.set(said, new Set([...(merged.get(said) ?? []), ...ways]))
   return [...merged].map(([said, ways]) => ({ said, ways: [...ways] }))
-}
-
-/** The filters that words of a query name, where articles have them and they are not in force. */
-function offers(query: SearchQuery, lexicon: Lexicon, branches: Branch[]): SearchResult['offered'] {
-  // What stands in quotation marks, or behind a minus, is meant as words.
-  if (/["“”«»]|(^|\s)-/.test(query.text)) return []
-  const words = wordsOf(query.text)
-  const folded = words.map(({ text }) => foldedWords(text)[0] ?? '')
-  return findMentions(folded, lexicon).flatMap(({ entry, from, to }) => {
-    const [facet, value] = entry.filter ?? []
-    if (!facet || value === undefined || query.filters[facet].includes(value)) return []
-    if (!branches.some(({ table }) => table.facets[facet].combinations.some(values => values.includes(value))))
-      return []
-    const rest = words.filter((_, at) => at < from || at >= to).map(({ text }) => text)
-    return [{ facet, value, text: rest.join(' ') }]
-  })
-}
-
-function recordReader(source: Source) {
-  const opened = new Map<string, RecordColumns>()
-  const load = keep(async name => {
-    const columns = (await source.json(recordFile(name))) as RecordColumns
-    opened.set(name, columns)
-    return columns
-  })
-  return {
-    async read({ records }: SiteManifest, document: number) {
-      const name = records.names[Math.floor(document / records.size)]
-      if (name === undefined) throw new Error(`The search index has no article ${document}`)
-      const { slugs, titles, days, texts } = await load(name)
-      const at = document % records.size
-      return { slug: slugs[at] ?? '', title: titles[at] ?? '', day: days[at] ?? '', text: texts[at] ?? '' }
-    },
-    /** Where all fit into a few files these are read; else what has been read so far will do. */
-    async titles({ records, index }: SiteManifest) {
-      if (records.names.length <= 6) await Promise.all(records.names.map(load))
-      return [...opened.values()].flatMap(({ titles, slugs }) =>
-        titles.map((title, at) => ({ title, slug: slugs[at] ?? '', locale: index.locale })),
-      )
-    },
-  }
 }

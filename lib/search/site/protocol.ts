@@ -13,6 +13,8 @@ export interface Opening {
   others: { locale: Locale; address: string }[]
   /** The filters that can be suggested. */
   labels: Suggestion[]
+  /** True where files are to be read anew, whatever the browser has kept. */
+  afresh: boolean
 }
 
 /** Something that a reader may mean. */

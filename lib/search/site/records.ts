@@ -9,7 +9,7 @@ import type { ArticleText } from './format'
 
 /** The text of an article, from which excerpts are chosen. */
 export function textOf(article: Article): ArticleText {
-  const sections = sectionsOf(parseBody(article.body))
+  const sections = sectionsOf(parseBody(article.body, article.markdown))
   return {
     summary: article.summary,
     sections: sections.map(({ heading, text }) => ({ id: heading?.id, heading: heading?.text, text })),
@@ -27,21 +27,23 @@ export function documentOf(article: Article, { summary, sections }: ArticleText)
 }
 
 /** Labels and other names of all tags of an article. */
-function tagWords({ types, regions, countries, topics, locale }: Article): string {
+function tagWords({ types, regions, countries, topics, indicators, locale }: Article): string {
   const terms = [
     ...types.map(slug => termOf('type', slug)),
     ...regions.map(slug => termOf('region', slug)),
     ...topics.map(slug => termOf('topic', slug)),
+    ...indicators.map(slug => termOf('indicator', slug)),
   ]
   const words = terms.flatMap(term => [term.label[locale], ...(term.aliases ?? [])])
   return [...words, ...countries.map(code => countryName(code, locale))].join(', ')
 }
 
 /** The values of each facet that an article has. */
-export const valuesOf = ({ types, regions, countries, topics, locale }: Article) => ({
+export const valuesOf = ({ types, regions, countries, topics, indicators, locale }: Article) => ({
   type: types as string[],
   region: regions as string[],
   country: countries,
   topic: topics as string[],
+  indicator: indicators as string[],
   language: [locale] satisfies Locale[],
 })

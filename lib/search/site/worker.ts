@@ -12,16 +12,18 @@ const source: Source = {
 }
 
 async function get(address: string): Promise<Response> {
-  const response = await fetch(new URL(address, location.href))
+  const response = await fetch(new URL(address, location.href), { cache })
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return response
 }
 
 let hub: Promise<Hub> | undefined
 let labels: Suggestion[] = []
+let cache: RequestCache = 'default'
 
-async function open({ locale, manifest, others, labels: given }: Opening): Promise<Hub> {
+async function open({ locale, manifest, others, labels: given, afresh }: Opening): Promise<Hub> {
   labels = given
+  if (afresh) cache = 'reload'
   const manifests: Partial<Record<Locale, SiteManifest>> = { [locale]: manifest }
   await Promise.all(
     others.map(async other => {
@@ -68,8 +70,9 @@ async function reply(question: Question): Promise<Answers[keyof Answers]> {
   }
 }
 
+const send = (content: Reply) => postMessage(content)
+
 addEventListener('message', ({ data }: MessageEvent<{ id: number; question: Question }>) => {
-  const send = (content: Reply) => postMessage(content)
   reply(data.question).then(
     content => send({ id: data.id, content }),
     (error: unknown) => send({ id: data.id, failed: String(error) }),

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { articlesIn, type Article } from '../../content/articles'
 import { locales, type Locale } from '../../i18n/locales'
 import { routes } from '../../routes'
@@ -84,35 +82,40 @@ function recordColumns(articles: Article[], texts: string[]): RecordColumns {
   }
 }
 
+/** Days from 1970 to the publication of an article. */
+const dayOf = ({ published }: Article) => Date.parse(published) / 86_400_000
+
 function facetTable(articles: Article[], all: Record<Locale, Article[]>): FacetTable {
-  const day = (article: Article) => Date.parse(article.published) / 86_400_000
   const [locale] = articles.map(article => article.locale)
   const others = locales.filter(other => other !== locale)
   const slugs = others.map(other => [other, new Set(all[other].map(({ slug }) => slug))] as const)
   return {
     facets: perFacet(facet => {
-      const keys = articles.map(article => JSON.stringify(valuesOf(article)[facet].toSorted()))
+      const keys = articles.map(article =>
+        JSON.stringify(valuesOf(article)[facet].toSorted((a, b) => (a < b ? -1 : 1))),
+      )
       const combinations = [...new Set(keys)]
       return {
         combinations: combinations.map(key => JSON.parse(key) as string[]),
         of: keys.map(key => combinations.indexOf(key)),
       }
     }),
-    days: articles.map((article, number) => (number > 0 ? day(articles[number - 1]!) - day(article) : day(article))),
+    days: articles.map((article, number) =>
+      number > 0 ? dayOf(articles[number - 1]!) - dayOf(article) : dayOf(article),
+    ),
     translated: Object.fromEntries(
       slugs.map(([other, known]) => [other, articles.flatMap(({ slug }, number) => (known.has(slug) ? [number] : []))]),
     ),
   }
 }
 
-/** Builds the search of all published articles into the folder of a site. */
-export async function writeSearchIndex(folder: string): Promise<void> {
+/** All files of the search by their addresses, of the published articles. */
+export async function searchFiles(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const { manifests, files } = await buildSiteIndex({ en: articlesIn('en'), es: articlesIn('es') })
-  const write = (address: string, content: string | Uint8Array) => {
-    const path = join(folder, address)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, content)
-  }
-  for (const [name, bytes] of files) write(routes.searchFile(name), bytes)
-  for (const locale of locales) write(routes.searchManifest(locale), JSON.stringify(manifests[locale]))
+  return new Map([
+    ...[...files].map(([name, bytes]) => [routes.searchFile(name), bytes] as const),
+    ...locales.map(locale => [routes.searchManifest(locale), encode(manifests[locale])] as const),
+  ])
 }
+
+const encode = (content: unknown) => new TextEncoder().encode(JSON.stringify(content))

@@ -192,11 +192,9 @@ describe('odd input', () => {
     ['10,000 characters', 'peru '.repeat(2000)],
     ['one endless word', 'x'.repeat(10_000)],
     ['null', 'a\u0000b'],
-  ])('does no harm, and is answered quickly: %s', async (_name, text) => {
-    const started = performance.now()
-    const { hits } = await ask(text)
-    expect(hits.length).toBeLessThanOrEqual(4)
-    expect(performance.now() - started).toBeLessThan(100)
+  ])('does no harm: %s', async (_name, text) => {
+    const { hits, total } = await ask(text)
+    expect(hits).toHaveLength(total)
   })
 
   it('of any kind leaves every title whole', async () => {
@@ -215,7 +213,7 @@ describe('a file of the index', () => {
         bytes[bytes.length - 1]! ^= 1
       return bytes
     })
-    await expect(hub.search(asking('peru'), 20)).rejects.toThrow()
+    await expect(hub.search(asking('peru'), 20)).rejects.toThrow(/damaged|check|incorrect|invalid/i)
     broken = false
     expect(slugsOf(await hub.search(asking('peru'), 20))[0]).toBe('en/peru')
   })

@@ -18,7 +18,9 @@ const article = (slug: string, fields: Partial<Article>): Article => ({
   published: '2026-01-01',
   reviewBy: '2028-01-01',
   sources: [],
+  aliases: [],
   body: '',
+  markdown: 'mdx',
   ...fields,
 })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { SearchDocument } from '../../../lib/search/index/invert'
 import { buildIndex } from '../../../lib/search/index/files'
 import { openIndex, type IndexReader } from '../../../lib/search/index/reader'

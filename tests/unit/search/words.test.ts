@@ -24,9 +24,10 @@ describe('stems', () => {
   })
 })
 
-describe('a query', () => {
-  const words = (text: string, locale: 'en' | 'es' = 'en') => parseQuery(text, locale).words.map(word => word.text)
+const words = (text: string, locale: 'en' | 'es' = 'en') => parseQuery(text, locale).words.map(word => word.text)
+const open = (text: string) => parseQuery(text, 'en').words.map(word => word.open)
 
+describe('a query', () => {
   it('drops words that say nothing, unless there are no others', () => {
     expect(words('what is the law')).toEqual(['law'])
     expect(words('trabajo en el mar', 'es')).toEqual(['trabajo', 'mar'])
@@ -34,7 +35,6 @@ describe('a query', () => {
   })
 
   it('knows whether its last word may go on', () => {
-    const open = (text: string) => parseQuery(text, 'en').words.map(word => word.open)
     expect(open('debt bond')).toEqual([false, true])
     expect(open('debt bond ')).toEqual([false, false])
     expect(open('debt bond?')).toEqual([false, false])
