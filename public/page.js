@@ -28,7 +28,12 @@ async function warm(address) {
   warmed = true
   const page = await (await fetch(address)).text()
   const scripts = page.matchAll(/<script src="([^"]+)" (?:async|defer)/g)
-  await Promise.all([...scripts].map(([, script = '']) => fetch(script)))
+  const [, manifest = ''] = page.match(/<link rel="preload" href="([^"]+)" as="fetch"/) ?? []
+  const answer = await fetch(manifest)
+  /** @type {{ needed: string[] }} */
+  const { needed } = await answer.json()
+  const files = needed.map(file => new URL(file, answer.url).href)
+  await Promise.all([...[...scripts].map(([, script = '']) => script), ...files].map(file => fetch(file)))
 }
 
 /** @type {NodeListOf<HTMLButtonElement>} */

@@ -69,7 +69,8 @@ export function SearchApp({ locale, labels }: SearchAppProps) {
       : search.results(answered.result.total)
 
   return (
-    <div>
+    // The room of results is kept, so that the lists below stay where they are when results come.
+    <div className="min-h-dvh noscript:min-h-0">
       <SearchBox
         text={query.text}
         messages={search}

@@ -18,6 +18,8 @@ export function SearchView({ locale }: { locale: Locale }) {
   const messages = messagesOf(locale)
   return (
     <PageFrame locale={locale} alternates={alternatesOfAll(routes.search)} search={false}>
+      {/* What the search asks for first comes while its code is still on the way. */}
+      <link rel="preload" href={routes.searchManifest(locale)} as="fetch" crossOrigin="anonymous" />
       <header className="max-w-3xl pt-10 pb-6">
         <h1 className="font-serif text-3xl font-[650]">{messages.search.title}</h1>
         <p className="mt-3 text-lg text-muted">{messages.search.summary}</p>

@@ -57,7 +57,7 @@ test('nothing is preloaded that the page does not use', () => {
   for (const address of addresses) {
     const html = htmlOf(address)
     for (const [tag, file] of html.matchAll(/<link rel="preload" href="([^"]+)"[^>]*>/g)) {
-      expect(tag).toContain('as="font"')
+      expect(tag).toMatch(isInteractive(address) ? /as="(font|fetch)"/ : 'as="font"')
       expect(html.split(`url(${file!})`).length > 1 || isInteractive(address), `${address}: ${file}`).toBe(true)
     }
   }
@@ -88,14 +88,16 @@ test('no file is published that nothing refers to', () => {
   const compared = files.filter(file => !/\.(br|gz)$/.test(file) && !file.startsWith('.hosts/'))
   const known = new Set(['_headers', '_redirects', '.well-known/security.txt', '404.html'])
   const texts = compared
-    .filter(file => /\.(html|js|css)$/.test(file))
+    .filter(file => /\.(html|js|css|json)$/.test(file))
     .map(file => readFileSync(join(out, file), 'utf8'))
   const all = texts.join('\n')
   const unused = compared.filter(file => {
     if (known.has(file) || file.endsWith('index.html')) return false
     // The 404 page asks for the addresses of whichever language it is in.
     const name = file.replace(/^_next\//, '').replace(/^\w\w\/addresses/, 'en/addresses')
-    return !all.includes(name)
+    // Files of the search are named in others by their hash alone.
+    const hash = /^assets\/search\/.*?\b([\da-f]{6}|[\da-f]{12})\./.exec(file)?.[1]
+    return !all.includes(hash ?? name)
   })
   expect(unused).toEqual([])
 })

@@ -5,6 +5,8 @@ import type { Facet } from '../state'
 /** The one file of a language whose name does not change: it names all others. */
 export interface SiteManifest {
   index: Manifest
+  /** The files that every search needs, from here, so that they can be had before the reader has typed. */
+  needed: string[]
   /** The engine, as a worker. */
   worker: string
   /** The field's words. */

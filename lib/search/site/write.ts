@@ -1,3 +1,4 @@
+import { dirname, relative } from 'node:path/posix'
 import { articlesIn, type Article } from '../../content/articles'
 import { locales, type Locale } from '../../i18n/locales'
 import { routes } from '../../routes'
@@ -56,18 +57,19 @@ export async function buildSiteIndex(articles: Record<Locale, Article[]>): Promi
     })
     const size = recordsPerFile(ours.length)
     const parts = Array.from({ length: Math.ceil(ours.length / size) }, (_, part) => part * size)
+    const facets = put(facetFile, JSON.stringify(facetTable(ours, articles)))
+    const names = parts.map(from => {
+      const part = ours.slice(from, from + size)
+      return put(recordFile, JSON.stringify(recordColumns(part, textNames.slice(from, from + size))))
+    })
+    const needed = [workerFile(worker), lexiconFile(lexicon), facetFile(facets)]
     return {
+      needed: needed.map(name => relative(dirname(routes.searchManifest(locale)), routes.searchFile(name))),
       index: built.manifest,
       worker,
       lexicon,
-      facets: put(facetFile, JSON.stringify(facetTable(ours, articles))),
-      records: {
-        size,
-        names: parts.map(from => {
-          const part = ours.slice(from, from + size)
-          return put(recordFile, JSON.stringify(recordColumns(part, textNames.slice(from, from + size))))
-        }),
-      },
+      facets,
+      records: { size, names },
     }
   }
   return { files, manifests: { en: manifestOf('en'), es: manifestOf('es') } }
