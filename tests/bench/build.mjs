@@ -24,6 +24,7 @@ const steps = {
   check: 'npx tsx lib/cli/check.ts',
   contentlayer: 'npx contentlayer2 build -c content/contentlayer.config.ts',
   next: 'npx next build',
+  search: 'npx tsx lib/cli/search-index.ts',
   publish: 'npx tsx lib/cli/publish.ts',
 }
 

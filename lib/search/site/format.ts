@@ -35,7 +35,7 @@ export interface FacetTable {
   translated: Partial<Record<Locale, number[]>>
 }
 
-/** The text of one article. */
+/** The text of one article; its file is packed, being one of thousands that each would be compressed for long. */
 export interface ArticleText {
   summary: string
   sections: ArticleSection[]
@@ -53,4 +53,4 @@ export const recordFile = (name: string) => `${name}.records.json`
 export const facetFile = (name: string) => `${name}.facets.json`
 export const lexiconFile = (name: string) => `${name}.lexicon.json`
 export const workerFile = (name: string) => `${name}.worker.js`
-export const textFile = (slug: string, name: string) => `${slug}.${name}.json`
+export const textFile = (slug: string, name: string) => `${slug}.${name}.bin`

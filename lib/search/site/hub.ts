@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales'
 import { search, type Answer } from '../engine'
+import { inflate } from '../index/bytes'
 import { keep, openIndex, type IndexReader } from '../index/reader'
 import { openLexicon, type Entry, type Lexicon } from '../lexicon/match'
 import { chooseExcerpt, mark, type Excerpt, type Marked, type Sought } from '../marks'
@@ -108,7 +109,10 @@ export async function openHub(
   ])
   const tables = branches.map(({ table }) => table)
   const records = openRecords(source)
-  const readText = keep(async name => (await source.json(name)) as ArticleText)
+  const readText = keep(async name => {
+    const text = new TextDecoder().decode(await inflate(await source.bytes(name)))
+    return JSON.parse(text) as ArticleText
+  })
 
   return {
     async search(asked, count) {

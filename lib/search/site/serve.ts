@@ -3,7 +3,7 @@ import { searchFiles } from './write'
 
 // The search of a site that is being edited, from memory.
 
-const current = remember(searchFiles)
+const current = remember(() => searchFiles())
 
 /** The names of the search's files in a folder of the site, as parameters of a route. */
 export async function fileNames(folder: string): Promise<{ file: string }[]> {

@@ -1,4 +1,5 @@
 import { dirname, relative } from 'node:path/posix'
+import { deflateSync } from 'node:zlib'
 import { articlesIn, type Article } from '../../content/articles'
 import { locales, type Locale } from '../../i18n/locales'
 import { routes } from '../../routes'
@@ -50,9 +51,9 @@ export async function buildSiteIndex(articles: Record<Locale, Article[]>): Promi
     )
     for (const [name, bytes] of built.files) files.set(name, bytes)
     const textNames = texts.map((text, number) => {
-      const content = JSON.stringify(text)
-      const name = hashOf(new TextEncoder().encode(content)).slice(0, 6)
-      files.set(textFile(ours[number]!.slug, name), new TextEncoder().encode(content))
+      const content = new Uint8Array(deflateSync(encode(text), { level: 9 }))
+      const name = hashOf(content).slice(0, 6)
+      files.set(textFile(ours[number]!.slug, name), content)
       return name
     })
     const size = recordsPerFile(ours.length)
@@ -111,9 +112,11 @@ function facetTable(articles: Article[], all: Record<Locale, Article[]>): FacetT
   }
 }
 
-/** All files of the search by their addresses, of the published articles. */
-export async function searchFiles(): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-  const { manifests, files } = await buildSiteIndex({ en: articlesIn('en'), es: articlesIn('es') })
+/** All files of the search by their addresses; of the published articles, unless others are given. */
+export async function searchFiles(
+  articles: Record<Locale, Article[]> = { en: articlesIn('en'), es: articlesIn('es') },
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const { manifests, files } = await buildSiteIndex(articles)
   return new Map([
     ...[...files].map(([name, bytes]) => [routes.searchFile(name), bytes] as const),
     ...locales.map(locale => [routes.searchManifest(locale), encode(manifests[locale])] as const),

@@ -1,0 +1,287 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { brotliCompressSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
+import { build } from 'esbuild'
+import { register } from 'tsx/esm/api'
+import { slowServer } from './slow-server.mjs'
+import { longTexts } from './texts.mjs'
+
+// `npm run bench -- search-page [--articles 60,1000,10000] [--runs 3] [--peers lunr,minisearch,fuse]`: the search
+// page of out/ over so many articles, in Chromium at a quarter of its speed, on a slow network: from the last key
+// to the results, with nothing cached and in a page opened anew; what is sent, and tasks that block. Peers that
+// ship their whole index are measured in the same run, from where `npm run bench -- search` has installed them.
+// A browser slows pages, not workers: what our worker takes in the engine is not slowed; see search-speed.
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '60,1000,10000' },
+    runs: { type: 'string', default: '3' },
+    peers: { type: 'string', default: 'minisearch,lunr,fuse' },
+    /** Of so many articles peers are measured, too. */
+    beside: { type: 'string', default: '1000' },
+  },
+})
+const queries = ['static export', 'image optimization', 'regular expression', 'server components']
+
+register()
+const { searchFiles } = await import('../../lib/search/site/write')
+const { headersFor } = await import('../../lib/publish/headers')
+
+/** @typedef {import('../../lib/content/articles').Article} Article */
+
+/** @param {{ title: string; sections: string[] }[]} texts @returns {Article[]} */
+const articlesOf = texts =>
+  texts.map(({ title, sections }, number) => ({
+    locale: 'en',
+    slug: `article-${number}`,
+    title,
+    summary: (sections[0] ?? '').slice(0, 200),
+    types: [number % 2 ? 'guidance' : 'publications'],
+    regions: [number % 3 ? 'europe' : 'global'],
+    countries: [],
+    topics: [],
+    indicators: [],
+    published: `20${10 + (number % 15)}-01-01`,
+    reviewBy: '2030-01-01',
+    sources: [],
+    aliases: [],
+    markdown: 'plain',
+    body: sections
+      .map((text, at) => (at % 4 ? text : `## ${text.split(' ').slice(0, 5).join(' ')}\n\n${text}`))
+      .join('\n\n'),
+  }))
+
+const types = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  json: 'application/json',
+  woff2: 'font/woff2',
+}
+const typeOf = (/** @type {string} */ path) =>
+  types[/** @type {keyof typeof types} */ (path.split('.').at(-1))] ?? 'application/octet-stream'
+
+/** @type {Map<Buffer, Buffer>} */
+const packed = new Map()
+/** @param {string} path @param {Buffer | undefined} content @param {string} encodings @param {Record<string, string>} headers */
+function sent(path, content, encodings, headers) {
+  if (!content) return { status: 404, headers: {}, body: Buffer.alloc(0) }
+  const isDense = /\.(bin|woff2)$/.test(path) || !encodings.includes('br')
+  const body = isDense ? content : (packed.get(content) ?? brotliCompressSync(content))
+  if (!isDense) packed.set(content, body)
+  /** @type {Record<string, string>} */
+  const coding = isDense ? {} : { 'content-encoding': 'br' }
+  return {
+    status: 200,
+    headers: { 'content-type': typeOf(path), etag: `"${body.length}"`, ...headers, ...coding },
+    body,
+  }
+}
+
+/** The built site with the search of other articles. @param {Article[]} articles */
+async function ourSite(articles) {
+  const files = new Map(
+    [...(await searchFiles({ en: articles, es: [] }))].map(([at, bytes]) => [at, Buffer.from(bytes)]),
+  )
+  const { headers } = JSON.parse(readFileSync('out/.hosts/host.json', 'utf8'))
+  const server = await slowServer(async (url, encodings) => {
+    const path = url.endsWith('/') ? `${url}index.html` : url
+    const own = join('out', path)
+    const content = files.get(path) ?? (existsSync(own) ? readFileSync(own) : undefined)
+    files.set(path, content ?? Buffer.alloc(0))
+    return sent(path, content, encodings, headersFor(url, headers))
+  })
+  return { ...server, page: `${server.url}/en/search/` }
+}
+
+/** What a peer needs in the browser: how its index is made here, and how it is opened and asked there. */
+const peers = {
+  minisearch: {
+    index: (/** @type {any} */ MiniSearch, /** @type {any[]} */ documents) => {
+      const index = new MiniSearch({ fields: ['title', 'body'], storeFields: ['title', 'summary'] })
+      index.addAll(documents)
+      return JSON.stringify(index)
+    },
+    client: `import MiniSearch from 'minisearch'
+      const options = { fields: ['title', 'body'], storeFields: ['title', 'summary'] }
+      export const open = text => { const index = MiniSearch.loadJSON(text, options)
+        return query => index.search(query, { boost: { title: 2 }, prefix: true, fuzzy: 0.2 }).slice(0, 20) }`,
+  },
+  lunr: {
+    index: (/** @type {any} */ lunr, /** @type {any[]} */ documents) => {
+      const index = lunr(function (/** @type {any} */ builder) {
+        builder.ref('id')
+        builder.field('title', { boost: 2 })
+        builder.field('body')
+        for (const document of documents) builder.add(document)
+      })
+      return JSON.stringify({ index, shown: documents.map(({ title, summary }) => ({ title, summary })) })
+    },
+    client: `import lunr from 'lunr'
+      export const open = text => { const { index, shown } = JSON.parse(text); const opened = lunr.Index.load(index)
+        return query => opened.search(query.split(' ').map(word => word + ' ' + word + '*').join(' ')).slice(0, 20).map(hit => shown[hit.ref]) }`,
+  },
+  fuse: {
+    index: (/** @type {unknown} */ _fuse, /** @type {any[]} */ documents) => JSON.stringify(documents),
+    client: `import Fuse from 'fuse.js'
+      export const open = text => { const fuse = new Fuse(JSON.parse(text), { keys: ['title', 'body'], ignoreLocation: true, threshold: 0.3 })
+        return query => fuse.search(query, { limit: 20 }).map(hit => hit.item) }`,
+  },
+}
+const peerFolder = resolve('.next/cache/search-bench')
+
+/** A page with nothing but a peer. @param {keyof typeof peers} name @param {Article[]} articles */
+async function peerSite(name, articles) {
+  const { index, client } = peers[name]
+  const package_ = name === 'fuse' ? 'fuse.js' : name
+  const library = (await import(createRequire(`${peerFolder}/`).resolve(package_))).default
+  const documents = articles.map(({ title, summary, body }, id) => ({ id, title, summary, body }))
+  const bundled = await build({
+    stdin: {
+      resolveDir: peerFolder,
+      contents: `${client.replace('export const open', 'const open')}
+        const box = document.querySelector('input')
+        const ready = fetch('/index.json').then(answer => answer.text()).then(open)
+        box.addEventListener('input', async () => {
+          const query = box.value; const ask = await ready
+          if (query !== box.value) return
+          const hits = ask(query)
+          document.querySelector('ol').replaceChildren(...hits.map(({ title, summary }) => {
+            const item = document.createElement('li'); item.append(Object.assign(document.createElement('h3'), { textContent: title }), summary); return item }))
+          document.querySelector('h2').textContent = hits.length + ' results for “' + query + '”'
+        })`,
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+  })
+  const html =
+    '<!doctype html><title>Search</title><input id="search-text"><h2 id="results"></h2><ol></ol><script src="/search.js" defer></script>'
+  const files = new Map(
+    Object.entries({
+      '/': html,
+      '/index.json': index(library, documents),
+      '/search.js': bundled.outputFiles[0]?.text ?? '',
+    }).map(([path, text]) => [path, Buffer.from(text)]),
+  )
+  const server = await slowServer(async (url, encodings) =>
+    sent(
+      url === '/' ? '/index.html' : url,
+      files.get(url),
+      encodings,
+      url === '/' ? {} : { 'cache-control': 'max-age=86400' },
+    ),
+  )
+  return { ...server, page: `${server.url}/` }
+}
+
+const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(path => path && existsSync(path))
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+
+/** Types a query into a page just opened. @param {import('@playwright/test').Page} page @param {string} query */
+async function ask(page, query) {
+  await page.waitForLoadState('load')
+  await page.waitForTimeout(500)
+  await page.locator('#search-text').focus()
+  await page.evaluate(sought => {
+    const state = { last: 0, answered: 0, blocked: 0, longest: 0 }
+    Object.assign(window, { state })
+    document.querySelector('#search-text')?.addEventListener('keydown', () => (state.last = performance.now()), true)
+    const look = () => {
+      if (state.last && document.querySelector('#results')?.textContent?.includes(`“${sought}”`)) {
+        state.answered ||= performance.now()
+      } else requestAnimationFrame(look)
+    }
+    look()
+    new PerformanceObserver(list => {
+      for (const { duration } of list.getEntries()) {
+        state.blocked += duration - 50
+        state.longest = Math.max(state.longest, duration)
+      }
+    }).observe({ type: 'longtask' })
+  }, query)
+  await page.keyboard.type(query, { delay: 80 })
+  await page.waitForFunction(() => Reflect.get(window, 'state').answered > 0, undefined, { timeout: 60_000 })
+  await page.waitForTimeout(800)
+  const { last, answered, blocked, longest } = await page.evaluate(() => Reflect.get(window, 'state'))
+  return { wait: answered - last, blocked, longest }
+}
+
+const median = (/** @type {number[]} */ numbers) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
+
+/** @param {Awaited<ReturnType<typeof ourSite>>} site */
+async function measure(site) {
+  const fresh = []
+  const again = []
+  const kilobytes = []
+  const opening = []
+  const later = []
+  for (let run = 0; run < Number(values.runs); run++) {
+    for (const [number, query] of queries.entries()) {
+      const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
+      const page = await context.newPage()
+      const session = await context.newCDPSession(page)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+      site.sent()
+      await page.goto(site.page)
+      await page.waitForLoadState('networkidle')
+      opening.push(site.sent().bytes)
+      await page.reload({ waitUntil: 'commit' })
+      await context.close()
+
+      const cold = await browser.newContext({ viewport: { width: 412, height: 823 } })
+      const first = await cold.newPage()
+      await (await cold.newCDPSession(first)).send('Emulation.setCPUThrottlingRate', { rate: 4 })
+      site.sent()
+      await first.goto(site.page, { waitUntil: 'commit' })
+      fresh.push(await ask(first, query))
+      kilobytes.push(site.sent().bytes)
+      await first.goto(site.page, { waitUntil: 'commit' })
+      again.push(await ask(first, query))
+      site.sent()
+      await first.locator('#search-text').fill('')
+      await first.locator('#search-text').fill(queries[(number + 1) % queries.length] ?? '')
+      await first.waitForTimeout(2000)
+      later.push(site.sent().bytes)
+      await cold.close()
+    }
+  }
+  const of = (/** @type {{ wait: number }[]} */ list) => median(list.map(({ wait }) => wait)).toFixed(0)
+  return {
+    'uncached ms': of(fresh),
+    'cached ms': of(again),
+    'page kB': (median(opening) / 1000).toFixed(1),
+    'page and query kB': (median(kilobytes) / 1000).toFixed(1),
+    'next query kB': (median(later) / 1000).toFixed(1),
+    'longest task ms': Math.max(...[...fresh, ...again].map(({ longest }) => longest)).toFixed(0),
+    'blocked ms': median(fresh.map(({ blocked }) => blocked)).toFixed(0),
+  }
+}
+
+/** @type {Record<string, object>} */
+const table = {}
+for (const count of values.articles.split(',').map(Number)) {
+  const articles = articlesOf(longTexts(count))
+  const makers = [
+    { name: 'the hub', make: ourSite },
+    ...(count === Number(values.beside) && existsSync(`${peerFolder}/node_modules`)
+      ? values.peers.split(',').map(name => ({
+          name,
+          make: (/** @type {Article[]} */ list) => peerSite(/** @type {keyof typeof peers} */ (name), list),
+        }))
+      : []),
+  ]
+  for (const { name, make } of makers) {
+    const site = await make(articles)
+    table[`${count}: ${name}`] = await measure(site)
+    console.log(`${count}: ${name}`, table[`${count}: ${name}`])
+    site.close()
+  }
+}
+console.table(table)
+await browser.close()

@@ -1,0 +1,47 @@
+import { createServer } from 'node:http'
+
+/** A round trip, and what a phone's network carries: 150 ms, 1.6 Mbit/s. */
+const network = { latency: 150, bytesPerMs: 200 }
+const piece = 4096
+
+/**
+ * A server as a phone on a slow network sees it. Slowed here and not in the browser, for that does not reach
+ * workers; all answers share the one line.
+ *
+ * @param {(path: string, encodings: string) => Promise<{ status: number; headers: Record<string, string>; body: Buffer }>} answer
+ */
+export async function slowServer(answer) {
+  const counted = { bytes: 0, requests: 0 }
+  let free = 0
+  const server = createServer(async (request, response) => {
+    const { status, headers, body } = await answer(request.url ?? '/', String(request.headers['accept-encoding'] ?? ''))
+    if (headers.etag && request.headers['if-none-match'] === headers.etag) {
+      await new Promise(passed => setTimeout(passed, network.latency))
+      response.writeHead(304, headers).end()
+      return
+    }
+    counted.bytes += body.length
+    counted.requests++
+    await new Promise(passed => setTimeout(passed, network.latency))
+    response.writeHead(status, { ...headers, 'content-length': String(body.length) })
+    for (let at = 0; at < body.length; at += piece) {
+      const part = body.subarray(at, at + piece)
+      free = Math.max(performance.now(), free) + part.length / network.bytesPerMs
+      await new Promise(passed => setTimeout(passed, free - performance.now()))
+      response.write(part)
+    }
+    response.end()
+  })
+  await new Promise(ready => server.listen(0, () => ready(undefined)))
+  const address = /** @type {import('node:net').AddressInfo} */ (server.address())
+  return {
+    url: `http://localhost:${address.port}`,
+    /** What was sent since the last time this was asked. */
+    sent() {
+      const now = { ...counted }
+      counted.bytes = counted.requests = 0
+      return now
+    },
+    close: () => server.close(),
+  }
+}
