@@ -14,7 +14,7 @@ export async function slowServer(answer) {
   const counted = { bytes: 0, requests: 0 }
   let free = 0
   const server = createServer(async (request, response) => {
-    const { status, headers, body } = await answer(request.url ?? '/', String(request.headers['accept-encoding'] ?? ''))
+    const { status, headers, body } = await answer(request.url ?? '/', request.headers['accept-encoding']?.toString() ?? '')
     if (headers.etag && request.headers['if-none-match'] === headers.etag) {
       await new Promise(passed => setTimeout(passed, network.latency))
       response.writeHead(304, headers).end()
