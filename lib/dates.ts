@@ -8,9 +8,16 @@ export function buildDay(): Day {
   return process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10)
 }
 
-/** A day in words: "23 November 2026", "23 de noviembre de 2026". */
-export function formatDay(day: Day, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+/** Made once a language: making one takes a phone longer than all else about a list of results. */
+const formats = new Map<Locale, Intl.DateTimeFormat>()
+
+function formatOf(locale: Locale): Intl.DateTimeFormat {
+  const format =
+    formats.get(locale) ??
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' })
+  formats.set(locale, format)
+  return format
 }
+
+/** A day in words: "23 November 2026", "23 de noviembre de 2026". */
+export const formatDay = (day: Day, locale: Locale): string => formatOf(locale).format(new Date(`${day}T00:00:00Z`))

@@ -1,3 +1,4 @@
+import { memo, useState } from 'react'
 import type { FacetCount } from '@/lib/search/site/facets'
 import { facets, type Facet, type SearchQuery } from '@/lib/search/state'
 import type { FacetLabels } from './types'
@@ -14,37 +15,57 @@ interface FacetFiltersProps {
 const shownAtOnce = 8
 
 /** The facets as checkboxes, each value with the number of results that it would leave. */
-export function FacetFilters({ names, labels, counts, chosen, onToggle }: FacetFiltersProps) {
-  const choice = (facet: Facet) => (entry: FacetCount) => (
-    <label key={entry.value} className="flex min-h-9 cursor-pointer items-center gap-3 py-1 hover:text-accent">
-      <input
-        type="checkbox"
-        checked={chosen[facet].includes(entry.value)}
-        onChange={() => onToggle(facet, entry.value)}
-        className="size-5 shrink-0 accent-accent"
-      />
-      <span className="grow">{labels[facet][entry.value] ?? entry.value}</span>{' '}
-      <span className="text-sm text-muted tabular-nums">{entry.count}</span>
-    </label>
-  )
+export const FacetFilters = memo(function FacetFilters({ names, labels, counts, chosen, onToggle }: FacetFiltersProps) {
   return facets
     .filter(facet => facet !== 'language' || counts.language.length > 1)
     .map(facet => {
-      const first = counts[facet].filter(({ value }, index) => index < shownAtOnce || chosen[facet].includes(value))
-      const rest = counts[facet].filter(entry => !first.includes(entry))
+      const choices = counts[facet].map(({ value, count }) => ({
+        value,
+        count,
+        label: labels[facet][value] ?? value,
+        checked: chosen[facet].includes(value),
+        toggle: () => onToggle(facet, value),
+      }))
+      const first = choices.filter(({ checked }, index) => index < shownAtOnce || checked)
+      const rest = choices.filter(choice => !first.includes(choice))
       return (
         <fieldset key={facet} className="min-w-0">
           <legend className="mb-1 w-full border-b border-line pb-1.5 text-sm font-semibold text-muted">
             {names[facet]}
           </legend>
-          {first.map(choice(facet))}
-          {rest.length > 0 && (
-            <details>
-              <summary className="min-h-9 cursor-pointer py-1 text-sm link">+ {rest.length}</summary>
-              {rest.map(choice(facet))}
-            </details>
-          )}
+          {first.map(choice => (
+            <ChoiceBox key={choice.value} choice={choice} />
+          ))}
+          {rest.length > 0 && <MoreChoices choices={rest} />}
         </fieldset>
       )
     })
+})
+
+interface Choice {
+  value: string
+  count: number
+  label: string
+  checked: boolean
+  toggle: () => void
+}
+
+function ChoiceBox({ choice: { label, count, checked, toggle } }: { choice: Choice }) {
+  return (
+    <label className="flex min-h-9 cursor-pointer items-center gap-3 py-1 hover:text-accent">
+      <input type="checkbox" checked={checked} onChange={toggle} className="size-5 shrink-0 accent-accent" />
+      <span className="grow">{label}</span> <span className="text-sm text-muted tabular-nums">{count}</span>
+    </label>
+  )
+}
+
+/** The rest of a long facet, drawn once it is unfolded. */
+function MoreChoices({ choices }: { choices: Choice[] }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary className="min-h-9 cursor-pointer py-1 text-sm link">+ {choices.length}</summary>
+      {open && choices.map(choice => <ChoiceBox key={choice.value} choice={choice} />)}
+    </details>
+  )
 }

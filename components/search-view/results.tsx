@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { formatDay } from '@/lib/dates'
 import { languageNameIn, messagesOf } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/locales'
@@ -16,17 +17,20 @@ interface ResultsProps {
 }
 
 /** What was found, best first, with the words sought marked. */
-export function Results({ result, locale, labels, client }: ResultsProps) {
+export const Results = memo(function Results({ result, locale, labels, client }: ResultsProps) {
   return (
     <ol className="mt-4">
       {result.hits.map(hit => (
-        <li key={`${hit.locale} ${hit.slug}`} className="border-t border-line py-5">
+        <li
+          key={`${hit.locale} ${hit.slug}`}
+          className="border-t border-line py-5 [contain-intrinsic-size:auto_10rem] [content-visibility:auto]"
+        >
           <Result hit={hit} sought={result.sought[hit.locale] ?? []} locale={locale} labels={labels} client={client} />
         </li>
       ))}
     </ol>
   )
-}
+})
 
 interface ResultProps {
   hit: Hit

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { inBrowser, routes } from '@/lib/routes'
@@ -30,7 +30,10 @@ const pageSize = 20
 /** Search as one types. Its state lives in the address's fragment, which browsers never send. */
 export function SearchApp({ locale, labels }: SearchAppProps) {
   const { search, facets: facetNames } = messagesOf(locale)
-  const names: Record<Facet, string> = { ...facetNames, indicator: search.indicator, language: search.language }
+  const names: Record<Facet, string> = useMemo(
+    () => ({ ...facetNames, indicator: search.indicator, language: search.language }),
+    [facetNames, search],
+  )
   const [inAddress, setQuery] = useFragmentQuery(labels)
   const query = inAddress ?? emptyQuery
   const [count, setCount] = useState(pageSize)
@@ -40,15 +43,28 @@ export function SearchApp({ locale, labels }: SearchAppProps) {
   const suggestions = useSuggestions(client, typed)
   const list = useRef<HTMLElement>(null)
 
-  const change = (next: SearchQuery, kind: Change) => {
-    setCount(pageSize)
-    setQuery(next, kind)
-  }
-  const toggle = (facet: Facet, value: string) => {
-    const values = query.filters[facet]
-    const next = values.includes(value) ? values.filter(other => other !== value) : [...values, value]
-    change({ ...query, filters: { ...query.filters, [facet]: next } }, 'step')
-  }
+  const latest = useRef(query)
+  useEffect(() => {
+    latest.current = query
+  }, [query])
+
+  const change = useCallback(
+    (next: SearchQuery, kind: Change) => {
+      setCount(pageSize)
+      setQuery(next, kind)
+    },
+    [setQuery],
+  )
+  // The same from key to key, so that the filters need not be drawn anew for each.
+  const toggle = useCallback(
+    (facet: Facet, value: string) => {
+      const { filters } = latest.current
+      const values = filters[facet]
+      const next = values.includes(value) ? values.filter(other => other !== value) : [...values, value]
+      change({ ...latest.current, filters: { ...filters, [facet]: next } }, 'step')
+    },
+    [change],
+  )
   const add = (facet: Facet, value: string, text: string) =>
     change({ ...query, text, filters: { ...query.filters, [facet]: [...query.filters[facet], value] } }, 'step')
   const pick = (suggestion: Suggestion) => {

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { Messages } from '@/lib/i18n/messages/en'
 import type { Suggestion } from '@/lib/search/site/protocol'
 import { longestText } from '@/lib/search/state'
@@ -13,16 +13,17 @@ interface SearchBoxProps {
   onPick: (suggestion: Suggestion) => void
 }
 
+const listId = 'search-suggestions'
+
 /**
  * The search box, as a combobox of the ARIA pattern "editable, with list autocomplete, manual selection":
  * nothing is chosen until the reader goes to it with the arrows, so Enter searches for what was typed.
  */
 export function SearchBox({ text, messages, suggestions, kindOf, onType, onPick }: SearchBoxProps) {
-  const id = useId()
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const shown = open && suggestions.length > 0
-  const optionId = (index: number) => `${id}-${index}`
+  const optionId = (index: number) => `${listId}-${index}`
   const close = () => {
     setOpen(false)
     setActive(-1)
@@ -64,7 +65,7 @@ export function SearchBox({ text, messages, suggestions, kindOf, onType, onPick 
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={shown}
-          aria-controls={`${id}-list`}
+          aria-controls={listId}
           aria-activedescendant={shown && active >= 0 ? optionId(active) : undefined}
           maxLength={longestText}
           autoComplete="off"
@@ -84,7 +85,7 @@ export function SearchBox({ text, messages, suggestions, kindOf, onType, onPick 
         </button>
       </div>
       <div
-        id={`${id}-list`}
+        id={listId}
         role="listbox"
         aria-label={messages.suggestions}
         hidden={!shown}

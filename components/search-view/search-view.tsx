@@ -1,4 +1,5 @@
 import { FacetList } from '@/components/facet-nav/facet-list'
+import { Island } from '@/components/island/island'
 import { PageFrame } from '@/components/page-frame/page-frame'
 import { alternatesOfAll } from '@/lib/content/alternates'
 import { articlesIn } from '@/lib/content/articles'
@@ -16,6 +17,7 @@ import type { FacetLabels } from './types'
 /** The search page: the search itself, and the lists that reach everything without it. */
 export function SearchView({ locale }: { locale: Locale }) {
   const messages = messagesOf(locale)
+  const given = { locale, labels: facetLabels(locale) }
   return (
     <PageFrame locale={locale} alternates={alternatesOfAll(routes.search)} search={false}>
       {/* What the search asks for first comes while its code is still on the way. */}
@@ -27,7 +29,9 @@ export function SearchView({ locale }: { locale: Locale }) {
       <noscript>
         <p className="mb-6 border-s-[6px] border-blaze bg-sunken p-5">{messages.search.noScript}</p>
       </noscript>
-      <SearchApp locale={locale} labels={facetLabels(locale)} />
+      <Island name="search-app" props={given}>
+        <SearchApp {...given} />
+      </Island>
       <section id="browse" aria-labelledby="browse-title" className="mt-16 border-t border-line pt-8">
         <h2 id="browse-title" className="mb-5 font-serif text-2xl font-[650]">
           {messages.search.browse}

@@ -3,6 +3,9 @@ import type { Excerpt } from '@/lib/search/marks'
 import type { SearchClient } from '@/lib/search/site/client'
 import type { Hit } from '@/lib/search/site/hub'
 
+/** So many milliseconds a result has to stay before its text is read: who types on will see others. */
+const typingPause = 150
+
 /** The passage that shows why an article was found; its text is read once the result comes near the screen. */
 export function useExcerpt(client: SearchClient, { locale, document }: Hit, sought: string[]) {
   const ref = useRef<HTMLElement>(null)
@@ -23,13 +26,16 @@ export function useExcerpt(client: SearchClient, { locale, document }: Hit, soug
   useEffect(() => {
     if (!near) return
     let overtaken = false
-    client.ask<'excerpt'>({ kind: 'excerpt', hit: { locale, document }, sought: key ? key.split(' ') : [] }).then(
-      found => !overtaken && setExcerpt(found),
-      // A result without its excerpt is still one.
-      () => {},
-    )
+    const pause = setTimeout(() => {
+      client.ask<'excerpt'>({ kind: 'excerpt', hit: { locale, document }, sought: key ? key.split(' ') : [] }).then(
+        found => !overtaken && setExcerpt(found),
+        // A result without its excerpt is still one.
+        () => {},
+      )
+    }, typingPause)
     return () => {
       overtaken = true
+      clearTimeout(pause)
     }
   }, [near, client, locale, document, key])
 

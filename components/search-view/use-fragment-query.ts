@@ -14,29 +14,47 @@ export function useFragmentQuery(labels: FacetLabels) {
   const [query, setQuery] = useState<SearchQuery>()
 
   useEffect(() => {
-    const read = () => setQuery(onlyKnown(fromFragment(location.hash), labels))
+    const read = () => {
+      // Who goes back has no use for what they typed after.
+      clearTimeout(typed?.pause)
+      typed = undefined
+      setQuery(onlyKnown(fromFragment(location.hash), labels))
+    }
     read()
     addEventListener('popstate', read)
     addEventListener('hashchange', read)
     addEventListener('click', takeAlong)
+    addEventListener('pagehide', writeTyped)
     return () => {
       removeEventListener('popstate', read)
       removeEventListener('hashchange', read)
       removeEventListener('click', takeAlong)
+      removeEventListener('pagehide', writeTyped)
     }
   }, [labels])
 
   const change = useCallback((next: SearchQuery, kind: 'typing' | 'step') => {
-    const address = location.pathname + toFragment(next)
-    if (kind === 'typing') history.replaceState(null, '', address)
-    else history.pushState(null, '', address)
+    writeTyped()
     setQuery(next)
+    if (kind === 'step') history.pushState(null, '', location.pathname + toFragment(next))
+    else typed = { query: next, pause: setTimeout(writeTyped, 300) }
   }, [])
   return [query, change] as const
 }
 
+/** What was typed last, until it is in the address: writing it there takes browsers long, and some refuse it key by key. */
+let typed: { query: SearchQuery; pause: ReturnType<typeof setTimeout> } | undefined
+
+function writeTyped() {
+  if (!typed) return
+  clearTimeout(typed.pause)
+  history.replaceState(null, '', location.pathname + toFragment(typed.query))
+  typed = undefined
+}
+
 /** Whoever changes the language keeps the search. */
 function takeAlong({ target }: MouseEvent) {
+  writeTyped()
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : undefined
   if (link?.pathname.endsWith('/search/')) link.hash = location.hash
 }

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { aliasRedirects } from '../content/redirects'
 import { buildDay } from '../dates'
 import { defaultLocale } from '../i18n/locales'
 import { PublishError } from '../publish/built-page'
+import { bundleIsland, islandEnding } from '../publish/islands'
 import { publish } from '../publish/publish'
 import { securityTxt } from '../publish/security-txt'
 import { routes } from '../routes'
@@ -11,19 +12,19 @@ import { site } from '../site'
 
 // The last step of `npm run build`: Next's export becomes out/.
 
-/** `search-app.client.tsx` holds `SearchApp`: a component that hydrates has its file's name. */
-const clientComponents = readdirSync('components', { recursive: true, encoding: 'utf8' })
-  .filter(file => file.endsWith('.client.tsx'))
-  .map(file =>
-    basename(file, '.client.tsx').replace(/(^|-)(\w)/g, (_whole, _dash, letter: string) => letter.toUpperCase()),
-  )
+const islands: Record<string, string> = {}
+for (const file of readdirSync('components', { recursive: true, encoding: 'utf8' })) {
+  if (!file.endsWith(islandEnding)) continue
+  const name = basename(file, islandEnding)
+  islands[name] = await bundleIsland(name, join('components', file), site.base)
+}
 
 try {
   await publish({
     from: '.next/export',
     to: 'out',
     base: site.base,
-    clientComponents,
+    islands,
     redirects: aliasRedirects(),
     extra: { '.well-known/security.txt': securityTxt(site, buildDay(), routes.page(defaultLocale, 'about')) },
   })

@@ -1,4 +1,5 @@
-import type { Document } from 'domhandler'
+import { isTag, type AnyNode, type Document, type Element } from 'domhandler'
+import { filter } from 'domutils'
 import { render } from 'dom-serializer'
 import { parseDocument } from 'htmlparser2'
 
@@ -13,8 +14,8 @@ export interface BuiltPage {
   /** Path within the site, without a slash in front: `en/articles/index.html`. */
   file: string
   template: Template
-  /** Whether the page has a component that hydrates; all others are served without the framework's script. */
-  interactive: boolean
+  /** The parts that run in the reader's browser, by name; a page with none of them is static. */
+  islands: string[]
   document: Document
 }
 
@@ -32,16 +33,23 @@ export class PublishError extends Error {
  * Parses a page of Next's export.
  *
  * @param file path within the export
- * @param clientComponents names of the components that hydrate
+ * @param known names of all islands
+ * @throws PublishError where a component that needs the browser stands in none
  */
-export function parsePage(file: string, html: string, clientComponents: readonly string[]): BuiltPage {
-  return {
-    file,
-    template: templateOf(file),
-    interactive: clientComponents.some(name => referenceTo(name).test(html)),
-    document: parseDocument(html, { decodeEntities: false }),
-  }
+export function parsePage(file: string, html: string, known: readonly string[]): BuiltPage {
+  const document = parseDocument(html, { decodeEntities: false })
+  const places = filter(isIsland, document) as Element[]
+  const islands = [...new Set(places.map(({ attribs }) => attribs['data-island'] ?? ''))]
+  const stray = known.find(name => !islands.includes(name) && referenceTo(componentOf(name)).test(html))
+  if (stray !== undefined)
+    throw new PublishError(file, `${componentOf(stray)} needs a browser: put it into an <Island>`)
+  return { file, template: templateOf(file), islands, document }
 }
+
+const isIsland = (node: AnyNode) => isTag(node) && node.attribs['data-island'] !== undefined
+
+/** The component of an island: `SearchApp` of `search-app`. */
+const componentOf = (name: string) => name.replace(/(?:^|-)(\w)/g, (_whole, letter: string) => letter.toUpperCase())
 
 /** The page's HTML, text and attributes as Next escaped them. */
 export const renderPage = (document: Document) => render(document, { encodeEntities: false })

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createAssets } from './assets'
 import { parsePage, PublishError, renderPage, type Pass, type Template } from './built-page'
@@ -8,7 +8,7 @@ import { caddyfile } from './hosts/caddy'
 import type { Redirect } from './hosts/host'
 import { netlifyHeaders, netlifyRedirects } from './hosts/netlify'
 import { nginxConf } from './hosts/nginx'
-import { externalise } from './passes/externalise'
+import { hydrate } from './passes/hydrate'
 import { nameFiles } from './passes/name-files'
 import { prune } from './passes/prune'
 import { rebase } from './passes/rebase'
@@ -23,8 +23,8 @@ export interface Publication {
   to: string
   /** Path under which the site is served, without a slash at its end; empty at the top of a host. */
   base: string
-  /** Names of the components that hydrate; a page with none of them is static. */
-  clientComponents: readonly string[]
+  /** The scripts of the parts that run in the reader's browser, by name. */
+  islands: Readonly<Record<string, string>>
   redirects: readonly Redirect[]
   /** Files to add, by path within the site. */
   extra: Readonly<Record<string, string>>
@@ -36,18 +36,25 @@ export interface Publication {
  *
  * @throws PublishError where Next's markup is not what a pass expects
  */
-export async function publish({ from, to, base, clientComponents, redirects, extra }: Publication): Promise<void> {
+export async function publish({ from, to, base, islands, redirects, extra }: Publication): Promise<void> {
   const { pages, others } = filesOf(from)
   const assets = createAssets(from)
-  const styles = createStyles(from, base)
+  const styles = createStyles(from, base, islands)
   const rules = speculationRules(base)
   // In this order: later passes see what earlier ones have left.
-  const passes: Pass[] = [prune, externalise(assets), nameFiles(assets), rebase(base), styles.collect, speculate(rules)]
+  const passes: Pass[] = [
+    prune,
+    hydrate(assets, islands),
+    nameFiles(assets),
+    rebase(base),
+    styles.collect,
+    speculate(rules),
+  ]
 
   const rendered = pages.map(file => {
-    const page = parsePage(file, readFileSync(join(from, file), 'utf8'), clientComponents)
+    const page = parsePage(file, readFileSync(join(from, file), 'utf8'), Object.keys(islands))
     for (const pass of passes) pass(page)
-    return { file, template: page.template, interactive: page.interactive, html: renderPage(page.document) }
+    return { file, template: page.template, html: renderPage(page.document) }
   })
   const stylesOf = styles.inUse()
   const headers = headerTable({ rules, styles: stylesOf.values() })
@@ -55,13 +62,12 @@ export async function publish({ from, to, base, clientComponents, redirects, ext
 
   await replaceFolder(to, async fresh => {
     const write = writerInto(fresh)
-    await inParallel(rendered, async ({ file, template, interactive, html }) => {
-      const whole = interactive ? html : html.replace(styleMark, () => styleOf(stylesOf, template, file))
-      await write(file, Buffer.from(whole))
+    await inParallel(rendered, async ({ file, template, html }) => {
+      await write(file, Buffer.from(html.replace(styleMark, () => styleOf(stylesOf, template, file))))
     })
-    const texts = [...stylesOf.values(), ...rendered.filter(page => page.interactive).map(page => page.html)]
     const files = new Map(assets.files)
-    for (const file of [...others, ...referredTo(texts, from)]) files.set(file, readFileSync(join(from, file)))
+    for (const file of [...others, ...referredTo(stylesOf.values(), from)])
+      files.set(file, readFileSync(join(from, file)))
     for (const [file, text] of Object.entries(extra)) files.set(file, Buffer.from(text))
     await inParallel([...files], ([file, content]) => write(file, content))
     const hostFiles = {
@@ -96,18 +102,10 @@ function filesOf(from: string): { pages: string[]; others: string[] } {
   return { pages, others }
 }
 
-/** Next's own files that texts refer to, and those that these refer to in turn. */
-function referredTo(texts: string[], from: string): string[] {
-  const found = new Set<string>()
-  const open = [...texts]
-  for (let text = open.pop(); text !== undefined; text = open.pop()) {
-    for (const [, file = ''] of text.matchAll(/(static\/(?:chunks|media)\/[\w.~-]+\.(?:js|css|woff2))/g)) {
-      if (found.has(file)) continue
-      found.add(file)
-      if (!file.endsWith('.woff2')) open.push(readFileSync(join(from, '_next', file), 'utf8'))
-    }
-  }
-  return [...found].map(file => `_next/${file}`)
+/** The files of Next's that style sheets refer to: fonts. */
+function referredTo(sheets: Iterable<string>, from: string): string[] {
+  const media = [...sheets].flatMap(sheet => sheet.match(/_next\/static\/media\/[\w.~-]+/g) ?? [])
+  return [...new Set(media)].filter(file => existsSync(join(from, file)))
 }
 
 /** Writes a file and its compressed versions into a folder. */

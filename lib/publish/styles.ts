@@ -6,8 +6,8 @@ import { PublishError, type Pass, type Template } from './built-page'
 import { usedStyles, type Names } from './used-styles'
 
 /**
- * Inlines styles: every static page carries those that its template uses, so that it is painted after one
- * response. An interactive page keeps its link, for React looks for the sheet when it hydrates.
+ * Inlines styles: every page carries those that its template uses, so that it is painted after one response. Where
+ * a page has islands it carries those, too, that their scripts name.
  */
 export interface Styles {
   /** First, on every page: takes the links to style sheets out, leaves a mark, and remembers what the page has. */
@@ -19,14 +19,16 @@ export interface Styles {
 /** Where a page's styles go once they are known. */
 export const styleMark = '/*styles*/'
 
-/** @param folder Next's export */
-export function createStyles(folder: string, base: string): Styles {
+/**
+ * @param folder Next's export
+ * @param scripts of islands, by name
+ */
+export function createStyles(folder: string, base: string, scripts: Readonly<Record<string, string>>): Styles {
   const templates = new Map<Template, Collected>()
   const sheetOf = ({ sheets }: Collected) =>
     [...sheets].map(sheet => absolute(readFileSync(join(folder, sheet), 'utf8'), base)).join('')
   return {
-    collect({ file, interactive, template, document }) {
-      if (interactive) return
+    collect({ file, islands, template, document }) {
       const links = getElementsByTagName('link', document).filter(link => link.attribs.rel === 'stylesheet')
       const [first, ...others] = links
       if (!first) throw new PublishError(file, 'no style sheet to inline: has Next changed its markup?')
@@ -38,6 +40,7 @@ export function createStyles(folder: string, base: string): Styles {
       first.children = [new Text(styleMark)]
       for (const link of others) removeElement(link)
       remember(document, names)
+      for (const island of islands) rememberWords(scripts[island] ?? '', names)
     },
     inUse: () =>
       new Map([...templates].map(([template, names]) => [template, usedStyles(sheetOf(names), names)] as const)),
@@ -63,6 +66,14 @@ function remember(document: Document, names: Names): void {
     if (attribs.id) names.ids.add(attribs.id)
     for (const word of attribs.class?.split(/\s+/) ?? []) names.classes.add(unescape(word))
     for (const attribute of Object.keys(attribs)) names.attributes.add(attribute)
+  }
+}
+
+/** Whatever a script may give to what it makes: any word in it may be a tag, a class, an attribute. */
+function rememberWords(script: string, names: Names): void {
+  for (const [word] of script.matchAll(/[^\s"'`]+/g)) names.classes.add(word)
+  for (const [word] of script.matchAll(/[\w-]+/g)) {
+    for (const kind of [names.tags, names.classes, names.ids, names.attributes]) kind.add(word)
   }
 }
 

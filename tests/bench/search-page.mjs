@@ -86,6 +86,7 @@ async function ourSite(articles) {
   const files = new Map(
     [...(await searchFiles({ en: articles, es: [] }))].map(([at, bytes]) => [at, Buffer.from(bytes)]),
   )
+  for (const [path, content] of files) if (!path.endsWith('.bin')) sent(path, content, 'br', {})
   const { headers } = JSON.parse(readFileSync('out/.hosts/host.json', 'utf8'))
   const server = await slowServer(async (url, encodings) => {
     const path = url.endsWith('/') ? `${url}index.html` : url
@@ -168,6 +169,7 @@ async function peerSite(name, articles) {
       '/search.js': bundled.outputFiles[0]?.text ?? '',
     }).map(([path, text]) => [path, Buffer.from(text)]),
   )
+  for (const [path, content] of files) sent(path, content, 'br', {})
   const server = await slowServer(async (url, encodings) =>
     sent(
       url === '/' ? '/index.html' : url,
@@ -219,6 +221,7 @@ async function measure(site) {
   const fresh = []
   const again = []
   const kilobytes = []
+  const searching = []
   const opening = []
   const later = []
   for (let run = 0; run < Number(values.runs); run++) {
@@ -240,7 +243,9 @@ async function measure(site) {
       site.sent()
       await first.goto(site.page, { waitUntil: 'commit' })
       fresh.push(await ask(first, query))
-      kilobytes.push(site.sent().bytes)
+      const { bytes, search } = site.sent()
+      kilobytes.push(bytes)
+      searching.push(search)
       await first.goto(site.page, { waitUntil: 'commit' })
       again.push(await ask(first, query))
       site.sent()
@@ -257,6 +262,7 @@ async function measure(site) {
     'cached ms': of(again),
     'page kB': (median(opening) / 1000).toFixed(1),
     'page and query kB': (median(kilobytes) / 1000).toFixed(1),
+    'index and engine kB': (median(searching) / 1000).toFixed(1),
     'next query kB': (median(later) / 1000).toFixed(1),
     'longest task ms': Math.max(...[...fresh, ...again].map(({ longest }) => longest)).toFixed(0),
     'blocked ms': median(fresh.map(({ blocked }) => blocked)).toFixed(0),

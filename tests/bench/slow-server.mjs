@@ -11,17 +11,20 @@ const piece = 4096
  * @param {(path: string, encodings: string) => Promise<{ status: number; headers: Record<string, string>; body: Buffer }>} answer
  */
 export async function slowServer(answer) {
-  const counted = { bytes: 0, requests: 0 }
+  const counted = { bytes: 0, search: 0 }
   let free = 0
   const server = createServer(async (request, response) => {
-    const { status, headers, body } = await answer(request.url ?? '/', request.headers['accept-encoding']?.toString() ?? '')
+    const { status, headers, body } = await answer(
+      request.url ?? '/',
+      request.headers['accept-encoding']?.toString() ?? '',
+    )
     if (headers.etag && request.headers['if-none-match'] === headers.etag) {
       await new Promise(passed => setTimeout(passed, network.latency))
       response.writeHead(304, headers).end()
       return
     }
     counted.bytes += body.length
-    counted.requests++
+    if (/^\/(assets\/)?search\//.test(request.url ?? '')) counted.search += body.length
     await new Promise(passed => setTimeout(passed, network.latency))
     response.writeHead(status, { ...headers, 'content-length': String(body.length) })
     for (let at = 0; at < body.length; at += piece) {
@@ -36,10 +39,10 @@ export async function slowServer(answer) {
   const address = /** @type {import('node:net').AddressInfo} */ (server.address())
   return {
     url: `http://localhost:${address.port}`,
-    /** What was sent since the last time this was asked. */
+    /** The bytes sent since the last time this was asked, and how many of them were index and engine. */
     sent() {
       const now = { ...counted }
-      counted.bytes = counted.requests = 0
+      counted.bytes = counted.search = 0
       return now
     },
     close: () => server.close(),

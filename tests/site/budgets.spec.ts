@@ -15,9 +15,9 @@ const staticPages = [...addresses.filter(address => !isInteractive(address)), '/
 const textOf = (address: string) =>
   address === '/404.html' ? readFileSync(join(out, address), 'utf8') : htmlOf(address)
 
-test('a static page is painted after one response of at most 14,336 bytes, headers included', () => {
+test('every page is painted after one response of at most 14,336 bytes, headers included', () => {
   const headerBytes = Object.entries(headersFor('/', headers)).join('\r\n').length + 300
-  for (const address of staticPages) {
+  for (const address of [...addresses, '/404.html']) {
     const bytes = bytesOf(address === '/404.html' ? address : `${address}index.html`) + headerBytes
     expect(bytes, address).toBeLessThanOrEqual(14_336)
     expect(textOf(address), address).not.toMatch(/<link rel="stylesheet"|@import/)
@@ -41,12 +41,14 @@ test('a static page has no script of the framework, and at most 3 kB of ours', (
   }
 })
 
-test('an interactive page keeps what it hydrates with, and has no inline script either', () => {
+test('an interactive page has the script of its island, of at most 25 kB, and none of Next', () => {
   const pages = addresses.filter(isInteractive)
   expect(pages).toHaveLength(2)
   for (const address of pages) {
     const html = htmlOf(address)
-    expect(html.match(/<script src="\/_next\/static\/chunks\/[^"]+" async/g)?.length, address).toBeGreaterThan(3)
+    const [, island = ''] = /<script src="(\/assets\/search-app\.\w+\.js)" defer/.exec(html) ?? []
+    expect(bytesOf(island), address).toBeLessThanOrEqual(25_000)
+    expect(html, address).not.toMatch(/<script src="\/_next/)
     for (const [, attributes] of html.matchAll(/<script\b([^>]*)>[^<]/g)) {
       expect(attributes, address).toContain('type="speculationrules"')
     }

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { out, templates } from './pages'
+import { templates } from './pages'
 
 /**
- * A static page carries the styles that its template uses and no others. Whether any was lost shows against the
- * whole sheet, which the search page links to: each of its rules that fits something on the page must be there.
+ * A page carries the styles that its template uses and no others. Whether any was lost shows against the
+ * whole sheet, as Next wrote it: each of its rules that fits something on the page must be there.
  */
-const chunks = join(out, '_next/static/chunks')
+const chunks = '.next/export/_next/static/chunks'
 const whole = readdirSync(chunks)
   .filter(file => file.endsWith('.css'))
   .map(file => readFileSync(join(chunks, file), 'utf8'))

@@ -4,7 +4,7 @@ import type { Pass } from '../built-page'
 
 /**
  * Gives every script and image of ours that a page loads its name with the hash of its content. The icon keeps
- * its name: React looks for its link when it hydrates, and browsers ask for it anew on their own terms.
+ * its name, for browsers ask for it anew on their own terms.
  */
 export const nameFiles =
   (assets: Assets): Pass =>

@@ -3,12 +3,10 @@ import { filter, getElementsByTagName, removeElement, textContent } from 'domuti
 import { PublishError, type Pass } from '../built-page'
 
 /**
- * Takes from a page what only hydration needs. A static page loses Next's runtime, its preloads and the copy
- * of the page in flight data; an interactive one keeps them. Both lose the marks of React's streaming that
- * nothing reads.
+ * Takes from a page Next's runtime, its preloads, the copy of the page in flight data, and the marks of React's
+ * streaming: none of it is read where pages are files, and islands bring a script of their own.
  */
-export const prune: Pass = ({ file, interactive, document }) => {
-  if (interactive) return
+export const prune: Pass = ({ file, document }) => {
   const unneeded = [
     ...getElementsByTagName('script', document).filter(isOfNext),
     ...getElementsByTagName('link', document).filter(isScriptPreload),

@@ -26,7 +26,7 @@ export interface IndexReader {
 }
 
 /** A beginning that so many shards share is too short to say what was meant. */
-const mostShards = 4
+const mostShards = 2
 
 /** Opens an index. */
 export function openIndex(manifest: Manifest, readFile: ReadFile): IndexReader {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parsePage, PublishError, renderPage, type BuiltPage } from '../../../lib/publish/built-page'
 import type { Assets } from '../../../lib/publish/assets'
-import { externalise } from '../../../lib/publish/passes/externalise'
+import { hydrate } from '../../../lib/publish/passes/hydrate'
 import { nameFiles } from '../../../lib/publish/passes/name-files'
 import { prune } from '../../../lib/publish/passes/prune'
 import { rebase } from '../../../lib/publish/passes/rebase'
@@ -17,8 +17,10 @@ const built = (name: string) => `<!DOCTYPE html><html lang="en"><head><meta char
 <body><div hidden=""><!--$--><!--/$--></div><main><a href="/en/" title="5 &lt; 6 &amp; 7">Caf&eacute;</a></main>
 <script src="/page.js" defer=""></script><script id="_R_">start()</script>${flight(name)}</body></html>`
 
+const withIsland = built('SearchApp').replace('<main>', '<main><div data-island="search-app" data-props="{}"></div>')
+
 const page = (name = 'Nothing', html = built(name)): BuiltPage =>
-  parsePage('en/articles/x/index.html', html, ['SearchApp'])
+  parsePage('en/articles/x/index.html', html, ['search-app'])
 const after = (of: BuiltPage) => renderPage(of.document)
 
 const assets: Assets = {
@@ -28,11 +30,16 @@ const assets: Assets = {
 }
 
 describe('a page that Next has built', () => {
-  it('is interactive where it has a component that hydrates, in whichever form the flight data name it', () => {
-    expect(page().interactive).toBe(false)
-    expect(page('SearchApp').interactive).toBe(true)
-    expect(page('x', String.raw`<script>push("3:\"SearchApp\"\n4:I[1,[],\"$3\"]")</script>`).interactive).toBe(true)
-    expect(page('x', '<p>"SearchApp"</p>').interactive).toBe(false)
+  it('has the islands that stand in it', () => {
+    expect(page().islands).toEqual([])
+    expect(page('SearchApp', withIsland).islands).toEqual(['search-app'])
+  })
+
+  it('may have no component that needs a browser outside of them, in whichever form the flight data name it', () => {
+    expect(() => page('SearchApp')).toThrow('SearchApp needs a browser: put it into an <Island>')
+    const row = String.raw`<script>push("3:\"SearchApp\"\n4:I[1,[],\"$3\"]")</script>`
+    expect(() => page('x', row)).toThrow(PublishError)
+    expect(page('x', '<p>"SearchApp"</p>').islands).toEqual([])
   })
 
   it('belongs to a template by its address', () => {
@@ -58,7 +65,7 @@ describe('a page that Next has built', () => {
 })
 
 describe('prune', () => {
-  it('takes runtime, flight data, preloads and marks from a static page, and nothing of ours', () => {
+  it('takes runtime, flight data, preloads and marks from a page, and nothing of ours', () => {
     const static_ = page()
     prune(static_)
     const html = after(static_)
@@ -67,13 +74,6 @@ describe('prune', () => {
     }
     expect(html).toContain('<script src="/page.js" defer></script>')
     expect(html).toContain('title="5 &lt; 6 &amp; 7">Caf&eacute;</a>')
-  })
-
-  it('leaves an interactive page as it is', () => {
-    const interactive = page('SearchApp')
-    const before = after(interactive)
-    prune(interactive)
-    expect(after(interactive)).toBe(before)
   })
 
   it.each([
@@ -85,19 +85,25 @@ describe('prune', () => {
   })
 })
 
-describe('externalise', () => {
-  it('moves the inline scripts into one deferred file and puts the guard of script addresses first', () => {
-    const interactive = page('SearchApp')
-    externalise(assets)(interactive)
-    const html = after(interactive)
-    expect(html).toMatch(/<head><script src="\/assets\/trusted\.abc\.js"><\/script>/)
-    expect(html).toMatch(/<script src="\/assets\/flight\.\d+\.js" defer><\/script><\/body>/)
-    expect(html).not.toMatch(/<script[^>]*>[^<]/)
-    expect(html).toContain('<script src="/_next/static/chunks/a.js" async></script>')
+describe('hydrate', () => {
+  const scripts = { 'search-app': 'start()' }
+
+  it('gives a page with an island its script, and puts the guard of script addresses first', () => {
+    const interactive = page('SearchApp', withIsland)
+    hydrate(assets, scripts)(interactive)
+    expect(after(interactive)).toMatch(/<head><script src="\/assets\/trusted\.abc\.js"><\/script>/)
+    expect(after(interactive)).toMatch(/<script src="\/assets\/search-app\.7\.js" defer><\/script><\/body>/)
   })
 
-  it('stops where there is none to move', () => {
-    expect(() => externalise(assets)({ ...page('x', '<p>'), interactive: true })).toThrow('Next changed its markup')
+  it('leaves a page without one as it is', () => {
+    const static_ = page()
+    const before = after(static_)
+    hydrate(assets, scripts)(static_)
+    expect(after(static_)).toBe(before)
+  })
+
+  it('stops where an island has no component', () => {
+    expect(() => hydrate(assets, {})(page('SearchApp', withIsland))).toThrow('no search-app.client.tsx')
   })
 })
 

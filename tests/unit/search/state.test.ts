@@ -8,7 +8,14 @@ describe('the fragment', () => {
   it('holds words, filters and order, and gives them back', () => {
     const query = {
       text: 'forced labour & "más"',
-      filters: { type: ['guidance'], region: ['europe', 'africa'], country: ['PE'], topic: [], indicator: ['debt-bondage'], language: ['es'] },
+      filters: {
+        type: ['guidance'],
+        region: ['europe', 'africa'],
+        country: ['PE'],
+        topic: [],
+        indicator: ['debt-bondage'],
+        language: ['es'],
+      },
       sort: 'newest' as const,
       verbatim: true,
     }

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path'
+import { build } from 'esbuild'
+
+/** The ending of files whose component runs in the reader's browser. */
+export const islandEnding = '.client.tsx'
+
+/**
+ * The script of a component that runs in the reader's browser: it takes over what the build has made of it. React
+ * would weigh four times as much as the rest of the page, so there the component runs on Preact, which has the
+ * same interface; what is written, tested and shown while one edits is React.
+ *
+ * @param name the component's file without its ending
+ * @param file the component's file, which exports it and nothing else
+ * @param base path under which the site is served, without a slash at its end
+ */
+export async function bundleIsland(name: string, file: string, base: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      resolveDir: '.',
+      contents: `import { createElement, hydrate } from 'preact'
+        import * as file from ${JSON.stringify(resolve(file))}
+        const [component] = Object.values(file)
+        for (const place of document.querySelectorAll(${JSON.stringify(`[data-island="${name}"]`)}))
+          hydrate(createElement(component, JSON.parse(place.dataset.props)), place)`,
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.SITE_BASE': JSON.stringify(base) },
+  })
+  return outputFiles[0]!.text
+}
