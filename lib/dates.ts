@@ -8,6 +8,17 @@ export function buildDay(): Day {
   return process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10)
 }
 
+/** The day some months before or after another; where that month is shorter, its last day. */
+export function addMonths(day: Day, months: number): Day {
+  const date = new Date(`${day}T00:00:00Z`)
+  const wanted = date.getUTCDate()
+  date.setUTCDate(1)
+  date.setUTCMonth(date.getUTCMonth() + months)
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
+  date.setUTCDate(Math.min(wanted, last))
+  return date.toISOString().slice(0, 10)
+}
+
 /** A day in words: "23 November 2026", "23 de noviembre de 2026". */
 export function formatDay(day: Day, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
