@@ -69,6 +69,7 @@ const Helpline = defineNestedType(() => ({ name: 'Helpline', fields: helplineFie
 
 /** The help of one country: `content/helplines/<country>.yaml`, read by `lib/content/helplines.ts`. */
 export const countryHelpFields = {
+  aliases: { type: 'list', of: { type: 'string' }, description: 'Other words by which readers look for the country' },
   note: { type: 'nested', of: Texts, description: 'What readers should know before all numbers' },
   lines: { type: 'list', of: Helpline, description: 'The numbers, in the order in which to show them' },
   more: { type: 'list', of: More, description: 'Pages that help further' },

@@ -8,7 +8,7 @@ import { readDocument, type Document } from './document'
 import { checkElements } from './elements'
 import { checkFields, type Fields } from './fields'
 import { findFiles, readText, type Kind } from './files'
-import { checkHelplines } from './helplines'
+import { checkHelplines, helpCountries } from './helplines'
 import { checkLinks } from './links'
 import { checkHeadings, checkInShort } from './outline'
 import { inReadingOrder, type Problem } from './problem'
@@ -46,7 +46,7 @@ export async function checkContent(
   const { countryHelpFields } = await import('../../content/schema/helpline')
   problems.push(...checkHelplines(helplinesRoot, today, countryHelpFields))
 
-  const addresses = addressesOf(documents, taxonomy, today)
+  const addresses = addressesOf(documents, taxonomy, helpCountries(helplinesRoot), today)
   const hidden = new Set(documents.map(addressOf).filter(address => !addresses.has(address)))
   const publicDir = join(dirname(root), 'public')
   // The schema reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.

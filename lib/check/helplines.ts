@@ -37,6 +37,10 @@ export const helplineFiles = (root: string): string[] => entriesOf(root, 'helpli
 /** Codes that ISO 3166-1 keeps for others than countries, and that have numbers of their own. */
 const unions = ['EU']
 
+/** The codes of the countries whose help is under a root. */
+export const helpCountries = (root: string): string[] =>
+  helplineFiles(root).flatMap(file => /([^/]+)\.yaml$/.exec(file)?.[1] ?? [])
+
 function checkName(file: string, name: string): Problem[] {
   const code = name.toUpperCase()
   if ((isCountryCode(code) || unions.includes(code)) && name === code.toLowerCase()) return []
