@@ -19,7 +19,7 @@ export function CountryHelpView({ help: { locale, code, country, note, emergency
       {note && <p className="mt-8 max-w-3xl text-lg">{note}</p>}
       {emergency.length + lines.length === 0 && <p className="mt-4 max-w-3xl text-lg">{help.noNumber}</p>}
       <div className="mt-10">
-        {[...lines, ...emergency].map(line => (
+        {lines.map(line => (
           <HelplineCard key={line.tel} line={line} locale={locale} />
         ))}
       </div>

@@ -1,51 +1,53 @@
 import type { ReactNode } from 'react'
 import type { Helpline } from '@/lib/content/helplines'
-import { formatDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { CallLink } from './call-link'
+import { SeenOn } from './seen-on'
 
-/** One number, and all that a person needs to know before calling it. */
+/** One number, and all that a person needs to know before calling it. What nobody knows is said once, at the end. */
 export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale }) {
   const { help } = messagesOf(locale)
-  const cost = line.free === undefined ? help.notKnown : line.free ? help.free : help.notFree
+  const { facts, confidence } = help
+  const id = `line-${line.tel.replace('+', '')}`
+  const known: [name: string, says: string | undefined][] = [
+    [facts.hours, line.hours],
+    [facts.cost, line.free === undefined ? undefined : line.free ? help.free : help.notFree],
+    [facts.languages, line.languages],
+    [facts.operator, line.operator],
+  ]
+  const unknown = known.filter(([, says]) => !says).map(([name]) => name.toLocaleLowerCase(locale))
   return (
-    <section aria-labelledby={`line-${line.tel.replace('+', '')}`} className="max-w-3xl border-t border-line py-7">
-      <h2 id={`line-${line.tel.replace('+', '')}`} className="font-serif text-xl font-[650]">
+    <section aria-labelledby={id} className="max-w-3xl border-t border-line py-7">
+      <h2 id={id} className="font-serif text-xl font-[650]">
         {line.name}
       </h2>
       {line.note && <p className="mt-2">{line.note}</p>}
       <p className="mt-4">
         <CallLink href={`tel:${line.tel}`}>{help.call(line.number)}</CallLink>
       </p>
-      <p className="mt-4 font-semibold">{help.confidence[line.confidence]}</p>
-      <dl className="mt-4 grid gap-x-6 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
-        <Fact name={help.facts.hours}>{line.hours ?? help.notKnown}</Fact>
-        <Fact name={help.facts.cost}>{cost}</Fact>
-        <Fact name={help.facts.languages}>{line.languages ?? help.notKnown}</Fact>
-        {line.audience && <Fact name={help.facts.audience}>{line.audience}</Fact>}
-        <Fact name={help.facts.operator}>{line.operator ?? help.notKnown}</Fact>
+      <p className="mt-4 font-semibold">{confidence[line.confidence]}</p>
+      <dl className="mt-4 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-4 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+        {line.audience && <Fact name={facts.audience}>{line.audience}</Fact>}
+        {known.map(
+          ([name, says]) =>
+            says && (
+              <Fact key={name} name={name}>
+                {says}
+              </Fact>
+            ),
+        )}
         {line.also && (
-          <Fact name={help.facts.also}>
-            <ul>
-              {line.also.map(contact => (
-                <li key={contact.shown}>
-                  {contact.label}:{' '}
-                  {contact.link ? (
-                    <a href={contact.link} className="inline-flex min-h-11 items-center font-semibold link">
-                      {contact.shown}
-                    </a>
-                  ) : (
-                    contact.shown
-                  )}
-                </li>
-              ))}
-            </ul>
+          <Fact name={facts.also}>
+            <OtherWays contacts={line.also} />
           </Fact>
         )}
-        <Fact name={help.facts.seen}>
+        <Fact name={facts.seen}>
           <SeenOn line={line} locale={locale} />
         </Fact>
+        {unknown.length > 0 && (
+          <Fact name={help.notKnown}>{new Intl.ListFormat(locale, { type: 'unit' }).format(unknown)}</Fact>
+        )}
       </dl>
     </section>
   )
@@ -54,24 +56,27 @@ export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
-      <dt className="text-sm text-muted sm:pt-0.5">{name}</dt>
-      <dd className="mb-2 sm:mb-0">{children}</dd>
+      <dt className="pt-0.5 text-sm text-muted">{name}</dt>
+      <dd>{children}</dd>
     </>
   )
 }
 
-function SeenOn({ line: { page, seen }, locale }: { line: Helpline; locale: Locale }) {
-  const { help } = messagesOf(locale)
+function OtherWays({ contacts }: { contacts: NonNullable<Helpline['also']> }) {
   return (
-    <>
-      {page.url ? (
-        <a href={page.url} rel="noreferrer" className="link">
-          {page.publisher}
-        </a>
-      ) : (
-        page.publisher
-      )}
-      {page.year && `, ${help.pageOf(page.year)}`}, <time dateTime={seen}>{help.seenOn(formatDay(seen, locale))}</time>
-    </>
+    <ul>
+      {contacts.map(({ label, shown, link }) => (
+        <li key={shown}>
+          {label}:{' '}
+          {link ? (
+            <a href={link} className="inline-flex min-h-11 items-center font-semibold link">
+              {shown}
+            </a>
+          ) : (
+            shown
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

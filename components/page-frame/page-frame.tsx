@@ -30,7 +30,7 @@ export function PageFrame({ locale, alternates, search = true, children }: PageF
         {messages.skipToContent}
       </a>
       {/* Stays in sight, so that the way out is always in the same place. */}
-      <header className="sticky top-0 z-10 bg-paper print:hidden">
+      <header className="sticky top-0 z-10 border-b border-line bg-paper print:hidden">
         <div className="wrap flex items-center justify-between gap-x-4 py-1">
           <a href={routes.home(locale)} className="flex min-h-11 items-center gap-2.5 text-lg font-bold">
             <Blaze className="size-7" />
@@ -40,9 +40,9 @@ export function PageFrame({ locale, alternates, search = true, children }: PageF
         </div>
       </header>
       <div className="border-b border-line print:hidden">
-        <div className="wrap flex flex-wrap items-center gap-x-8 pb-2">
+        <div className="wrap flex flex-wrap items-center gap-x-8 py-1">
           <nav aria-label={messages.navigation.main}>
-            <ul className="flex flex-wrap gap-x-6">
+            <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
               <NavLink href={routes.articles(locale)}>{messages.articles}</NavLink>
               <NavLink href={routes.search(locale)}>{messages.search.title}</NavLink>
               <NavLink href={routes.help(locale)}>{messages.help.title}</NavLink>

@@ -21,12 +21,7 @@ export type Addresses = ReadonlyMap<string, Anchors>
  *
  * @param helpCountries codes of the countries that have a page of helplines
  */
-export function addressesOf(
-  documents: Document[],
-  taxonomy: Taxonomy,
-  helpCountries: string[],
-  today: Day,
-): Addresses {
+export function addressesOf(documents: Document[], taxonomy: Taxonomy, helpCountries: string[], today: Day): Addresses {
   const addresses = new Map<string, Anchors>()
   for (const locale of locales) {
     const help = [routes.help(locale), ...helpCountries.map(code => routes.countryHelp(locale, code))]
