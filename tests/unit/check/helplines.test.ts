@@ -201,13 +201,12 @@ describe('the hub’s own helplines', () => {
   }))
 
   it('begin with the calling code of their country', () => {
-    for (const { code, text } of own) {
+    const dialledFromEverywhere = own.flatMap(({ code, text }) => {
       const { lines = [] } = parse(text) as { lines?: { tel: string }[] }
-      for (const { tel } of lines) {
-        if (tel.startsWith('+'))
-          expect(tel.slice(1).startsWith(callingCodes[code] ?? 'none'), `${code} ${tel}`).toBe(true)
-      }
-    }
+      return lines.filter(({ tel }) => tel.startsWith('+')).map(({ tel }) => ({ code, tel }))
+    })
+    expect(dialledFromEverywhere.length).toBeGreaterThan(10)
+    expect(dialledFromEverywhere.filter(({ code, tel }) => !tel.startsWith(`+${callingCodes[code]}`))).toEqual([])
   })
 
   it('hold no number that the notes tell editors not to print', () => {
