@@ -22,14 +22,14 @@ export function Danger({ locale, emergency = [] }: { locale: Locale; emergency?:
 }
 
 function EmergencyNumbers({ line, locale }: { line: Helpline; locale: Locale }) {
-  const { danger, call, confidence } = messagesOf(locale).help
+  const { call, confidence } = messagesOf(locale).help
   const numbers = [
     { name: line.name, shown: line.number, link: `tel:${line.tel}` },
     ...(line.also ?? []).map(({ label, shown, link }) => ({ name: label, shown, link })),
   ]
   return (
     <>
-      <ul aria-label={danger.call} className="mt-4 flex flex-wrap gap-3">
+      <ul className="mt-4 flex flex-wrap gap-3">
         {numbers.map(({ name, shown, link }) => (
           <li key={shown}>
             <CallLink href={link ?? `tel:${shown}`}>

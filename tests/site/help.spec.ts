@@ -84,7 +84,7 @@ test('tab, history and a shared link of help and safety say nothing of the subje
   const subject = /labou?r|traffick|slaver|exploit|help|trabajo|trata|explota|esclav|ayuda|waymark/i
   for (const address of discreet) {
     const html = htmlOf(address)
-    const [, head = ''] = /<head>(.*?)<style>/s.exec(html) ?? []
+    const [, head = ''] = /<head>(.*?)<\/head>/s.exec(html) ?? []
     const said = [...head.matchAll(/<title>([^<]*)|<meta name="[^"]+" content="([^"]*)"/g)].map(
       ([, title, content]) => title ?? content ?? '',
     )

@@ -133,7 +133,6 @@ export const en = {
     danger: {
       title: 'In danger now?',
       says: 'Call the police or the emergency number of the country you are in.',
-      call: 'Emergency numbers',
       noTrust:
         'If you do not trust the police, or fear trouble about your papers, you can call a line that neither the police nor the government runs, where there is one. Before you give your name, you can ask whether the call is confidential.',
     },

@@ -137,7 +137,6 @@ export const es: Messages = {
     danger: {
       title: '¿Está en peligro ahora?',
       says: 'Llame a la policía o al número de emergencias del país donde está.',
-      call: 'Números de emergencias',
       noTrust:
         'Si no confía en la policía, o teme problemas por sus documentos, puede llamar a una línea que no dirijan la policía ni el gobierno, donde la haya. Antes de dar su nombre puede preguntar si la llamada es confidencial.',
     },
