@@ -25,14 +25,16 @@ function EmergencyNumbers({ line, locale }: { line: Helpline; locale: Locale }) 
   const { call, confidence } = messagesOf(locale).help
   const numbers = [
     { name: line.name, shown: line.number, link: `tel:${line.tel}` },
-    ...(line.also ?? []).map(({ label, shown, link }) => ({ name: label, shown, link })),
+    ...(line.also ?? []).flatMap(({ label, shown, link }) =>
+      link?.startsWith('tel:') ? [{ name: label, shown, link }] : [],
+    ),
   ]
   return (
     <>
       <ul className="mt-4 flex flex-wrap gap-3">
         {numbers.map(({ name, shown, link }) => (
           <li key={shown}>
-            <CallLink href={link ?? `tel:${shown}`}>
+            <CallLink href={link}>
               {call(shown)}
               <span className="sr-only"> ({name})</span>
             </CallLink>

@@ -27,7 +27,7 @@ export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale 
         <CallLink href={`tel:${line.tel}`}>{help.call(line.number)}</CallLink>
       </p>
       <p className="mt-4 font-semibold">{confidence[line.confidence]}</p>
-      <dl className="mt-4 grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-4 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+      <dl className="mt-4 grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
         {line.audience && <Fact name={facts.audience}>{line.audience}</Fact>}
         {known.map(
           ([name, says]) =>
@@ -56,7 +56,7 @@ export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
-      <dt className="pt-0.5 text-sm text-muted">{name}</dt>
+      <dt className="text-sm text-muted">{name}</dt>
       <dd>{children}</dd>
     </>
   )
