@@ -3,11 +3,12 @@ import { Document } from '@/components/document/document'
 import { NotFoundView } from '@/components/not-found-view/not-found-view'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
+import { siteIcon } from '@/lib/metadata'
 import { site } from '@/lib/site'
 
 const { title } = messagesOf(defaultLocale).notFound
 
-export const metadata: Metadata = { title: `${title} · ${site.name}`, robots: { index: false } }
+export const metadata: Metadata = { title: `${title} · ${site.name}`, icons: siteIcon, robots: { index: false } }
 
 export default function GlobalNotFound() {
   return (

@@ -8,6 +8,17 @@ export function buildDay(): Day {
   return process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10)
 }
 
+/** The day some months before or after another; where that month is shorter, its last day. */
+export function addMonths(day: Day, months: number): Day {
+  const date = new Date(`${day}T00:00:00Z`)
+  const wanted = date.getUTCDate()
+  date.setUTCDate(1)
+  date.setUTCMonth(date.getUTCMonth() + months)
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
+  date.setUTCDate(Math.min(wanted, last))
+  return date.toISOString().slice(0, 10)
+}
+
 /** Made once a language: making one takes a phone longer than all else about a list of results. */
 const formats = new Map<Locale, Intl.DateTimeFormat>()
 

@@ -11,9 +11,9 @@ export const library = process.env.CONTENT_DIR ?? 'content'
 
 export const isOwnLibrary = process.env.CONTENT_DIR === undefined
 
-/** The rooms of a library that contentlayer reads. */
-const rooms = ['articles', 'pages', 'taxonomy'] as const
-/** Those, and the rooms that are read apart: a folder or a single file. */
+/** The rooms of a library that contentlayer reads, or finds beside. */
+const rooms = ['articles', 'pages', 'taxonomy', 'helplines'] as const
+/** Those, and what is read apart. */
 type Room = (typeof rooms)[number] | 'thesaurus.yaml'
 
 /** Where a room is. */

@@ -15,6 +15,10 @@ export interface PageFacts {
   alternates: Alternates
 }
 
+/** The hub's mark in the tab. */
+export const siteIcon = { icon: { url: '/icon.svg', type: 'image/svg+xml' } }
+const plainIcon = { icon: { url: '/plain.svg', type: 'image/svg+xml' } }
+
 /** Title, description, canonical address and `hreflang` of a page. */
 export function metadataOf({ locale, title, summary, address, alternates }: PageFacts): Metadata {
   const absolute = Object.fromEntries(Object.entries(alternates).map(([tag, path]) => [tag, site.url + path]))
@@ -26,8 +30,21 @@ export function metadataOf({ locale, title, summary, address, alternates }: Page
       canonical: site.url + address,
       languages: fallback ? { ...absolute, 'x-default': site.url + fallback } : absolute,
     },
+    icons: siteIcon,
     openGraph: { title, description: summary, url: site.url + address, siteName: site.name, locale, type: 'website' },
   }
+}
+
+/**
+ * Of a page whose subject is nobody's business but the reader's: tab, history and a shared link say no more than
+ * "Information", and the icon is a plain sheet.
+ *
+ * @param what tells it from others of its kind; the page of that kind itself has nothing
+ */
+export function plainMetadataOf(facts: Omit<PageFacts, 'title' | 'summary'>, what?: string): Metadata {
+  const { plain } = messagesOf(facts.locale)
+  const { alternates } = metadataOf({ ...facts, title: '', summary: '' })
+  return { title: what ? plain.of(what) : plain.title, description: plain.summary, alternates, icons: plainIcon }
 }
 
 /** Of the home page, at `/` as at its own address. */

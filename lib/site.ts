@@ -1,3 +1,5 @@
+import type { Locale } from './i18n/locales'
+
 const url = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/$/, '')
 
 /** What an organisation changes to make the hub its own; the look is in `app/globals.css`. */
@@ -9,5 +11,14 @@ export const site = {
   base: new URL(url).pathname.replace(/\/$/, ''),
   /** Where readers report a mistake. Unset, the site says that this copy has named no address. */
   contactEmail: process.env.CONTACT_EMAIL,
+  /**
+   * Where "Quick exit" leads: a page in the reader's language that anybody may have open, that says nothing of what
+   * was read before, and that most networks let through. For English the weather, which leaves something to look
+   * at; for Spanish, which many countries share and none has one weather page for, an empty search.
+   */
+  exits: {
+    en: 'https://www.bbc.co.uk/weather',
+    es: 'https://www.google.com/?hl=es',
+  } satisfies Record<Locale, string>,
   contentLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
 }

@@ -1,5 +1,60 @@
 // @ts-check
-/* The little that pages do with script: hand search words over in the fragment, copy an address, print. */
+/*
+ * The little that pages do with script: leave quickly, hand search words over in the fragment, narrow a list, copy an
+ * address, print.
+ */
+
+/** @type {HTMLAnchorElement | null} */
+const exit = document.querySelector('a[data-exit]')
+/** @type {HTMLElement | null | undefined} */
+const exitStatus = exit?.parentElement?.querySelector('[role=status]')
+
+/** Covers the page at once, and puts another in its place: neither its last entry in the history nor its words stay. */
+function leave() {
+  if (!exit) return
+  const cover = document.createElement('p')
+  cover.setAttribute('role', 'alert')
+  cover.textContent = document.title = exit.dataset.exit ?? ''
+  document.body.replaceChildren(cover)
+  location.replace(exit.href)
+}
+
+exit?.addEventListener('click', event => {
+  event.preventDefault()
+  leave()
+})
+
+let presses = 0
+let withOtherKey = false
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let expiry
+
+/** @param {string} [text] */
+const say = text => {
+  if (exitStatus) exitStatus.textContent = text ?? ''
+}
+
+function expire() {
+  clearTimeout(expiry)
+  presses = 0
+  say(exitStatus?.dataset.expired)
+  expiry = setTimeout(say, 5000, '')
+}
+
+/*
+ * Shift, pressed three times by itself, with no more than five seconds in between, as in GOV.UK's "Exit this page".
+ * A capital letter lets go of two keys, the letter first: the Shift that follows is none by itself.
+ */
+document.addEventListener('keyup', ({ key, shiftKey }) => {
+  if (key === 'Shift' && !withOtherKey) {
+    presses += 1
+    clearTimeout(expiry)
+    if (presses === 3) return leave()
+    say(presses === 1 ? exitStatus?.dataset.two : exitStatus?.dataset.one)
+    expiry = setTimeout(expire, 5000)
+  } else if (presses > 0) expire()
+  withOtherKey = shiftKey
+})
 
 /** @type {NodeListOf<HTMLFormElement>} */
 const forms = document.querySelectorAll('form[data-search]')
@@ -34,6 +89,28 @@ async function warm(address) {
   const { needed } = await answer.json()
   const files = needed.map(file => new URL(file, answer.url).href)
   await Promise.all([...[...scripts].map(([, script = '']) => script), ...files].map(file => fetch(file)))
+}
+
+/** @type {HTMLInputElement | null} */
+const filter = document.querySelector('input[data-filter]')
+/** @type {NodeListOf<HTMLElement>} */
+const items = document.querySelectorAll('li[data-names]')
+const noneFound = document.querySelector('[data-none]')
+filter?.parentElement?.removeAttribute('hidden')
+filter?.addEventListener('input', () => {
+  const sought = plain(filter.value.trim())
+  for (const item of items) item.hidden = !plain(item.dataset.names ?? '').includes(sought)
+  const none = [...items].every(item => item.hidden)
+  if (noneFound) noneFound.textContent = none ? noneFound.getAttribute('data-none') : ''
+})
+
+/**
+ * Without accents and case: whoever looks for "Peru" or "peru" finds "Perú".
+ *
+ * @param {string} text
+ */
+function plain(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** @type {NodeListOf<HTMLButtonElement>} */

@@ -8,11 +8,11 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { parseBody } from '@/lib/markup/parse'
 import { bodyToHast } from '@/lib/markup/to-hast'
 
-/** A page of the hub itself: about, accessibility, privacy. */
+/** A page of the hub itself: about, accessibility, privacy, safety. */
 export function ContentPage({ page }: { page: Page }) {
   const { locale } = page
   return (
-    <PageFrame locale={locale} alternates={alternatesOfPage(page.slug)}>
+    <PageFrame locale={locale} alternates={alternatesOfPage(page.slug)} search={!page.plainTitle}>
       <Breadcrumb locale={locale} crumbs={[]} />
       <h1 className="pt-5 font-serif text-3xl font-[650]">{page.title}</h1>
       <p className="mt-5 mb-8 max-w-3xl font-serif text-lg text-muted">{page.summary}</p>

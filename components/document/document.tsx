@@ -25,9 +25,6 @@ const interfaceFont = localFont({
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
     <html lang={locale} dir={messagesOf(locale).direction} className={`${reading.variable} ${interfaceFont.variable}`}>
-      <head>
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      </head>
       <body>
         {children}
         <script src="/page.js" defer />

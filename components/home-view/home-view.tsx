@@ -86,12 +86,12 @@ export function HomeView({ locale }: { locale: Locale }) {
   )
 }
 
-/** For each kind of reader, the list that answers their first question. */
+/** For each kind of reader, the page or the list that answers their first question. */
 function WaysIn({ locale }: { locale: Locale }) {
   const messages = messagesOf(locale)
-  const ways = waysIn.flatMap(({ reader, lists }) => {
+  const ways = waysIn.flatMap(({ reader, page, lists = [] }) => {
     const filter = lists.find(candidate => filterArticles(articlesIn(locale), candidate).length > 0)
-    const href = filter && listAddress(locale, filter)
+    const href = page?.(locale) ?? (filter && listAddress(locale, filter))
     return href ? [{ ...messages.waysIn[reader], href }] : []
   })
   return (

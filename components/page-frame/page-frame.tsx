@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Blaze } from '@/components/blaze/blaze'
+import { QuickExit } from '@/components/quick-exit/quick-exit'
 import { SearchForm } from '@/components/search-form/search-form'
 import type { Alternates } from '@/lib/content/alternates'
 import { pagesIn } from '@/lib/content/pages'
@@ -24,20 +25,27 @@ export function PageFrame({ locale, alternates, search = true, children }: PageF
     <>
       <a
         href="#content"
-        className="sr-only focus:not-sr-only focus:absolute focus:start-4 focus:top-4 focus:z-10 focus:bg-surface focus:px-4 focus:py-3"
+        className="sr-only focus:not-sr-only focus:absolute focus:start-2 focus:top-1 focus:z-20 focus:bg-surface focus:px-4 focus:py-3"
       >
         {messages.skipToContent}
       </a>
-      <header className="border-b border-line print:hidden">
-        <div className="wrap flex flex-wrap items-center gap-x-8 py-3 sm:gap-y-2">
+      {/* Stays in sight, so that the way out is always in the same place. */}
+      <header className="sticky top-0 z-10 border-b border-line bg-paper print:hidden">
+        <div className="wrap flex items-center justify-between gap-x-4 py-1">
           <a href={routes.home(locale)} className="flex min-h-11 items-center gap-2.5 text-lg font-bold">
             <Blaze className="size-7" />
             {site.name}
           </a>
-          <nav aria-label={messages.navigation.main} className="order-1 w-full sm:order-none sm:w-auto">
-            <ul className="flex flex-wrap gap-x-6">
+          <QuickExit locale={locale} />
+        </div>
+      </header>
+      <div className="border-b border-line print:hidden">
+        <div className="wrap flex flex-wrap items-center gap-x-8 py-1">
+          <nav aria-label={messages.navigation.main}>
+            <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
               <NavLink href={routes.articles(locale)}>{messages.articles}</NavLink>
               <NavLink href={routes.search(locale)}>{messages.search.title}</NavLink>
+              <NavLink href={routes.help(locale)}>{messages.help.title}</NavLink>
               {pagesIn(locale)
                 .filter(page => page.slug === 'about')
                 .map(page => (
@@ -54,7 +62,7 @@ export function PageFrame({ locale, alternates, search = true, children }: PageF
             <SearchForm locale={locale} id="search-header" />
           </div>
         )}
-      </header>
+      </div>
       <main id="content" tabIndex={-1} className="wrap outline-none">
         <MissingLanguages locale={locale} alternates={alternates} />
         {children}
@@ -113,7 +121,7 @@ function MissingLanguages({ locale, alternates }: { locale: Locale; alternates: 
 }
 
 function Footer({ locale }: { locale: Locale }) {
-  const { footer, navigation } = messagesOf(locale)
+  const { footer, help, navigation } = messagesOf(locale)
   return (
     <footer className="mt-20 border-t-4 border-blaze bg-sunken print:hidden">
       <div className="wrap grid gap-6 py-10 md:grid-cols-[1fr_auto]">
@@ -128,6 +136,7 @@ function Footer({ locale }: { locale: Locale }) {
         </div>
         <nav aria-label={navigation.footer}>
           <ul className="flex flex-wrap gap-x-6">
+            <NavLink href={routes.help(locale)}>{help.title}</NavLink>
             {pagesIn(locale).map(page => (
               <NavLink key={page.slug} href={routes.page(locale, page.slug)}>
                 {page.title}

@@ -3,6 +3,11 @@ import { defineDocumentType, type FieldDefs } from 'contentlayer2/source-files'
 export const pageFields = {
   title: { type: 'string', required: true, description: 'Title of the page' },
   summary: { type: 'string', required: true, description: 'One or two whole sentences, 120–240 characters' },
+  plainTitle: {
+    type: 'string',
+    description:
+      'For a page whose subject is nobody else’s business: what the tab and the history say after “Information:”, instead of the title',
+  },
   updated: { type: 'date', required: true, description: 'Day of the last change, YYYY-MM-DD' },
 } satisfies FieldDefs
 

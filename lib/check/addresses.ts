@@ -16,13 +16,16 @@ export type Anchors = ReadonlySet<string> | 'any'
 export type Addresses = ReadonlyMap<string, Anchors>
 
 /**
- * Every address that links may lead to: home, search, articles that pass the gate, the lists that hold one of them,
- * and the hub's own pages.
+ * Every address that links may lead to: home, search, help, articles that pass the gate, the lists that hold one of
+ * them, and the hub's own pages.
+ *
+ * @param helpCountries codes of the countries that have a page of helplines
  */
-export function addressesOf(documents: Document[], taxonomy: Taxonomy, today: Day): Addresses {
+export function addressesOf(documents: Document[], taxonomy: Taxonomy, helpCountries: string[], today: Day): Addresses {
   const addresses = new Map<string, Anchors>()
   for (const locale of locales) {
-    for (const address of [routes.home(locale), routes.articles(locale)]) addresses.set(address, new Set())
+    const help = [routes.help(locale), ...helpCountries.map(code => routes.countryHelp(locale, code))]
+    for (const address of [routes.home(locale), routes.articles(locale), ...help]) addresses.set(address, new Set())
     addresses.set(routes.search(locale), 'any')
   }
   for (const document of documents) {

@@ -8,6 +8,7 @@ import { readDocument, type Document } from './document'
 import { checkElements } from './elements'
 import { checkFields, type Fields } from './fields'
 import { findFiles, readText, type Kind } from './files'
+import { checkHelplines, helpCountries } from './helplines'
 import { checkLinks } from './links'
 import { checkHeadings, checkInShort } from './outline'
 import { inReadingOrder, type Problem } from './problem'
@@ -21,14 +22,14 @@ import { checkValues } from './values'
  *
  * @param root the `content` folder; images are sought in `public` beside it
  * @param today the day of the build, which decides what lies ahead
- * @param given what is told of another organisation's library: where its vocabularies are, and that the house
- *   rules are not its own
+ * @param given what is told of another organisation's library: where its vocabularies and helplines are, and that
+ *   the house rules are not its own
  * @returns all problems of all files, in reading order
  */
 export async function checkContent(
   root: string,
   today: Day,
-  { taxonomyFolder = join(root, 'taxonomy'), houseRules = true } = {},
+  { taxonomyFolder = join(root, 'taxonomy'), helplinesRoot = root, houseRules = true } = {},
 ): Promise<Problem[]> {
   const taxonomy = readTaxonomy(taxonomyFolder)
   const found = findFiles(root)
@@ -43,7 +44,10 @@ export async function checkContent(
     documents.push(read.document)
   }
 
-  const addresses = addressesOf(documents, taxonomy, today)
+  const { countryHelpFields } = await import('../../content/schema/helpline')
+  problems.push(...checkHelplines(helplinesRoot, today, countryHelpFields))
+
+  const addresses = addressesOf(documents, taxonomy, helpCountries(helplinesRoot), today)
   const hidden = new Set(documents.map(addressOf).filter(address => !addresses.has(address)))
   const publicDir = join(dirname(root), 'public')
   // The schema reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.

@@ -43,6 +43,8 @@ export function checkFields(
         return value.text ? [] : [error(file, value.place, say.emptyText(key))]
       case 'number':
         return value.kind === 'number' ? [] : wrongKind('a number')
+      case 'boolean':
+        return value.kind === 'boolean' ? [] : wrongKind('true or false')
       case 'enum':
         if (value.kind !== 'text') return wrongKind('one of the values allowed')
         return checkChoice(key, value.text, value.place, field.options)
@@ -91,6 +93,8 @@ function kindName(value: Value): string {
       return `the text "${value.text}"`
     case 'number':
       return `the number ${value.number}`
+    case 'boolean':
+      return String(value.boolean)
     case 'list':
       return 'a list'
     case 'map':

@@ -63,7 +63,7 @@ function findInFolder(root: string, kind: Kind, locale: Locale): ReturnType<type
 }
 
 /** What a folder under the root holds, in the order of names; nothing if there is no such folder. */
-function entriesOf(root: string, folder: string) {
+export function entriesOf(root: string, folder: string) {
   const path = join(root, folder)
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return []
   return readdirSync(path, { withFileTypes: true })

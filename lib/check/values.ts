@@ -30,7 +30,7 @@ export function checkValues({ file, entries = [] }: Document, today: Day): Probl
   return problems
 }
 
-type Refuse = (place: Place, notice: Notice) => void
+export type Refuse = (place: Place, notice: Notice) => void
 
 function checkTitle(entries: Entry[], refuse: Refuse) {
   const title = valueOf(entries, 'title')
@@ -63,7 +63,8 @@ function checkRepeats(key: string, entries: Entry[], refuse: Refuse) {
   }
 }
 
-function checkYear(entries: Entry[], thisYear: number, refuse: Refuse) {
+/** A year of publication that has come. */
+export function checkYear(entries: Entry[], thisYear: number, refuse: Refuse) {
   const year = valueOf(entries, 'year')
   if (year?.kind !== 'number') return
   if (!Number.isInteger(year.number) || year.number < 1800 || year.number > thisYear) {
@@ -71,7 +72,8 @@ function checkYear(entries: Entry[], thisYear: number, refuse: Refuse) {
   }
 }
 
-function checkUrl(entries: Entry[], refuse: Refuse) {
+/** An address on the web. */
+export function checkUrl(entries: Entry[], refuse: Refuse) {
   const url = textOf(entries, 'url')
   const place = valueOf(entries, 'url')?.place
   if (url && place && !isWebAddress(url)) refuse(place, say.url(url))

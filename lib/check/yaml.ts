@@ -6,6 +6,7 @@ import { error, type Place, type Problem } from './problem'
 export type Value = { place: Place } & (
   | { kind: 'text'; text: string }
   | { kind: 'number'; number: number }
+  | { kind: 'boolean'; boolean: boolean }
   | { kind: 'list'; items: Value[] }
   | { kind: 'map'; entries: Entry[] }
   | { kind: 'empty' }
@@ -55,6 +56,7 @@ function toValue(node: Node | null, placeAt: (offset: number) => Place, parent: 
   if (value === null) return { kind: 'empty', place }
   if (typeof value === 'string') return { kind: 'text', place, text: value.trim() }
   if (typeof value === 'number') return { kind: 'number', place, number: value }
+  if (typeof value === 'boolean') return { kind: 'boolean', place, boolean: value }
   return { kind: 'other', place, found: JSON.stringify(value) ?? 'another kind of value' }
 }
 
@@ -73,6 +75,9 @@ export function textOf(entries: Entry[], key: string): string | undefined {
   const value = valueOf(entries, key)
   return value?.kind === 'text' ? value.text : undefined
 }
+
+/** Where the value of a key stands, if it is there. */
+export const placeOf = (entries: Entry[], key: string): Place | undefined => valueOf(entries, key)?.place
 
 /** A text in a list. */
 export interface TextItem {

@@ -3,6 +3,7 @@ import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
 import { articlesIn } from './articles'
 import { describeList } from './describe'
+import { helpIn } from './helplines'
 import { listPagesIn } from './lists'
 import { pagesIn } from './pages'
 
@@ -21,6 +22,11 @@ export function addressesIn(locale: Locale): SiteAddress[] {
     { address: routes.search(locale), title: messages.search.title },
     ...articlesIn(locale).map(({ slug, title }) => ({ address: routes.article(locale, slug), title })),
     ...lists.map(({ address, filter }) => ({ address, title: describeList(locale, filter).title })),
+    { address: routes.help(locale), title: messages.help.title },
+    ...helpIn(locale).map(({ code, country }) => ({
+      address: routes.countryHelp(locale, code),
+      title: messages.help.inCountry(country),
+    })),
     ...pagesIn(locale).map(({ slug, title }) => ({ address: routes.page(locale, slug), title })),
   ]
 }

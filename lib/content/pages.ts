@@ -9,6 +9,8 @@ export interface Page {
   slug: string
   title: string
   summary: string
+  /** What tab and history say instead of the title, where they should tell nobody what the page is about. */
+  plainTitle?: string
   updated: Day
   /** MDX, without its frontmatter. */
   body: string
@@ -28,6 +30,7 @@ function toPage(document: ReturnType<typeof pageDocuments>[number]): Page {
     slug,
     title: document.title.trim(),
     summary: document.summary.trim(),
+    plainTitle: document.plainTitle?.trim(),
     updated: document.updated.slice(0, 10),
     body: document.body.raw,
   }

@@ -48,7 +48,7 @@ test('every link and anchor within the site leads somewhere', () => {
   }
   for (const address of addresses) {
     for (const [, href = ''] of htmlOf(address).matchAll(/<a [^>]*href="([^"]+)"/g)) {
-      if (/^(https?|mailto):/.test(href)) continue
+      if (/^(https?|mailto|tel|sms):/.test(href)) continue
       const [path = '', anchor] = href.split('#')
       const target = path || address
       const exists = addresses.includes(target)

@@ -29,5 +29,8 @@ export const templates = {
   search: '/en/search/',
   searchResults: '/en/search/#q=forced+labour&region=europe',
   about: '/en/about/',
+  help: '/en/help/',
+  countryHelp: '/es/help/nl/',
+  safety: '/en/safety/',
   notFound: '/en/no-such-page/',
 }

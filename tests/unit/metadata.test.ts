@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { homeMetadata, metadataOf } from '../../lib/metadata'
+import { homeMetadata, metadataOf, plainMetadataOf } from '../../lib/metadata'
 
 vi.mock('../../lib/content/documents', () => import('../fixtures/library'))
 
@@ -24,4 +24,17 @@ it('names no default where the default language lacks the page', () => {
 
 it('gives the home page at / the canonical address with the language in it', () => {
   expect(homeMetadata('en').alternates?.canonical).toBe('http://localhost:3000/en/')
+})
+
+it('lets a page of help say nothing to others but where it is', () => {
+  const { alternates, ...says } = plainMetadataOf(
+    { locale: 'es', address: '/es/help/pe/', alternates: { es: '/es/help/pe/' } },
+    'Perú',
+  )
+  expect(says).toEqual({
+    title: 'Información: Perú',
+    description: 'Información general.',
+    icons: { icon: { url: '/plain.svg', type: 'image/svg+xml' } },
+  })
+  expect(alternates?.canonical).toBe('http://localhost:3000/es/help/pe/')
 })

@@ -1,33 +1,41 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ContentPage } from '@/components/content-page/content-page'
+import { CountryHelpView } from '@/components/help-view/country-help-view'
 import { ListView } from '@/components/list-view/list-view'
-import { alternatesOfList, alternatesOfPage } from '@/lib/content/alternates'
+import { alternatesOfAll, alternatesOfList, alternatesOfPage } from '@/lib/content/alternates'
 import { describeList } from '@/lib/content/describe'
+import { helpIn } from '@/lib/content/helplines'
 import { listPagesIn } from '@/lib/content/lists'
 import { findPage, pagesIn } from '@/lib/content/pages'
 import { localeOf, locales } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { metadataOf } from '@/lib/metadata'
+import { metadataOf, plainMetadataOf } from '@/lib/metadata'
 import { pageOf, routes } from '@/lib/routes'
 
-/** Every list of articles, by type, region, country and topic, and the hub's own pages. */
+/** Every list of articles, by type, region, country and topic, the help of each country, and the hub's own pages. */
 export const generateStaticParams = () =>
   locales.flatMap(locale => {
-    const addresses = [...listPagesIn(locale).keys(), ...pagesIn(locale).map(({ slug }) => routes.page(locale, slug))]
+    const addresses = [
+      ...listPagesIn(locale).keys(),
+      ...helpIn(locale).map(({ code }) => routes.countryHelp(locale, code)),
+      ...pagesIn(locale).map(({ slug }) => routes.page(locale, slug)),
+    ]
     return addresses.map(address => ({ locale, path: address.split('/').slice(2, -1) }))
   })
 
 async function viewOf({ params }: PageProps<'/[locale]/[...path]'>) {
   const { path, ...rest } = await params
   const locale = localeOf(rest)
-  const list = listPagesIn(locale).get(`/${[locale, ...path].join('/')}/`)
+  const address = `/${[locale, ...path].join('/')}/`
+  const list = listPagesIn(locale).get(address)
+  const help = helpIn(locale).find(({ code }) => routes.countryHelp(locale, code) === address)
   const page = path.length === 1 ? findPage(locale, path[0] ?? '') : undefined
-  return { locale, list, page }
+  return { locale, list, help, page }
 }
 
 export async function generateMetadata(props: PageProps<'/[locale]/[...path]'>): Promise<Metadata> {
-  const { locale, list, page } = await viewOf(props)
+  const { locale, list, help, page } = await viewOf(props)
   if (list) {
     const { title, summary } = describeList(locale, list.filter)
     const paged = list.page === 1 ? title : `${title}, ${messagesOf(locale).list.page(list.page, list.pages)}`
@@ -35,13 +43,19 @@ export async function generateMetadata(props: PageProps<'/[locale]/[...path]'>):
     const alternates = list.page === 1 ? alternatesOfList(list.filter) : { [locale]: address }
     return metadataOf({ locale, title: paged, summary, address, alternates })
   }
+  if (help) {
+    const alternates = alternatesOfAll(other => routes.countryHelp(other, help.code))
+    return plainMetadataOf({ locale, address: routes.countryHelp(locale, help.code), alternates }, help.country)
+  }
   if (!page) notFound()
-  const { title, summary, slug } = page
-  return metadataOf({ locale, title, summary, address: routes.page(locale, slug), alternates: alternatesOfPage(slug) })
+  const { title, summary, slug, plainTitle } = page
+  const facts = { locale, address: routes.page(locale, slug), alternates: alternatesOfPage(slug) }
+  return plainTitle ? plainMetadataOf(facts, plainTitle) : metadataOf({ ...facts, title, summary })
 }
 
 export default async function PathPage(props: PageProps<'/[locale]/[...path]'>) {
-  const { list, page } = await viewOf(props)
+  const { list, help, page } = await viewOf(props)
   if (list) return <ListView list={list} />
+  if (help) return <CountryHelpView help={help} />
   return page ? <ContentPage page={page} /> : notFound()
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { addressesOf } from '../../../lib/check/addresses'
 import { readDocument } from '../../../lib/check/document'
 import { findFiles, readText } from '../../../lib/check/files'
+import { helpCountries } from '../../../lib/check/helplines'
 import { readTaxonomy } from '../../../lib/check/taxonomy'
 import { addressesIn } from '../../../lib/content/addresses'
 import { buildDay } from '../../../lib/dates'
@@ -14,6 +15,7 @@ it('lets links lead to just the addresses that the site has', () => {
   const allowed = addressesOf(
     documents.map(({ document }) => document),
     readTaxonomy('content/taxonomy'),
+    helpCountries('content'),
     buildDay(),
   )
   const built = locales.flatMap(addressesIn).map(({ address }) => address)

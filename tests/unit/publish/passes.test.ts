@@ -52,10 +52,12 @@ describe('a page that Next has built', () => {
         'en/articles/page/2/index.html',
         'en/regions/africa/index.html',
         'en/about/index.html',
+        'en/help/index.html',
+        'en/help/pe/index.html',
         'en/search/index.html',
         '404.html',
       ].map(file => parsePage(file, '', []).template),
-    ).toEqual(['home', 'home', 'article', 'list', 'list', 'list', 'page', 'search', 'not-found'])
+    ).toEqual(['home', 'home', 'article', 'list', 'list', 'list', 'page', 'help', 'help', 'search', 'not-found'])
   })
 
   it('is written back as it was read', () => {

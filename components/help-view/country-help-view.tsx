@@ -1,0 +1,54 @@
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import type { CountryHelp } from '@/lib/content/helplines'
+import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { BeforeYouCall } from './before-you-call'
+import { Danger } from './danger'
+import { HelplineCard } from './helpline-card'
+
+/** Whom to call in one country. */
+export function CountryHelpView({ help: { locale, code, country, note, emergency, lines, more } }: ViewProps) {
+  const { help } = messagesOf(locale)
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfAll(other => routes.countryHelp(other, code))} search={false}>
+      <Breadcrumb locale={locale} crumbs={[{ label: help.title, href: routes.help(locale) }]} />
+      <h1 className="pt-4 pb-6 font-serif text-3xl font-[650]">{help.inCountry(country)}</h1>
+      <Danger locale={locale} emergency={emergency} />
+      {note && <p className="mt-8 max-w-3xl text-lg">{note}</p>}
+      {emergency.length + lines.length === 0 && <p className="mt-4 max-w-3xl text-lg">{help.noNumber}</p>}
+      <div className="mt-10">
+        {lines.map(line => (
+          <HelplineCard key={line.tel} line={line} locale={locale} />
+        ))}
+      </div>
+      <BeforeYouCall locale={locale} />
+      {more.length > 0 && (
+        <section aria-labelledby="more" className="print-address mt-8 max-w-3xl">
+          <h2 id="more" className="text-xl font-bold">
+            {help.more}
+          </h2>
+          <ul>
+            {more.map(({ label, url }) => (
+              <li key={url}>
+                <a href={url} rel="noreferrer" className="inline-flex min-h-11 items-center link">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="mt-8 print:hidden">
+        <a href={routes.help(locale)} className="inline-flex min-h-11 items-center font-semibold link">
+          {help.allCountries}
+        </a>
+      </p>
+    </PageFrame>
+  )
+}
+
+interface ViewProps {
+  help: CountryHelp
+}

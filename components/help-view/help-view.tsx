@@ -1,0 +1,36 @@
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import { helpIn } from '@/lib/content/helplines'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { BeforeYouCall } from './before-you-call'
+import { CountryList } from './country-list'
+import { Danger } from './danger'
+
+/** Whom to call: in danger, and country by country. */
+export function HelpView({ locale }: { locale: Locale }) {
+  const { help } = messagesOf(locale)
+  const countries = helpIn(locale)
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfAll(routes.help)} search={false}>
+      <Breadcrumb locale={locale} crumbs={[]} />
+      <header className="max-w-3xl pt-4 pb-6">
+        <h1 className="font-serif text-3xl font-[650]">{help.title}</h1>
+        <p className="mt-3 text-lg">{help.lead}</p>
+      </header>
+      <div className="grid gap-y-10">
+        <Danger locale={locale} />
+        {countries.length > 0 && <CountryList countries={countries} locale={locale} />}
+        <section aria-labelledby="absent" className="max-w-3xl">
+          <h2 id="absent" className="text-xl font-bold">
+            {help.absent.title}
+          </h2>
+          <p className="mt-2">{help.absent.says}</p>
+        </section>
+        <BeforeYouCall locale={locale} />
+      </div>
+    </PageFrame>
+  )
+}

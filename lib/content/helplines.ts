@@ -1,0 +1,105 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { Day } from '../dates'
+import { locales, type Locale } from '../i18n/locales'
+import { roomOf } from '../library'
+import { countryName } from '../taxonomy/countries'
+
+type Texts = Record<Locale, string>
+
+/** What `content/helplines/<country>.yaml` holds, as `content/schema/helpline.ts` describes it. */
+interface CountryFile {
+  aliases?: string[]
+  note?: Texts
+  lines?: LineEntry[]
+  more?: { label: Texts; url: string }[]
+}
+
+interface LineEntry {
+  name: Texts
+  number: string
+  tel: string
+  emergency?: boolean
+  free?: boolean
+  hours?: Texts
+  languages?: Texts
+  operator?: Texts
+  audience?: Texts
+  note?: Texts
+  also?: { label: Texts; shown: string; link?: string }[]
+  page: { publisher: string; url?: string; year?: number }
+  seen: Day
+  confidence: 'official' | 'press' | 'unconfirmed'
+}
+
+/** The same with one language's text in the place of all. */
+type InOne<T> = T extends Texts
+  ? string
+  : T extends readonly (infer Item)[]
+    ? InOne<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: InOne<T[Key]> }
+      : T
+
+/** A number that people can call, as readers of one language see it. */
+export type Helpline = InOne<LineEntry>
+
+/** Whom people can call in one country. */
+export interface CountryHelp {
+  locale: Locale
+  /** ISO 3166-1 alpha-2, upper case; or EU. */
+  code: string
+  country: string
+  /** All names under which readers may look for it, in every language. */
+  names: string[]
+  note?: string
+  /** Emergency numbers. */
+  emergency: Helpline[]
+  lines: Helpline[]
+  more: { label: string; url: string }[]
+}
+
+/** The help of every country that the library has, in the order of the countries' names. */
+export function helpIn(locale: Locale): CountryHelp[] {
+  return countryFiles()
+    .map(([code, file]) => toHelp(locale, code, file))
+    .toSorted((a, b) => a.country.localeCompare(b.country, locale))
+}
+
+function toHelp(locale: Locale, code: string, file: CountryFile): CountryHelp {
+  const { aliases = [], note, lines = [], more = [] } = inOne(file, locale) as InOne<CountryFile>
+  return {
+    locale,
+    code,
+    country: countryName(code, locale),
+    names: [...new Set([...locales.map(other => countryName(code, other)), ...aliases])],
+    note,
+    emergency: lines.filter(line => line.emergency),
+    lines: lines.filter(line => !line.emergency),
+    more,
+  }
+}
+
+let known: [code: string, file: CountryFile][] | undefined
+
+/** Read once a build; afresh while editing. */
+function countryFiles(): [code: string, file: CountryFile][] {
+  if (known && process.env.NODE_ENV !== 'development') return known
+  const folder = roomOf('helplines')
+  const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.yaml')) : []
+  known = names.map(name => [
+    name.slice(0, -'.yaml'.length).toUpperCase(),
+    parse(readFileSync(join(folder, name), 'utf8')) as CountryFile,
+  ])
+  return known
+}
+
+function inOne(value: unknown, locale: Locale): unknown {
+  if (Array.isArray(value)) return value.map(item => inOne(item, locale))
+  if (typeof value !== 'object' || value === null) return value
+  if (isTexts(value)) return value[locale]
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inOne(inner, locale)]))
+}
+
+const isTexts = (value: object): value is Texts => locales.every(locale => locale in value)
