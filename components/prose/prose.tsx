@@ -23,7 +23,7 @@ export function Prose({ hast, locale, cited }: ProseProps) {
     ),
     table: (props: { children?: React.ReactNode }) => (
       // A wide table scrolls by itself, so that the page never does; focusable, so that keys can scroll it.
-      <div role="region" aria-label={messagesOf(locale).table} tabIndex={0} className="overflow-x-auto">
+      <div role="group" aria-label={messagesOf(locale).table} tabIndex={0} className="overflow-x-auto">
         <table>{props.children}</table>
       </div>
     ),

@@ -42,6 +42,7 @@ export function SearchApp({ locale, labels }: SearchAppProps) {
   const { client, answered, failed, retry } = useSearch(locale, suggestible, inAddress, count)
   const suggestions = useSuggestions(client, typed)
   const list = useRef<HTMLElement>(null)
+  const firstNew = useRef<number>(undefined)
 
   const latest = useRef(query)
   useEffect(() => {
@@ -72,11 +73,16 @@ export function SearchApp({ locale, labels }: SearchAppProps) {
     else location.assign(inBrowser(routes.article(suggestion.locale, suggestion.slug)))
   }
   const showMore = () => {
-    const next = answered?.result.hits.length ?? 0
+    firstNew.current = answered?.result.hits.length
     setCount(count + pageSize)
-    // Whoever goes by keyboard goes on where the list did.
-    list.current?.querySelectorAll<HTMLElement>('h3 a')[next - 1]?.focus()
   }
+  // Whoever goes by keyboard goes on with the first of the new ones.
+  useEffect(() => {
+    const at = firstNew.current
+    if (at === undefined || (answered?.result.hits.length ?? 0) <= at) return
+    firstNew.current = undefined
+    list.current?.querySelectorAll<HTMLElement>('h3 a')[at]?.focus()
+  }, [answered])
   const result = answered?.result
   const says = !answered
     ? ''
