@@ -12,7 +12,7 @@ export const library = process.env.CONTENT_DIR ?? 'content'
 export const isOwnLibrary = process.env.CONTENT_DIR === undefined
 
 /** The rooms of a library. */
-const rooms = ['articles', 'pages', 'taxonomy'] as const
+const rooms = ['articles', 'pages', 'taxonomy', 'indicators', 'screening'] as const
 type Room = (typeof rooms)[number]
 
 /** The folder of a room. */

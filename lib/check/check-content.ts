@@ -11,6 +11,7 @@ import { findFiles, readText, type Kind } from './files'
 import { checkLinks } from './links'
 import { checkHeadings, checkInShort } from './outline'
 import { inReadingOrder, type Problem } from './problem'
+import { checkScreening } from './screening'
 import { checkSources } from './sources'
 import { readTaxonomy } from './taxonomy'
 import { checkValues } from './values'
@@ -31,7 +32,7 @@ export async function checkContent(
 ): Promise<Problem[]> {
   const taxonomy = readTaxonomy(taxonomyFolder)
   const found = findFiles(root)
-  const problems = [...taxonomy.problems, ...found.problems]
+  const problems = [...taxonomy.problems, ...found.problems, ...checkScreening(root)]
   const documents: Document[] = []
   for (const file of found.files) {
     const { text, problems: unreadable } = readText(root, file.file)
