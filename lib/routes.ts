@@ -13,6 +13,11 @@ export const routes = {
   regionType: (locale: Locale, region: string, type: string) => `/${locale}/regions/${region}/${type}/`,
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}/`,
   topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}/`,
+  indicators: (locale: Locale) => `/${locale}/indicators/`,
+  indicator: (locale: Locale, slug: string) => `/${locale}/indicators/${slug}/`,
+  screening: (locale: Locale) => `/${locale}/tools/indicators/`,
+  help: (locale: Locale) => `/${locale}/help/`,
+  countryHelp: (locale: Locale, code: string) => `/${locale}/help/${code.toLowerCase()}/`,
   search: (locale: Locale) => `/${locale}/search/`,
   /** Every address of a language with its title, for the 404 page. */
   addresses: (locale: Locale) => `/${locale}/addresses.json`,

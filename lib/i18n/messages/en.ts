@@ -117,6 +117,22 @@ export const en = {
     browse: 'Browse instead',
     noScript: 'Search needs JavaScript, which is switched off here. Everything can be reached through these lists.',
   },
+  indicators: {
+    title: 'Indicators',
+    tool: 'Go through the eleven, question by question',
+    all: 'All eleven indicators',
+    previous: 'Before',
+    next: 'After',
+    articles: 'Articles that bear on it',
+    noArticles: 'No article bears on it yet.',
+    crosswalk: 'Where the articles stand',
+    crosswalkSays:
+      'How many articles of the hub bear on an indicator, by region and by sector. The numbers count articles, not cases: an empty field says that the hub has nothing yet, not that nothing happens there.',
+    byRegion: 'Indicator by region',
+    bySector: 'Indicator by sector',
+    indicator: 'Indicator',
+    any: 'All',
+  },
   missing: {
     notice: 'This page is not available in English.',
     home: 'Go to the English home page',

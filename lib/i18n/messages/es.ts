@@ -122,6 +122,22 @@ export const es: Messages = {
     browse: 'O recorra las listas',
     noScript: 'La búsqueda necesita JavaScript, que aquí está desactivado. Todo está también en estas listas.',
   },
+  indicators: {
+    title: 'Indicadores',
+    tool: 'Recorrer los once, pregunta por pregunta',
+    all: 'Los once indicadores',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    articles: 'Artículos que lo tratan',
+    noArticles: 'Todavía no hay artículos que lo traten.',
+    crosswalk: 'Qué cubren los artículos',
+    crosswalkSays:
+      'Cuántos artículos de este sitio tratan de cada indicador, por región y por sector. Los números cuentan artículos, no casos: una casilla vacía dice que este sitio aún no tiene nada, no que allí no ocurra nada.',
+    byRegion: 'Indicador por región',
+    bySector: 'Indicador por sector',
+    indicator: 'Indicador',
+    any: 'Todos',
+  },
   missing: {
     notice: 'Esta página no está disponible en español.',
     home: 'Ir a la página de inicio en español',

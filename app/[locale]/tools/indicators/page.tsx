@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { ScreeningView } from '@/components/screening-view/screening-view'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import { localeOf } from '@/lib/i18n/locales'
+import { metadataOf } from '@/lib/metadata'
+import { routes } from '@/lib/routes'
+import { screeningWords } from '@/lib/screening/read-words'
+
+/** The tab, the history and a shared link say no more than "Checklist": what it asks is nobody else's business. */
+export async function generateMetadata({ params }: PageProps<'/[locale]/tools/indicators'>): Promise<Metadata> {
+  const locale = localeOf(await params)
+  const { plainTitle: title, plainSummary: summary } = screeningWords(locale).page
+  const metadata = metadataOf({
+    locale,
+    title,
+    summary,
+    address: routes.screening(locale),
+    alternates: alternatesOfAll(routes.screening),
+  })
+  return { ...metadata, title, openGraph: undefined }
+}
+
+export default async function ScreeningPage({ params }: PageProps<'/[locale]/tools/indicators'>) {
+  return <ScreeningView locale={localeOf(await params)} />
+}
