@@ -13,6 +13,7 @@ export const routes = {
   regionType: (locale: Locale, region: string, type: string) => `/${locale}/regions/${region}/${type}/`,
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}/`,
   topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}/`,
+  screening: (locale: Locale) => `/${locale}/tools/indicators/`,
   help: (locale: Locale) => `/${locale}/help/`,
   countryHelp: (locale: Locale, code: string) => `/${locale}/help/${code.toLowerCase()}/`,
   search: (locale: Locale) => `/${locale}/search/`,

@@ -9,7 +9,7 @@ import { routes } from '@/lib/routes'
  */
 export const waysIn: { reader: keyof Messages['waysIn']; page?: (locale: Locale) => string; lists?: Filter[] }[] = [
   { reader: 'worker', page: routes.help },
-  { reader: 'inspector', lists: [{ topic: 'indicators' }, { topic: 'labour-inspection' }] },
+  { reader: 'inspector', page: routes.screening },
   { reader: 'company', lists: [{ topic: 'employers' }, { type: 'guidance' }] },
   { reader: 'caseworker', lists: [{ type: 'good-practices' }, { topic: 'identification-referral' }] },
   { reader: 'researcher', lists: [{ type: 'publications' }, { topic: 'statistics' }, { type: 'news-analysis' }] },

@@ -137,6 +137,7 @@ function Footer({ locale }: { locale: Locale }) {
         <nav aria-label={navigation.footer}>
           <ul className="flex flex-wrap gap-x-6">
             <NavLink href={routes.help(locale)}>{help.title}</NavLink>
+            <NavLink href={routes.screening(locale)}>{footer.screening}</NavLink>
             {pagesIn(locale).map(page => (
               <NavLink key={page.slug} href={routes.page(locale, page.slug)}>
                 {page.title}

@@ -25,7 +25,8 @@ export function addressesOf(documents: Document[], taxonomy: Taxonomy, helpCount
   const addresses = new Map<string, Anchors>()
   for (const locale of locales) {
     const help = [routes.help(locale), ...helpCountries.map(code => routes.countryHelp(locale, code))]
-    for (const address of [routes.home(locale), routes.articles(locale), ...help]) addresses.set(address, new Set())
+    for (const address of [routes.home(locale), routes.articles(locale), routes.screening(locale), ...help])
+      addresses.set(address, new Set())
     addresses.set(routes.search(locale), 'any')
   }
   for (const document of documents) {

@@ -12,6 +12,7 @@ import { checkHelplines, helpCountries } from './helplines'
 import { checkLinks } from './links'
 import { checkHeadings, checkInShort } from './outline'
 import { inReadingOrder, type Problem } from './problem'
+import { checkScreening } from './screening'
 import { checkSources } from './sources'
 import { readTaxonomy } from './taxonomy'
 import { checkThesaurus } from './thesaurus'
@@ -33,7 +34,7 @@ export async function checkContent(
 ): Promise<Problem[]> {
   const taxonomy = readTaxonomy(taxonomyFolder)
   const found = findFiles(root)
-  const problems = [...taxonomy.problems, ...checkThesaurus(root), ...found.problems]
+  const problems = [...taxonomy.problems, ...checkThesaurus(root), ...checkScreening(root), ...found.problems]
   const documents: Document[] = []
   for (const file of found.files) {
     const { text, problems: unreadable } = readText(root, file.file)

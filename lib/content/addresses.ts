@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
+import { screeningWords } from '../screening/read-words'
 import { articlesIn } from './articles'
 import { describeList } from './describe'
 import { helpIn } from './helplines'
@@ -22,6 +23,7 @@ export function addressesIn(locale: Locale): SiteAddress[] {
     { address: routes.search(locale), title: messages.search.title },
     ...articlesIn(locale).map(({ slug, title }) => ({ address: routes.article(locale, slug), title })),
     ...lists.map(({ address, filter }) => ({ address, title: describeList(locale, filter).title })),
+    { address: routes.screening(locale), title: screeningWords(locale).page.title },
     { address: routes.help(locale), title: messages.help.title },
     ...helpIn(locale).map(({ code, country }) => ({
       address: routes.countryHelp(locale, code),

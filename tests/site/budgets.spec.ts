@@ -10,7 +10,7 @@ import { addresses, htmlOf, out } from './pages'
 
 const { headers } = JSON.parse(readFileSync(join(out, '.hosts/host.json'), 'utf8')) as HostFacts
 const bytesOf = (address: string) => statSync(join(out, `${address}.br`)).size
-const isInteractive = (address: string) => /^\/..\/search\/$/.test(address)
+const isInteractive = (address: string) => /^\/..\/(search|tools\/indicators)\/$/.test(address)
 const staticPages = [...addresses.filter(address => !isInteractive(address)), '/404.html']
 const textOf = (address: string) =>
   address === '/404.html' ? readFileSync(join(out, address), 'utf8') : htmlOf(address)
@@ -43,10 +43,10 @@ test('a static page has no script of the framework, and at most 3 kB of ours', (
 
 test('an interactive page has the script of its island, of at most 25 kB, and none of Next', () => {
   const pages = addresses.filter(isInteractive)
-  expect(pages).toHaveLength(2)
+  expect(pages).toHaveLength(4)
   for (const address of pages) {
     const html = htmlOf(address)
-    const [, island = ''] = /<script src="(\/assets\/search-app\.\w+\.js)" defer/.exec(html) ?? []
+    const [, island = ''] = /<script src="(\/assets\/[\w-]+-app\.\w+\.js)" defer/.exec(html) ?? []
     expect(bytesOf(island), address).toBeLessThanOrEqual(25_000)
     expect(html, address).not.toMatch(/<script src="\/_next/)
     for (const [, attributes] of html.matchAll(/<script\b([^>]*)>[^<]/g)) {

@@ -208,6 +208,7 @@ export const en = {
     nearest: 'Did you want one of these?',
   },
   footer: {
+    screening: 'Checklist',
     says: 'Waymark is no official body and gives no legal advice.',
     licence: 'Words: CC BY 4.0',
     privacy: 'No cookies, no tracking, no outside requests.',

@@ -211,6 +211,7 @@ export const es: Messages = {
     nearest: '¿Buscaba una de estas?',
   },
   footer: {
+    screening: 'Lista de preguntas',
     says: 'Waymark no es un organismo oficial ni da asesoría jurídica.',
     licence: 'Textos: CC BY 4.0',
     privacy: 'Sin cookies, sin rastreo, sin peticiones a terceros.',

@@ -1,0 +1,66 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { exportName, toCsv, toJson } from '@/lib/screening/export'
+import type { Sheet } from '@/lib/screening/sheet'
+import type { ScreeningWords } from '@/lib/screening/words'
+import { download, localDay } from './download'
+
+const button = 'min-h-11 rounded-md border border-line-strong px-4 hover:border-accent hover:text-accent'
+
+/** Says that a sheet is kept on this device, and opens it only when asked to. */
+export function KeptNotice({ words, onOpen }: { words: ScreeningWords['keep']; onOpen: () => void }) {
+  return (
+    <p className="mb-6 flex flex-wrap items-center gap-4 bg-sunken p-5 print:hidden">
+      {words.found}{' '}
+      <button type="button" onClick={onOpen} className={button}>
+        {words.open}
+      </button>
+    </p>
+  )
+}
+
+interface KeepBarProps {
+  words: ScreeningWords
+  locale: Locale
+  sheet: Sheet
+  onKeep: () => void
+  onErase: () => void
+  tell: (text: string) => void
+}
+
+/** What readers can do with the sheet: keep it here, print it, take it away, erase it. */
+export function KeepBar({ words, locale, sheet, onKeep, onErase, tell }: KeepBarProps) {
+  const { keep } = words
+  const save = (ending: 'json' | 'csv') => {
+    const given = { sheet, words, locale, day: localDay() }
+    if (ending === 'json') download(exportName(given.day, ending), 'application/json', toJson(given))
+    else download(exportName(given.day, ending), 'text/csv', toCsv(given))
+    tell(keep.exported)
+  }
+  return (
+    <section aria-labelledby="keep" className="mt-10 max-w-3xl border-t border-line pt-5 print:hidden">
+      <h2 id="keep" className="text-lg font-bold">
+        {keep.title}
+      </h2>
+      <p className="mt-2 text-sm text-muted">
+        {keep.says} {keep.exportSays}
+      </p>
+      <p className="mt-3 flex flex-wrap gap-3">
+        <button type="button" onClick={onKeep} className={button}>
+          {keep.keep}
+        </button>
+        <button type="button" onClick={() => print()} className={button}>
+          {keep.print}
+        </button>
+        <button type="button" onClick={() => save('json')} className={button}>
+          {keep.json}
+        </button>
+        <button type="button" onClick={() => save('csv')} className={button}>
+          {keep.csv}
+        </button>
+        <button type="button" onClick={onErase} className={`${button} font-bold`}>
+          {keep.erase}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import { answers, longestNote, type Finding } from '@/lib/screening/sheet'
+import { fill, type ScreeningWords } from '@/lib/screening/words'
+import { indicatorSlugs, type IndicatorSlug } from '@/lib/screening/indicators'
+import { ByVoice } from './by-voice'
+import { Choice } from './choices'
+
+interface QuestionProps {
+  slug: IndicatorSlug
+  words: ScreeningWords
+  /** Its number, from 1. */
+  position: number
+  finding: Finding
+  /** Whether it is on the screen; on paper all are. */
+  isShown: boolean
+  onChange: (finding: Finding) => void
+}
+
+/** One indicator: its question in the chosen voice, the answer, and notes. */
+export function Question({ slug, words, position, finding, isShown, onChange }: QuestionProps) {
+  const { form, labels, questions } = words
+  const note = `note-${slug}`
+  return (
+    <li
+      className={`${isShown ? '' : 'hidden'} border-t border-line py-5 print:block print:break-inside-avoid print:py-1`}
+    >
+      <fieldset id={`question-${slug}`} className="min-w-0">
+        <legend tabIndex={-1} className="max-w-3xl outline-none print:max-w-none">
+          <span className="block text-sm text-muted print:hidden">
+            {fill(form.position, { n: position, all: indicatorSlugs.length })}
+          </span>
+          <strong className="block text-lg font-bold print:text-[9pt]">
+            <span className="hidden print:inline">{position}. </span>
+            {labels[slug]}
+          </strong>
+          <ByVoice>{voice => questions[slug][voice]}</ByVoice>
+        </legend>
+        <div className="mt-2 flex flex-wrap gap-x-8 print:mt-0">
+          {answers.map(answer => (
+            <Choice
+              key={answer}
+              name={`answer-${slug}`}
+              value={answer}
+              label={words.answers[answer]}
+              checked={finding.answer === answer}
+              onChange={() => onChange({ ...finding, answer })}
+            />
+          ))}
+        </div>
+        <div className="mt-2 max-w-2xl print:mt-0 print:flex print:max-w-none print:gap-2">
+          <label
+            htmlFor={note}
+            className="mb-1 block text-sm text-muted print:mb-0 print:shrink-0 print:text-[length:inherit]"
+          >
+            {form.note}
+          </label>
+          <textarea
+            id={note}
+            rows={2}
+            maxLength={longestNote}
+            value={finding.note}
+            onChange={event => onChange({ ...finding, note: event.target.value })}
+            className="block w-full rounded-md border border-line-strong bg-surface px-3 py-2 print:hidden"
+          />
+          <span aria-hidden="true" className="hidden grow border-b border-line-strong whitespace-pre-wrap print:block">
+            {finding.note}
+          </span>
+        </div>
+      </fieldset>
+    </li>
+  )
+}

@@ -1,0 +1,97 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import type { Locale } from '@/lib/i18n/locales'
+import { indicatorSlugs } from '@/lib/screening/indicators'
+import type { ScreeningWords } from '@/lib/screening/words'
+import { CountryHelp, type HelpCountry } from './country-help'
+import { Guide } from './guide'
+import { KeepBar, KeptNotice } from './keep-bar'
+import { ModeChoice, VoiceChoice } from './choices'
+import { OutcomeView } from './outcome-view'
+import { Paper } from './paper'
+import { Question } from './question'
+import { StepButtons } from './step-buttons'
+import { useSheet } from './use-sheet'
+
+export interface ScreeningAppProps {
+  locale: Locale
+  words: ScreeningWords
+  /** Countries with helplines. */
+  countries: HelpCountry[]
+}
+
+/**
+ * The screening tool. What the build makes of it is a checklist to print and fill in by hand; in the browser it can be
+ * filled in, read, exported, and kept on the device if the reader asks for it. Nothing is ever sent.
+ */
+export function ScreeningApp({ locale, words, countries }: ScreeningAppProps) {
+  const { ready, sheet, change, kept, says, tell } = useSheet(words)
+  const [step, setStep] = useState<number>()
+  const [shown, setShown] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const last = indicatorSlugs.length - 1
+
+  /** After React has shown it, so that the focus finds it. */
+  const focusOn = (selector: string) =>
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(selector)?.focus())
+  const goTo = (next: number) => {
+    setStep(next)
+    focusOn(`#question-${indicatorSlugs[next]} legend`)
+  }
+  const show = () => {
+    setShown(true)
+    tell(words.outcome.ready)
+    focusOn('#outcome')
+  }
+  const erase = () => {
+    kept.erase()
+    setShown(false)
+    setStep(step === undefined ? undefined : 0)
+  }
+
+  return (
+    <form
+      ref={form}
+      id="screening"
+      data-voice={ready ? sheet.voice : undefined}
+      autoComplete="off"
+      onSubmit={event => {
+        event.preventDefault()
+        if (step !== undefined && step < last) goTo(step + 1)
+        else show()
+      }}
+    >
+      {ready && kept.isFound && <KeptNotice words={words.keep} onOpen={kept.open} />}
+      <VoiceChoice words={words} voice={sheet.voice} onChange={voice => change({ ...sheet, voice })} />
+      {ready && (
+        <ModeChoice
+          words={words.form}
+          inSteps={step !== undefined}
+          onChange={inSteps => setStep(inSteps ? 0 : undefined)}
+        />
+      )}
+      <Paper words={words} />
+      <ol className="mt-8 print:mt-2">
+        {indicatorSlugs.map((slug, index) => (
+          <Question
+            key={slug}
+            slug={slug}
+            words={words}
+            position={index + 1}
+            finding={sheet.findings[slug]}
+            isShown={step === undefined || step === index}
+            onChange={finding => change({ ...sheet, findings: { ...sheet.findings, [slug]: finding } })}
+          />
+        ))}
+      </ol>
+      {ready && <StepButtons words={words.form} step={step} last={last} onBack={goTo} />}
+      {shown ? <OutcomeView sheet={sheet} words={words} /> : <Guide words={words} />}
+      {ready && countries.length > 0 && <CountryHelp locale={locale} words={words.help} countries={countries} />}
+      {ready && <KeepBar words={words} locale={locale} sheet={sheet} onKeep={kept.keep} onErase={erase} tell={tell} />}
+      <p role="status" className="mt-4 min-h-[1.5em] font-semibold print:hidden">
+        {says}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,73 @@
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { Island } from '@/components/island/island'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import { helpCountries } from '@/lib/content/help-countries'
+import type { Locale } from '@/lib/i18n/locales'
+import { routes } from '@/lib/routes'
+import { screeningWords } from '@/lib/screening/read-words'
+import { screeningSources } from '@/lib/screening/sources'
+import { ScreeningApp } from './screening-app.client'
+
+/** The page of the screening tool: a checklist on paper, a tool where there is script, and what both rest on. */
+export function ScreeningView({ locale }: { locale: Locale }) {
+  const words = screeningWords(locale)
+  const { page, help } = words
+  const given = { locale, words, countries: helpCountries(locale) }
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfAll(routes.screening)} search={false}>
+      <div className="print:text-[8.5pt] print:leading-tight">
+        <Breadcrumb locale={locale} crumbs={[]} />
+        <header className="max-w-3xl pt-4 pb-6 print:max-w-none print:p-0">
+          <h1 className="font-serif text-3xl font-[650] print:text-[13pt]">{page.title}</h1>
+          <p className="mt-4 text-lg print:mt-0 print:text-[length:inherit]">{page.lead}</p>
+          <p className="mt-4 print:hidden">{page.privacy}</p>
+          <noscript>
+            <p className="mt-4 border-s-[6px] border-blaze bg-sunken p-5 print:hidden">{page.noScript}</p>
+          </noscript>
+        </header>
+        <Island name="screening-app" props={given}>
+          <ScreeningApp {...given} />
+        </Island>
+        <section
+          aria-labelledby="help"
+          className="mt-10 max-w-3xl border-s-[6px] border-blaze bg-sunken p-5 print:mt-1 print:max-w-none print:border-0 print:p-0"
+        >
+          <h2 id="help" className="text-xl font-bold print:text-[length:inherit]">
+            {help.title}
+          </h2>
+          <p className="mt-2 print:mt-0">{help.danger}</p>
+          <p className="mt-2 print:hidden">
+            <a href={routes.help(locale)} className="inline-flex min-h-11 items-center font-semibold link">
+              {help.all}
+            </a>
+          </p>
+        </section>
+        <section
+          aria-labelledby="sources"
+          className="mt-10 max-w-3xl border-t-2 border-ink pt-5 print:mt-1 print:max-w-none print:border-0 print:pt-0"
+        >
+          <h2 id="sources" className="text-lg font-bold print:text-[length:inherit]">
+            {page.sources}
+          </h2>
+          <p className="mt-1 text-sm text-muted print:text-[length:inherit]">{page.sourcesSay}</p>
+          <ul className="mt-3 grid gap-2 print:hidden">
+            {screeningSources.map(source => (
+              <li key={source.id} id={`source-${source.id}`} className="target:bg-mark">
+                {'url' in source ? (
+                  <a href={source.url} className="link">
+                    {source.title}
+                  </a>
+                ) : (
+                  <cite className="not-italic">{source.title}</cite>
+                )}
+                . {source.publisher}
+                {'year' in source && `, ${source.year}`}.
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </PageFrame>
+  )
+}

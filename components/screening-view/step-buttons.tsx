@@ -1,0 +1,33 @@
+import type { ScreeningWords } from '@/lib/screening/words'
+
+interface StepButtonsProps {
+  words: ScreeningWords['form']
+  /** The question on the screen, from 0; none where all are. */
+  step: number | undefined
+  last: number
+  onBack: (step: number) => void
+}
+
+/** Back and next where one question is shown at a time; then, and on the sheet, the way to the outcome. */
+export function StepButtons({ words, step, last, onBack }: StepButtonsProps) {
+  const isMiddle = step !== undefined && step < last
+  return (
+    <p className="mt-2 flex flex-wrap gap-4 print:hidden">
+      {step !== undefined && step > 0 && (
+        <button
+          type="button"
+          onClick={() => onBack(step - 1)}
+          className="min-h-12 rounded-md border border-line-strong px-5 hover:border-accent hover:text-accent"
+        >
+          {words.back}
+        </button>
+      )}
+      <button
+        type="submit"
+        className="min-h-12 rounded-md bg-accent px-5 font-semibold text-on-accent hover:bg-accent-strong"
+      >
+        {isMiddle ? words.next : words.show}
+      </button>
+    </p>
+  )
+}

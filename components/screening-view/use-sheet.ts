@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+import { emptySheet, parseSheet, type Sheet } from '@/lib/screening/sheet'
+import type { ScreeningWords } from '@/lib/screening/words'
+
+/** Where a sheet is kept on the device, if the reader asks for it. The name says nothing of what it is. */
+const place = 'checklist'
+
+/**
+ * The sheet while the page is open. The device keeps it only when asked to; a sheet that was kept is opened only when
+ * asked to, for somebody else may be looking.
+ */
+export function useSheet({ keep: words }: Pick<ScreeningWords, 'keep'>) {
+  const [ready, setReady] = useState(false)
+  const [sheet, setSheet] = useState<Sheet>(() => emptySheet())
+  const [isFound, setIsFound] = useState(false)
+  const [says, setSays] = useState('')
+
+  useEffect(() => {
+    const start = () => {
+      setReady(true)
+      setIsFound(parseSheet(read()) !== undefined)
+    }
+    start()
+  }, [])
+
+  const kept = {
+    isFound,
+    open: () => {
+      setSheet(parseSheet(read()) ?? emptySheet())
+      setIsFound(false)
+      setSays(words.opened)
+    },
+    keep: () => {
+      setSays(write(sheet) ? words.kept : words.failed)
+      setIsFound(false)
+    },
+    erase: () => {
+      remove()
+      setSheet(emptySheet())
+      setIsFound(false)
+      setSays(words.erased)
+    },
+  }
+  const change = (next: Sheet) => {
+    setSheet(next)
+    setSays('')
+  }
+  return { ready, sheet, change, kept, says, tell: setSays }
+}
+
+// Browsers that are told to store nothing throw where others would answer.
+
+function read(): string | null {
+  try {
+    return localStorage.getItem(place)
+  } catch {
+    return null
+  }
+}
+
+function write(sheet: Sheet): boolean {
+  try {
+    localStorage.setItem(place, JSON.stringify(sheet))
+    return true
+  } catch {
+    return false
+  }
+}
+
+function remove(): void {
+  try {
+    localStorage.removeItem(place)
+  } catch {
+    // Nothing can have been kept.
+  }
+}

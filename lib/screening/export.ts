@@ -1,0 +1,70 @@
+import type { Day } from '../dates'
+import type { Locale } from '../i18n/locales'
+import { indicatorSlugs } from './indicators'
+import { outcomeOf } from './outcome'
+import type { Sheet } from './sheet'
+import type { ScreeningWords } from './words'
+
+export interface ExportOf {
+  sheet: Sheet
+  words: ScreeningWords
+  locale: Locale
+  day: Day
+}
+
+/** A file's name, which says nothing of what is in it. */
+export const exportName = (day: Day, ending: 'json' | 'csv') => `checklist-${day}.${ending}`
+
+/** The sheet as data that another program can read. */
+export function toJson({ sheet, words, locale, day }: ExportOf): string {
+  const { seen, open, byHalf, reading } = outcomeOf(sheet)
+  const data = {
+    format: 'waymark-screening-1',
+    day,
+    language: locale,
+    voice: sheet.voice,
+    caution: words.outcome.caution,
+    answers: rowsOf(sheet, words).map(({ slug, label, question, answer, note }) => ({
+      indicator: slug,
+      label,
+      question,
+      answer: sheet.findings[slug].answer ?? null,
+      says: answer,
+      note,
+    })),
+    seen,
+    notKnown: open,
+    speaksTo: byHalf,
+    says: words.readings[reading],
+  }
+  return `${JSON.stringify(data, undefined, 2)}\n`
+}
+
+/** The sheet as a table for a spreadsheet: RFC 4180, with the mark by which they know UTF-8. */
+export function toCsv({ sheet, words, day }: ExportOf): string {
+  const { export: columns } = words
+  const lines = [
+    [columns.day, columns.voice, columns.indicator, columns.question, columns.answer, columns.note],
+    ...rowsOf(sheet, words).map(row => [day, words.voices[sheet.voice], row.label, row.question, row.answer, row.note]),
+    ['', '', words.outcome.caution],
+  ]
+  return `\uFEFF${lines.map(line => line.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+const rowsOf = (sheet: Sheet, words: ScreeningWords) =>
+  indicatorSlugs.map(slug => {
+    const { answer, note } = sheet.findings[slug]
+    return {
+      slug,
+      label: words.labels[slug],
+      question: words.questions[slug][sheet.voice],
+      answer: answer ? words.answers[answer] : words.answers.none,
+      note: note.trim(),
+    }
+  })
+
+/** A note that begins like a formula must not become one, so it gets the sign that spreadsheets read as "text". */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

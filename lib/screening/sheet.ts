@@ -1,0 +1,68 @@
+import { indicatorSlugs, type IndicatorSlug } from './indicators'
+
+/** Who fills the sheet in; each is asked in words of their own. */
+export const voices = ['inspector', 'auditor', 'caseworker', 'self'] as const
+export type Voice = (typeof voices)[number]
+
+/** What can be answered. A question that nobody has answered has no answer: that is not the same as "not known". */
+export const answers = ['yes', 'no', 'unknown'] as const
+export type Answer = (typeof answers)[number]
+
+/** What was found on one indicator. */
+export interface Finding {
+  answer?: Answer
+  note: string
+}
+
+/** One screening, as the device holds it while the page is open. */
+export interface Sheet {
+  voice: Voice
+  findings: Record<IndicatorSlug, Finding>
+}
+
+/** A note is no longer than this, in characters: a sheet of paper has no more room. */
+export const longestNote = 500
+
+/** A sheet on which nothing has been answered. */
+export const emptySheet = (voice: Voice = 'inspector'): Sheet => ({
+  voice,
+  findings: Object.fromEntries(indicatorSlugs.map(slug => [slug, { note: '' }])) as Sheet['findings'],
+})
+
+/** Whether anything at all stands on a sheet. */
+export const isTouched = ({ findings }: Sheet): boolean =>
+  indicatorSlugs.some(slug => findings[slug].answer !== undefined || findings[slug].note.trim() !== '')
+
+/** The sheet with one finding changed. */
+export const withFinding = (sheet: Sheet, slug: IndicatorSlug, change: Partial<Finding>): Sheet => ({
+  ...sheet,
+  findings: { ...sheet.findings, [slug]: { ...sheet.findings[slug], ...change } },
+})
+
+/**
+ * A sheet from text that was kept earlier. Whatever does not look like one is left out, since anybody who can use
+ * the device can have changed it; text that is no sheet at all gives none.
+ */
+export function parseSheet(text: string | null): Sheet | undefined {
+  let found: unknown
+  try {
+    found = JSON.parse(text ?? '')
+  } catch {
+    return undefined
+  }
+  if (!isRecord(found) || !isRecord(found.findings)) return undefined
+  const kept = found.findings
+  const voice = voices.find(known => known === found.voice)
+  const findings = indicatorSlugs.map(slug => [slug, toFinding(Object.hasOwn(kept, slug) ? kept[slug] : undefined)])
+  return { voice: voice ?? 'inspector', findings: Object.fromEntries(findings) as Sheet['findings'] }
+}
+
+function toFinding(value: unknown): Finding {
+  if (!isRecord(value)) return { note: '' }
+  const answer = answers.find(known => known === value.answer)
+  const note = typeof value.note === 'string' ? value.note.slice(0, longestNote) : ''
+  return answer ? { answer, note } : { note }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { check, inShort } from './hub'
+
+const en = readFileSync('content/screening/en.yaml', 'utf8')
+const es = readFileSync('content/screening/es.yaml', 'utf8')
+const checkWords = async (from: string | RegExp, to: string) => {
+  const changed = es.replace(from, () => to)
+  expect(changed).not.toBe(es)
+  const problems = await check({ 'content/screening/en.yaml': en, 'content/screening/es.yaml': changed })
+  return inShort(problems).map(line => line.replace(/^(es\.yaml):\d+/, '$1'))
+}
+
+describe('the words of the screening tool', () => {
+  it('are whole in the hub', async () => {
+    expect(await check({ 'content/screening/en.yaml': en, 'content/screening/es.yaml': es })).toEqual([])
+  })
+
+  it('are there in every language', async () => {
+    expect(inShort(await check({ 'content/screening/en.yaml': en }))).toEqual([
+      'es.yaml:1 the words of the screening tool are missing in this language',
+    ])
+  })
+
+  it('may be absent altogether, as in a library that takes the hub’s own', async () => {
+    expect(await check()).toEqual([])
+  })
+
+  const wrong: [what: string, from: string | RegExp, to: string, message: string][] = [
+    ['a text', /^ {2}back: .*\n/m, '', 'the text "form.back" is missing'],
+    ['an empty text', /back: Atrás/, "back: ''", 'the text "form.back" is missing'],
+    ['a group', /^halves:\n( .*\n)+/m, '', 'the text "halves" is missing'],
+    ['an indicator', /^ {2}isolation:\n( {4}.*\n)+/m, '', 'the text "questions.isolation" is missing'],
+    ['a voice', /^ {4}self: ¿Le impiden llamar.*\n/m, '', 'the text "questions.isolation.self" is missing'],
+    ['the steps of a voice', /^ {2}self:\n( {4}- .*\n)+/m, '', '"self" has no list of steps'],
+    ['a reading', /^ {2}none-seen: .*\n/m, '', 'the text "readings.none-seen" is missing'],
+  ]
+  it.each(wrong)('may not lack %s', async (_what, from, to, message) => {
+    expect(await checkWords(from, to)).toEqual([`es.yaml ${message}`])
+  })
+
+  it('hold nothing that the tool never says', async () => {
+    expect(await checkWords('  back: Atrás', '  back: Atrás\n  bakc: Atrás')).toEqual([
+      'es.yaml the tool has no text "form.bakc"; did you mean "back"?',
+    ])
+  })
+
+  it('keep the places that are filled in', async () => {
+    expect(await checkWords('{n} de {all}', '{n} de {total}')).toEqual([
+      'es.yaml "form.position" must hold {n} and {all}, and nothing else in braces',
+    ])
+  })
+
+  it('are YAML', async () => {
+    expect((await checkWords('page:', 'page: ['))[0]).toContain('es.yaml YAML syntax')
+  })
+})
