@@ -51,7 +51,7 @@ export function ScreeningView({ locale }: { locale: Locale }) {
             {page.sources}
           </h2>
           <p className="mt-1 text-sm text-muted print:text-[length:inherit]">{page.sourcesSay}</p>
-          <ul className="mt-3 grid gap-2 print:hidden">
+          <ul className="print-address mt-3 grid gap-2 print:mt-1 print:gap-0.5">
             {screeningSources.map(source => (
               <li key={source.id} id={`source-${source.id}`} className="target:bg-mark">
                 {'url' in source ? (

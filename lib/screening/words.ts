@@ -4,7 +4,7 @@ import { answers, voices, type Voice } from './sheet'
 
 /** The texts of `content/screening/<language>.yaml`, by group; every language has just these. */
 export const textGroups = {
-  page: ['title', 'plainTitle', 'plainSummary', 'lead', 'privacy', 'noScript', 'explained', 'sources', 'sourcesSay'],
+  page: ['title', 'plainTitle', 'lead', 'privacy', 'noScript', 'sources', 'sourcesSay'],
   paper: ['place', 'day', 'reference', 'names'],
   voices,
   intros: voices,

@@ -131,6 +131,8 @@ test('the HTML is valid', () => {
       'require-sri': 'off',
       'script-type': 'off',
       'no-implicit-button-type': 'off',
+      // The checklist is a form to be filled in on paper until its script gives it buttons.
+      'wcag/h32': 'off',
     },
   })
   const faults = addresses.flatMap(address => {

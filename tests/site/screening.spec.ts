@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { messagesOf } from '../../lib/i18n/messages'
 import { indicatorSlugs } from '../../lib/screening/indicators'
 import { screeningWords } from '../../lib/screening/read-words'
 import { voices } from '../../lib/screening/sheet'
@@ -182,9 +183,9 @@ test('the sheet is saved as data and as a table, on the device and under the pol
 test('the tab and what is shared say nothing of the subject', async ({ page }) => {
   for (const locale of ['en', 'es'] as const) {
     await page.goto(`/${locale}/tools/indicators/`)
-    const { plainTitle, plainSummary } = screeningWords(locale).page
-    expect(await page.title()).toBe(plainTitle)
-    expect(await page.locator('meta[name=description]').getAttribute('content')).toBe(plainSummary)
+    const { plain } = messagesOf(locale)
+    expect(await page.title()).toBe(plain.of(screeningWords(locale).page.plainTitle))
+    expect(await page.locator('meta[name=description]').getAttribute('content')).toBe(plain.summary)
     await expect(page.locator('meta[property^="og:"]')).toHaveCount(0)
   }
 })
@@ -216,7 +217,7 @@ test.describe('without script', () => {
     page,
   }) => {
     await page.goto(address)
-    await expect(page.locator('noscript')).toContainText(words.page.noScript)
+    await expect(page.locator('noscript p')).toContainText(words.page.noScript)
     await expect(page.locator('#screening').getByRole('button')).toHaveCount(0)
     await expect(page.locator('fieldset[id^="question-"]')).toHaveCount(11)
     for (const slug of indicatorSlugs) {

@@ -117,7 +117,7 @@ export async function openHub(
   return {
     async search(asked, count) {
       const query = { ...asked, text: asked.text.slice(0, longestText) }
-      const found = await Promise.all(branches.map(branch => find(query, branch, locale, lexicon)))
+      const found = await findEverywhere(query)
       const filtered = found.map(part => ({
         ...part,
         documents: part.documents.filter(document => passes(part.branch.table, document, query.filters)),
@@ -139,7 +139,7 @@ export async function openHub(
           ({ documents, answer }) => answer && documents.every(document => answer.matched[document]! < whole),
         ),
         unquoted: first?.answer?.unquoted ?? false,
-        unknown: first?.answer?.unknown ?? [],
+        unknown: found.slice(1).some(({ documents }) => documents.length > 0) ? [] : (first?.answer?.unknown ?? []),
         also: mergeWays(answers.map(({ also }) => also)),
         offered: query.verbatim ? [] : offersOf(query, lexicon, tables),
       }
@@ -153,6 +153,19 @@ export async function openHub(
     },
 
     titles: () => records.titles(own),
+  }
+
+  /** What each language has. A word that another one knows as it stands is no slip of the reader's own. */
+  async function findEverywhere(query: SearchQuery): Promise<Found[]> {
+    const [ownBranch, ...foreign] = branches
+    if (!ownBranch) return []
+    const [corrected, ...abroad] = await Promise.all([
+      find(query, ownBranch, locale, lexicon, !query.verbatim),
+      ...foreign.map(branch => find(query, branch, locale, lexicon, false)),
+    ])
+    const isCorrected = corrected.answer?.unknown.some(({ instead }) => instead.length > 0)
+    if (!isCorrected || abroad.every(({ documents }) => documents.length === 0)) return [corrected, ...abroad]
+    return [await find(query, ownBranch, locale, lexicon, false), ...abroad]
   }
 
   async function hitOf(part: Found, document: number): Promise<Hit> {
@@ -172,7 +185,13 @@ export async function openHub(
 }
 
 /** The articles of one language that answer a query; all of them where it has no words. */
-async function find(query: SearchQuery, branch: Branch, locale: Locale, lexicon: Lexicon): Promise<Found> {
+async function find(
+  query: SearchQuery,
+  branch: Branch,
+  locale: Locale,
+  lexicon: Lexicon,
+  correct: boolean,
+): Promise<Found> {
   const isOwn = branch.locale === locale
   const { documents: number } = branch.index.manifest
   const translated = new Set(isOwn ? [] : branch.table.translated[locale])
@@ -181,7 +200,7 @@ async function find(query: SearchQuery, branch: Branch, locale: Locale, lexicon:
   const answer = await search(query.text, branch.index, {
     askedIn: locale,
     lexicon: query.verbatim ? [] : lexicon,
-    correct: isOwn && !query.verbatim,
+    correct,
   })
   const { scores, matched, incomplete } = answer
   const least = isOwn ? leastMatched : whole

@@ -166,6 +166,14 @@ describe('facets', () => {
   })
 })
 
+describe('a word that another language knows', () => {
+  it('is taken as it stands, however near a word of the own one is', async () => {
+    const { hits, unknown } = await spanish.search(asking('carers'), 20)
+    expect(hits.map(({ locale, slug }) => `${locale}/${slug}`)).toEqual(['en/london'])
+    expect(unknown).toEqual([])
+  })
+})
+
 describe('order', () => {
   it('is newest first without words, and on wish', async () => {
     expect(await find('')).toEqual(['en/peru', 'es/inspeccion', 'en/malaysia', 'en/london'])
