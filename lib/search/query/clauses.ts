@@ -3,8 +3,8 @@ import { stopWords } from '../language/stop-words'
 import { findMentions, otherWays, type Lexicon, type Mention } from '../lexicon/match'
 import { discounts } from '../weights'
 import type { Query } from './parse'
-import type { Clause, Way } from './rank'
-import { findTerms, termsOf } from './terms'
+import { rarest, type Clause, type Way } from './rank'
+import { findTerms, termsOf, type WeightedTerm } from './terms'
 
 /** A query, understood. */
 export interface Understood {
@@ -47,7 +47,7 @@ export async function understand(
       ...said.map(({ mention, typed, others }) => [
         // "United Kingdom" is not said by "united" alone.
         ...(typed.length > 0 ? [{ words: typed, weight: 1, whole: mention.entry.filter !== undefined }] : []),
-        ...others.map(({ way }) => way),
+        ...others.map(({ way }) => noRarer(way, typed, index.manifest.documents)),
       ]),
     ]),
     incomplete:
@@ -77,6 +77,16 @@ async function waysOf(mention: Mention, index: IndexReader): Promise<{ text: str
   return known.flatMap(({ text, words }) =>
     words ? [{ text, way: { words, weight: discounts.synonym, whole: true } }] : [],
   )
+}
+
+/**
+ * Another way of saying something, telling no more than what was typed: an article on "modern slavery" does not come
+ * before those on forced labour because fewer say it. (Lucene's SynonymQuery likewise gives synonyms one rarity.)
+ */
+function noRarer(way: Way, typed: WeightedTerm[][], documents: number): Way {
+  if (typed.length === 0) return way
+  const telling = (words: WeightedTerm[][]) => words.reduce((sum, terms) => sum + rarest(terms, documents), 0)
+  return { ...way, weight: way.weight * Math.min(1, telling(typed) / telling(way.words)) }
 }
 
 /** Clauses of ways; what a query says twice becomes one that counts twice. */

@@ -126,5 +126,5 @@ function addWord(terms: WeightedTerm[], wayWeight: number, documents: number, be
 }
 
 /** How telling a word of a query is: as its most telling term. */
-const rarest = (terms: WeightedTerm[], documents: number) =>
+export const rarest = (terms: WeightedTerm[], documents: number) =>
   Math.max(...terms.map(({ list, weight }) => weight * rarity(documents, list.documents.length)), 0)

@@ -135,9 +135,7 @@ export async function openHub(
           query.filters,
         ),
         sought: Object.fromEntries(found.map(part => [part.branch.locale, [...soughtIn(part).terms]])),
-        relaxed: found.every(
-          ({ documents, answer }) => answer && documents.every(document => answer.matched[document]! < whole),
-        ),
+        relaxed: found.every(part => part.answer && part.documents.every(document => !hasAll(part, document))),
         unquoted: first?.answer?.unquoted ?? false,
         unknown: found.slice(1).some(({ documents }) => documents.length > 0) ? [] : (first?.answer?.unknown ?? []),
         also: mergeWays(answers.map(({ also }) => also)),
@@ -213,16 +211,24 @@ interface Place {
   document: number
 }
 
-/** The best of each language, the reader's own first. */
+/**
+ * The best of each language, the reader's own first; what has only some of the words comes after what has all of
+ * them in another language.
+ */
 function best(parts: Found[], count: number): Place[] {
-  return parts
-    .flatMap(part => {
-      const within = new Float64Array(part.scores.length)
-      for (const document of part.documents) within[document] = part.scores[document]!
-      return highest(within, count).map(document => ({ part, document }))
-    })
-    .slice(0, count)
+  const top = (part: Found, isWhole: boolean) => {
+    const within = new Float64Array(part.scores.length)
+    for (const document of part.documents) {
+      if (hasAll(part, document) === isWhole) within[document] = part.scores[document]!
+    }
+    return highest(within, count).map(document => ({ part, document }))
+  }
+  return [true, false].flatMap(isWhole => parts.flatMap(part => top(part, isWhole))).slice(0, count)
 }
+
+/** A word that a language does not know at all counts nothing there, so that none of its articles has the whole query. */
+const hasAll = ({ answer }: Found, document: number) =>
+  answer !== undefined && !answer.incomplete && answer.matched[document]! >= whole
 
 /** The newest of all languages. */
 function newest(parts: Found[], count: number): Place[] {

@@ -21,7 +21,8 @@ export function documentOf(article: Article, { summary, sections }: ArticleText)
   return {
     title: article.title,
     tags: tagWords(article),
-    headings: sections.map(({ heading = '' }) => heading).join('. '),
+    // A publication is sought by its own title too.
+    headings: [article.original?.title ?? '', ...sections.map(({ heading = '' }) => heading)].join('. '),
     text: [summary, ...sections.map(({ text }) => text)].join(' '),
   }
 }
