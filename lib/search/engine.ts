@@ -38,6 +38,7 @@ export async function search(text: string, index: IndexReader, how: Understandin
     ...understood,
     scores: unquoted ? ranking.scores : quoting,
     matched: ranking.matched,
+    titled: ranking.titled,
     unquoted: unquoted && query.phrases.length > 0,
   }
 }

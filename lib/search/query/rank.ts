@@ -24,12 +24,15 @@ export interface Ranking {
   scores: Float64Array
   /** how much of the query it has, by the rarity of the words: 1 is all. */
   matched: Float64Array
+  /** the same for the words of its title alone. */
+  titled: Float64Array
 }
 
 /** Scores documents: the sum of what each clause brings, more where the query covers much of the title. */
 export function rank(clauses: Clause[], documents: number): Ranking {
   const scores = new Float64Array(documents)
   const matched = new Float64Array(documents)
+  const titled = new Float64Array(documents)
   const covered = new Float64Array(documents)
   const clauseBest = new Best(documents)
   const wayBest = new Best(documents)
@@ -44,14 +47,16 @@ export function rank(clauses: Clause[], documents: number): Ranking {
       scores[document]! += times * clauseBest.scores[document]!
       covered[document]! += clauseBest.shares[document]!
       matched[document]! += importance
+      if (clauseBest.titled[document]) titled[document]! += importance
     }
   }
   for (let document = 0; document < documents; document++) {
     if (scores[document] === 0) continue
     scores[document]! *= titleBonus(covered[document]!)
     matched[document]! /= whole
+    titled[document]! /= whole
   }
-  return { scores, matched }
+  return { scores, matched, titled }
 }
 
 /** The numbers of the documents that score highest, best first; equals in the order of their numbers. */
@@ -72,20 +77,25 @@ export function highest(scores: Float64Array, count: number): number[] {
 class Best {
   readonly scores: Float64Array
   readonly shares: Float64Array
+  /** 1 where a title has all words of one of them. */
+  readonly titled: Uint8Array
 
   constructor(documents: number) {
     this.scores = new Float64Array(documents)
     this.shares = new Float64Array(documents)
+    this.titled = new Uint8Array(documents)
   }
 
   clear() {
     this.scores.fill(0)
     this.shares.fill(0)
+    this.titled.fill(0)
   }
 
-  add(document: number, score: number, share: number) {
+  add(document: number, score: number, share: number, isTitled: boolean) {
     if (score > this.scores[document]!) this.scores[document] = score
     if (share > this.shares[document]!) this.shares[document] = share
+    if (isTitled) this.titled[document] = 1
   }
 }
 
@@ -99,6 +109,7 @@ function scoreWay({ words, weight, whole }: Way, documents: number, clauseBest: 
   const sums = new Float64Array(documents)
   const shares = new Float64Array(documents)
   const having = new Uint8Array(documents)
+  const inTitle = new Uint8Array(documents)
   for (const terms of words) {
     wordBest.clear()
     addWord(terms, weight, documents, wordBest)
@@ -107,11 +118,12 @@ function scoreWay({ words, weight, whole }: Way, documents: number, clauseBest: 
       sums[document]! += wordBest.scores[document]!
       shares[document]! += wordBest.shares[document]!
       having[document]!++
+      inTitle[document]! += wordBest.titled[document]!
     }
   }
   for (let document = 0; document < documents; document++) {
     if (having[document] === 0 || (whole && having[document]! < words.length)) continue
-    clauseBest.add(document, sums[document]!, shares[document]!)
+    clauseBest.add(document, sums[document]!, shares[document]!, inTitle[document] === words.length)
   }
 }
 
@@ -120,7 +132,8 @@ function addWord(terms: WeightedTerm[], wayWeight: number, documents: number, be
     const factor = wayWeight * weight
     const rare = factor * rarity(documents, list.documents.length)
     for (let at = 0; at < list.documents.length; at++) {
-      best.add(list.documents[at]!, rare * impactAt(list.levels[at]!), factor * shareAt(list.shares[at]!))
+      const share = shareAt(list.shares[at]!)
+      best.add(list.documents[at]!, rare * impactAt(list.levels[at]!), factor * share, share > 0)
     }
   }
 }

@@ -87,7 +87,7 @@ interface Found {
  *
  * Results in the reader's language come first, by score. Those of other languages follow, for scores of two
  * indexes cannot be compared; of these only what has the whole query, in the words of that language, and has
- * not been translated.
+ * not been translated. An article of another language that bears the name sought precedes where the own has none.
  */
 export async function openHub(
   locale: Locale,
@@ -213,18 +213,27 @@ interface Place {
 
 /**
  * The best of each language, the reader's own first; what has only some of the words comes after what has all of
- * them in another language.
+ * them in another language. Where only another language has an article of that name ("protocolo de Palermo"), the
+ * reader looks for that one, not for those that mention it.
  */
 function best(parts: Found[], count: number): Place[] {
-  const top = (part: Found, isWhole: boolean) => {
+  const [own, ...foreign] = parts
+  if (!own) return []
+  const top = (part: Found, isOf: (part: Found, document: number) => boolean) => {
     const within = new Float64Array(part.scores.length)
-    for (const document of part.documents) {
-      if (hasAll(part, document) === isWhole) within[document] = part.scores[document]!
-    }
+    for (const document of part.documents) if (isOf(part, document)) within[document] = part.scores[document]!
     return highest(within, count).map(document => ({ part, document }))
   }
-  return [true, false].flatMap(isWhole => parts.flatMap(part => top(part, isWhole))).slice(0, count)
+  const named = top(own, isNamed).length > 0 ? [] : foreign.flatMap(part => top(part, isNamed))
+  const isNotNamed = (part: Found, document: number) =>
+    hasAll(part, document) && !named.some(place => place.part === part && place.document === document)
+  const rest = [own, ...foreign].flatMap(part => top(part, isNotNamed))
+  const partial = parts.flatMap(part => top(part, (of, document) => !hasAll(of, document)))
+  return [...named, ...rest, ...partial].slice(0, count)
 }
+
+const isNamed = (part: Found, document: number) =>
+  hasAll(part, document) && (part.answer?.titled[document] ?? 0) >= whole
 
 /** A word that a language does not know at all counts nothing there, so that none of its articles has the whole query. */
 const hasAll = ({ answer }: Found, document: number) =>
