@@ -111,6 +111,7 @@ export const workedCases: WorkedCase[] = [
   {
     name: 'Malaysia: the signs that employers are told of',
     answers: {
+      'abuse-of-vulnerability': 'yes',
       'retention-of-identity-documents': 'yes',
       'debt-bondage': 'yes',
       'restriction-of-movement': 'yes',
