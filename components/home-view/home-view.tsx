@@ -63,7 +63,7 @@ export function HomeView({ locale }: { locale: Locale }) {
             {messages.home.all(articles.length)}
           </a>
         </p>
-        <UntranslatedList locale={locale} filter={{}} />
+        <UntranslatedList locale={locale} filter={{}} most={latest} />
       </section>
 
       <div className="grid gap-x-16 gap-y-10 border-t border-line pt-12 lg:grid-cols-[22rem_1fr]">

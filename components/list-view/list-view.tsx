@@ -6,7 +6,7 @@ import { Pagination } from '@/components/pagination/pagination'
 import { UntranslatedList } from '@/components/untranslated-list/untranslated-list'
 import { alternatesOfList } from '@/lib/content/alternates'
 import { describeList } from '@/lib/content/describe'
-import type { ListPage } from '@/lib/content/lists'
+import { pageSize, type ListPage } from '@/lib/content/lists'
 import { messagesOf } from '@/lib/i18n/messages'
 import { labelOf } from '@/lib/taxonomy/labels'
 import { routes } from '@/lib/routes'
@@ -37,7 +37,7 @@ export function ListView({ list }: { list: ListPage }) {
             <ArticleCard key={article.slug} article={article} locale={locale} />
           ))}
           <Pagination locale={locale} address={list.address} page={page} pages={pages} />
-          <UntranslatedList locale={locale} filter={filter} />
+          <UntranslatedList locale={locale} filter={filter} most={pageSize} />
         </div>
         <FacetNav locale={locale} filter={filter} />
       </div>

@@ -46,6 +46,7 @@ export const en = {
     next: 'Next page',
     elsewhere: 'Only in another language',
     elsewhereSays: 'These articles have not been translated into English yet.',
+    allHere: 'This list, whole, in English',
     current: 'shown now',
   },
   card: { readMore: 'Read More', tags: 'TAGS:', only: (language: string) => `in ${language}` },

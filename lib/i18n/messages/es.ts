@@ -51,6 +51,7 @@ export const es: Messages = {
     next: 'Página siguiente',
     elsewhere: 'Solo en otro idioma',
     elsewhereSays: 'Estos artículos aún no están traducidos al español.',
+    allHere: 'Esta lista, entera, en español',
     current: 'lista actual',
   },
   card: { readMore: 'Leer más', tags: 'ETIQUETAS:', only: language => `en ${language}` },
