@@ -3,6 +3,7 @@ import { alternatesOfAll, type Alternates } from './content/alternates'
 import { defaultLocale, type Locale } from './i18n/locales'
 import { messagesOf } from './i18n/messages'
 import { routes } from './routes'
+import { sharingOf } from './sharing'
 import { site } from './site'
 
 /** What a page says of itself to browsers and search engines. */
@@ -13,6 +14,8 @@ export interface PageFacts {
   /** The page's one canonical address. */
   address: string
   alternates: Alternates
+  /** Address of the page whose picture a shared link shows; the home page's if there is none. */
+  card?: string
 }
 
 /** The hub's mark in the tab. */
@@ -20,7 +23,7 @@ export const siteIcon = { icon: { url: '/icon.svg', type: 'image/svg+xml' } }
 const plainIcon = { icon: { url: '/plain.svg', type: 'image/svg+xml' } }
 
 /** Title, description, canonical address and `hreflang` of a page. */
-export function metadataOf({ locale, title, summary, address, alternates }: PageFacts): Metadata {
+export function metadataOf({ locale, title, summary, address, alternates, card }: PageFacts): Metadata {
   const absolute = Object.fromEntries(Object.entries(alternates).map(([tag, path]) => [tag, site.url + path]))
   const fallback = alternates[defaultLocale]
   return {
@@ -31,7 +34,7 @@ export function metadataOf({ locale, title, summary, address, alternates }: Page
       languages: fallback ? { ...absolute, 'x-default': site.url + fallback } : absolute,
     },
     icons: siteIcon,
-    openGraph: { title, description: summary, url: site.url + address, siteName: site.name, locale, type: 'website' },
+    ...sharingOf({ locale, title, summary, address }, card),
   }
 }
 

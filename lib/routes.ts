@@ -17,6 +17,14 @@ export const routes = {
   help: (locale: Locale) => `/${locale}/help/`,
   countryHelp: (locale: Locale, code: string) => `/${locale}/help/${code.toLowerCase()}/`,
   search: (locale: Locale) => `/${locale}/search/`,
+  /** The picture that a shared link to a page shows. */
+  card: (page: string) => `/cards${page.slice(0, -1)}.png`,
+  /** The words of a page as plain text: of an article, or the list of all that a language has. */
+  text: (page: string) => `/text${page.slice(0, -1)}.txt`,
+  /** Tells browsers how to search the hub. */
+  openSearch: (locale: Locale) => `/${locale}/opensearch.xml`,
+  /** What the hub is, for programs that answer questions, and where its plain texts are. */
+  llms: () => '/llms.txt',
   /** Every address of a language with its title, for the 404 page. */
   addresses: (locale: Locale) => `/${locale}/addresses.json`,
   /** Names the files of the search of a language; itself it keeps its name. */

@@ -2,14 +2,17 @@ import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { TypeChips } from '@/components/chips/type-chips'
 import { PageFrame } from '@/components/page-frame/page-frame'
 import { Prose } from '@/components/prose/prose'
+import { StructuredDataBlock } from '@/components/structured-data/structured-data'
 import { alternatesOfArticle } from '@/lib/content/alternates'
 import type { Article } from '@/lib/content/articles'
 import { messagesOf } from '@/lib/i18n/messages'
 import { citedIds } from '@/lib/markup/citations'
 import { headingsOf } from '@/lib/markup/headings'
 import { parseBody } from '@/lib/markup/parse'
+import { stepsOf } from '@/lib/markup/steps'
 import { bodyToHast } from '@/lib/markup/to-hast'
 import { routes } from '@/lib/routes'
+import { articleData } from '@/lib/structured-data'
 import { labelOf } from '@/lib/taxonomy/labels'
 import { ArticleFacts } from './article-facts'
 import { Byline } from './byline'
@@ -65,6 +68,7 @@ export function ArticleView({ article }: { article: Article }) {
           </div>
         </div>
         <RelatedArticles article={article} />
+        <StructuredDataBlock data={articleData(article, stepsOf(tree))} />
       </article>
     </PageFrame>
   )

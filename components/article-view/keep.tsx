@@ -26,6 +26,11 @@ export function Keep({ article }: { article: Article }) {
         </button>
         <span role="status" className="sr-only" />
       </p>
+      <p className="print:hidden">
+        <a href={routes.text(routes.article(locale, slug))} className="inline-flex min-h-11 items-center link">
+          {messages.plainText}
+        </a>
+      </p>
       <p className="mt-3">
         {messages.licence}{' '}
         <a rel="license" href={site.contentLicence.url} className="link">

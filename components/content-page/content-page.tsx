@@ -1,12 +1,14 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { PageFrame } from '@/components/page-frame/page-frame'
 import { Prose } from '@/components/prose/prose'
+import { StructuredDataBlock } from '@/components/structured-data/structured-data'
 import { alternatesOfPage } from '@/lib/content/alternates'
 import type { Page } from '@/lib/content/pages'
 import { formatDay } from '@/lib/dates'
 import { messagesOf } from '@/lib/i18n/messages'
 import { parseBody } from '@/lib/markup/parse'
 import { bodyToHast } from '@/lib/markup/to-hast'
+import { pageData } from '@/lib/structured-data'
 
 /** A page of the hub itself: about, accessibility, privacy, safety. */
 export function ContentPage({ page }: { page: Page }) {
@@ -22,6 +24,7 @@ export function ContentPage({ page }: { page: Page }) {
       <p className="mt-10 text-sm text-muted">
         {messagesOf(locale).article.updated}: <time dateTime={page.updated}>{formatDay(page.updated, locale)}</time>
       </p>
+      <StructuredDataBlock data={pageData(page)} />
     </PageFrame>
   )
 }

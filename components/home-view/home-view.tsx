@@ -3,6 +3,7 @@ import { FacetList } from '@/components/facet-nav/facet-list'
 import { PageFrame } from '@/components/page-frame/page-frame'
 import { RegionMap } from '@/components/region-map/region-map'
 import { SearchForm } from '@/components/search-form/search-form'
+import { StructuredDataBlock } from '@/components/structured-data/structured-data'
 import { UntranslatedList } from '@/components/untranslated-list/untranslated-list'
 import { alternatesOfAll } from '@/lib/content/alternates'
 import { articlesIn } from '@/lib/content/articles'
@@ -11,6 +12,7 @@ import { filterArticles, listAddress } from '@/lib/content/lists'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
+import { siteData } from '@/lib/structured-data'
 import { waysIn } from './ways-in'
 
 /** How many of the newest articles the home page shows. */
@@ -82,6 +84,7 @@ export function HomeView({ locale }: { locale: Locale }) {
           </div>
         </section>
       </div>
+      <StructuredDataBlock data={siteData(locale)} />
     </PageFrame>
   )
 }

@@ -3,6 +3,7 @@ import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { FacetNav } from '@/components/facet-nav/facet-nav'
 import { PageFrame } from '@/components/page-frame/page-frame'
 import { Pagination } from '@/components/pagination/pagination'
+import { StructuredDataBlock } from '@/components/structured-data/structured-data'
 import { UntranslatedList } from '@/components/untranslated-list/untranslated-list'
 import { alternatesOfList } from '@/lib/content/alternates'
 import { describeList } from '@/lib/content/describe'
@@ -10,6 +11,7 @@ import { pageSize, type ListPage } from '@/lib/content/lists'
 import { messagesOf } from '@/lib/i18n/messages'
 import { labelOf } from '@/lib/taxonomy/labels'
 import { routes } from '@/lib/routes'
+import { listData } from '@/lib/structured-data'
 
 /** A list of articles with the ways to narrow it. */
 export function ListView({ list }: { list: ListPage }) {
@@ -41,6 +43,7 @@ export function ListView({ list }: { list: ListPage }) {
         </div>
         <FacetNav locale={locale} filter={filter} />
       </div>
+      <StructuredDataBlock data={listData(list)} />
     </PageFrame>
   )
 }

@@ -8,6 +8,7 @@ import { facets } from '@/lib/content/lists'
 import { localeOf, locales, type Locale } from '@/lib/i18n/locales'
 import { languageName, messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
+import { site } from '@/lib/site'
 import { valuesOf } from '@/lib/search/site/records'
 import { perFacet } from '@/lib/search/state'
 import { labelOf } from '@/lib/taxonomy/labels'
@@ -22,6 +23,13 @@ export function SearchView({ locale }: { locale: Locale }) {
     <PageFrame locale={locale} alternates={alternatesOfAll(routes.search)} search={false}>
       {/* What the search asks for first comes while its code is still on the way. */}
       <link rel="preload" href={routes.searchManifest(locale)} as="fetch" crossOrigin="anonymous" />
+      {/* Named here alone: nobody's browser should come to list the hub for having read an article. */}
+      <link
+        rel="search"
+        type="application/opensearchdescription+xml"
+        title={site.name}
+        href={routes.openSearch(locale)}
+      />
       <header className="max-w-3xl pt-10 pb-6">
         <h1 className="font-serif text-3xl font-[650]">{messages.search.title}</h1>
         <p className="mt-3 text-lg text-muted">{messages.search.summary}</p>

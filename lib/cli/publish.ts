@@ -1,12 +1,16 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { changedDays } from '../content/changed-days'
 import { aliasRedirects } from '../content/redirects'
 import { buildDay } from '../dates'
-import { defaultLocale } from '../i18n/locales'
+import { defaultLocale, locales } from '../i18n/locales'
+import { textFiles } from '../plain-text/text-index'
 import { PublishError } from '../publish/built-page'
 import { bundleIsland, islandEnding } from '../publish/islands'
+import { openSearch } from '../publish/open-search'
 import { publish } from '../publish/publish'
 import { securityTxt } from '../publish/security-txt'
+import { robotsTxt } from '../publish/sitemap'
 import { routes } from '../routes'
 import { site } from '../site'
 
@@ -23,10 +27,17 @@ try {
   await publish({
     from: '.next/export',
     to: 'out',
+    url: site.url,
     base: site.base,
     islands,
     redirects: aliasRedirects(),
-    extra: { '.well-known/security.txt': securityTxt(site, buildDay(), routes.page(defaultLocale, 'about')) },
+    changed: changedDays(),
+    extra: {
+      '.well-known/security.txt': securityTxt(site, buildDay(), routes.page(defaultLocale, 'about')),
+      'robots.txt': robotsTxt(site.url),
+      ...Object.fromEntries(locales.map(locale => [routes.openSearch(locale).slice(1), openSearch(locale)])),
+      ...textFiles(),
+    },
   })
 } catch (error) {
   if (!(error instanceof PublishError)) throw error

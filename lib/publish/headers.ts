@@ -33,6 +33,8 @@ export function headerTable(inline: { rules: string; styles: Iterable<string> })
   return [
     { path: `/${assetFolder}/*`, headers: { 'Cache-Control': forGood } },
     { path: '/_next/static/*', headers: { 'Cache-Control': forGood } },
+    // Whom a search engine sends here should find the page, with help and the way out, and not its bare words.
+    { path: '/text/*', headers: { 'X-Robots-Tag': 'noindex' } },
     {
       path: '/*',
       headers: {

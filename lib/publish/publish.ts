@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Day } from '../dates'
+import { inParallel } from '../parallel'
 import { createAssets } from './assets'
 import { parsePage, PublishError, renderPage, type Pass, type Template } from './built-page'
 import { compressed } from './compress'
@@ -13,6 +15,7 @@ import { nameFiles } from './passes/name-files'
 import { prune } from './passes/prune'
 import { rebase } from './passes/rebase'
 import { speculate, speculationRules } from './passes/speculate'
+import { sitemapEntry, sitemapFiles } from './sitemap'
 import { createStyles, styleMark } from './styles'
 import { replaceFolder } from './swap'
 
@@ -21,11 +24,15 @@ export interface Publication {
   from: string
   /** Where readers get the site from; replaced only when the new one is whole. */
   to: string
+  /** Where the site is published, without a slash at its end. */
+  url: string
   /** Path under which the site is served, without a slash at its end; empty at the top of a host. */
   base: string
   /** The scripts of the parts that run in the reader's browser, by name. */
   islands: Readonly<Record<string, string>>
   redirects: readonly Redirect[]
+  /** On which day the words of a page last changed, by its address. */
+  changed: ReadonlyMap<string, Day>
   /** Files to add, by path within the site. */
   extra: Readonly<Record<string, string>>
 }
@@ -36,7 +43,7 @@ export interface Publication {
  *
  * @throws PublishError where Next's markup is not what a pass expects
  */
-export async function publish({ from, to, base, islands, redirects, extra }: Publication): Promise<void> {
+export async function publish({ from, to, url, base, islands, redirects, changed, extra }: Publication): Promise<void> {
   const { pages, others } = filesOf(from)
   const assets = createAssets(from)
   const styles = createStyles(from, base, islands)
@@ -54,7 +61,7 @@ export async function publish({ from, to, base, islands, redirects, extra }: Pub
   const rendered = pages.map(file => {
     const page = parsePage(file, readFileSync(join(from, file), 'utf8'), Object.keys(islands))
     for (const pass of passes) pass(page)
-    return { file, template: page.template, html: renderPage(page.document) }
+    return { file, template: page.template, entry: sitemapEntry(page, url), html: renderPage(page.document) }
   })
   const stylesOf = styles.inUse()
   const headers = headerTable({ rules, styles: stylesOf.values() })
@@ -68,7 +75,11 @@ export async function publish({ from, to, base, islands, redirects, extra }: Pub
     const files = new Map(assets.files)
     for (const file of [...others, ...referredTo(stylesOf.values(), from)])
       files.set(file, readFileSync(join(from, file)))
-    for (const [file, text] of Object.entries(extra)) files.set(file, Buffer.from(text))
+    const sitemap = sitemapFiles(
+      rendered.flatMap(({ entry }) => entry ?? []),
+      { url, changed },
+    )
+    for (const [file, text] of Object.entries({ ...sitemap, ...extra })) files.set(file, Buffer.from(text))
     await inParallel([...files], ([file, content]) => write(file, content))
     const hostFiles = {
       _headers: netlifyHeaders(host),
@@ -119,16 +130,4 @@ function writerInto(folder: string) {
 function save(path: string, content: Buffer): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, content)
-}
-
-/** Compression runs in Node's own threads; so many files at a time keep them busy without holding all in memory. */
-const atOnce = 16
-
-async function inParallel<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values()
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const item of queue) await work(item)
-    }),
-  )
 }

@@ -24,7 +24,15 @@ export function serveSite(folder: string, port: number): { server: Server; addre
   const { base, headers, redirects } = JSON.parse(readFileSync(facts, 'utf8')) as HostFacts
   const moved = new Map(redirects.map(({ from, to }) => [from, base + to]))
   const notFound = readFileSync(join(folder, '404.html'))
-  const files = sirv(folder, { etag: true, brotli: true, gzip: true })
+  const files = sirv(folder, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      // Without it browsers take plain text for an older encoding than it has.
+      if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+    },
+  })
 
   const server = createServer((request, response) => {
     const path = pathOf(request)

@@ -25,6 +25,7 @@ const steps = {
   contentlayer: 'npx contentlayer2 build -c content/contentlayer.config.ts',
   next: 'npx next build',
   search: 'npx tsx lib/cli/search-index.ts',
+  cards: 'npx tsx lib/cli/cards.ts',
   publish: 'npx tsx lib/cli/publish.ts',
 }
 

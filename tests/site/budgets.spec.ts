@@ -12,6 +12,8 @@ const { headers } = JSON.parse(readFileSync(join(out, '.hosts/host.json'), 'utf8
 const bytesOf = (address: string) => statSync(join(out, `${address}.br`)).size
 const isInteractive = (address: string) => /^\/..\/(search|tools\/indicators)\/$/.test(address)
 const staticPages = [...addresses.filter(address => !isInteractive(address)), '/404.html']
+/** Scripts that stand in a page itself may be rules and data, which browsers read and do not run. */
+const dataBlock = /type="(speculationrules|application\/ld\+json)"/
 const textOf = (address: string) =>
   address === '/404.html' ? readFileSync(join(out, address), 'utf8') : htmlOf(address)
 
@@ -37,7 +39,7 @@ test('a static page has no script of the framework, and at most 3 kB of ours', (
       address,
     ).toBeLessThanOrEqual(3_000)
     const inline = scripts.filter(([, attributes = '']) => !attributes.includes('src='))
-    for (const [, attributes] of inline) expect(attributes, address).toContain('type="speculationrules"')
+    for (const [, attributes] of inline) expect(attributes, address).toMatch(dataBlock)
   }
 })
 
@@ -50,7 +52,7 @@ test('an interactive page has the script of its island, of at most 25 kB, and no
     expect(bytesOf(island), address).toBeLessThanOrEqual(25_000)
     expect(html, address).not.toMatch(/<script src="\/_next/)
     for (const [, attributes] of html.matchAll(/<script\b([^>]*)>[^<]/g)) {
-      expect(attributes, address).toContain('type="speculationrules"')
+      expect(attributes, address).toMatch(dataBlock)
     }
   }
 })
@@ -77,7 +79,7 @@ const files = readdirSync(out, { recursive: true, withFileTypes: true })
   .map(entry => join(entry.parentPath, entry.name).slice(out.length))
 
 test('every text is there compressed, and unpacks to just itself', () => {
-  const texts = files.filter(file => /\.(html|js|css|json|svg)$/.test(file) && !file.startsWith('.hosts/'))
+  const texts = files.filter(file => /\.(html|js|css|json|svg|txt|xml)$/.test(file) && !file.startsWith('.hosts/'))
   for (const file of texts) {
     const content = readFileSync(join(out, file))
     if (content.length < 200) continue
@@ -88,9 +90,11 @@ test('every text is there compressed, and unpacks to just itself', () => {
 
 test('no file is published that nothing refers to', () => {
   const compared = files.filter(file => !/\.(br|gz)$/.test(file) && !file.startsWith('.hosts/'))
-  const known = new Set(['_headers', '_redirects', '.well-known/security.txt', '404.html'])
+  // What hosts and programs ask for by name.
+  const named = ['robots.txt', 'sitemap.xml', 'llms.txt', '.well-known/security.txt']
+  const known = new Set(['_headers', '_redirects', '404.html', ...named])
   const texts = compared
-    .filter(file => /\.(html|js|css|json)$/.test(file))
+    .filter(file => /\.(html|js|css|json)$/.test(file) || file === 'llms.txt')
     .map(file => readFileSync(join(out, file), 'utf8'))
   const all = texts.join('\n')
   const unused = compared.filter(file => {
@@ -105,6 +109,7 @@ test('no file is published that nothing refers to', () => {
 })
 
 test('no page of Next as Next wrote it is left', () => {
-  expect(files.filter(file => file.endsWith('.txt') && !file.startsWith('.well-known/'))).toEqual([])
+  const ours = /^(text\/.+|robots|llms|\.well-known\/security)\.txt(\.br|\.gz)?$/
+  expect(files.filter(file => file.includes('.txt') && !ours.test(file))).toEqual([])
   for (const folder of ['404', '_not-found']) expect(existsSync(join(out, folder)), folder).toBe(false)
 })

@@ -54,8 +54,10 @@ test('every link and anchor within the site leads somewhere', () => {
       if (/^(https?|mailto|tel|sms):/.test(href)) continue
       const [path = '', anchor] = href.split('#')
       const target = path || address
-      const exists = addresses.includes(target)
-      const anchored = !anchor || /^\/..\/search\/$/.test(target) || (exists && ids(target).has(anchor))
+      // A link may lead to a file, such as an article as plain text.
+      const isFile = /\.[a-z]+$/.test(target)
+      const exists = isFile ? existsSync(join(out, target)) : addresses.includes(target)
+      const anchored = !anchor || /^\/..\/search\/$/.test(target) || (exists && !isFile && ids(target).has(anchor))
       if (!exists || !anchored) broken.push(`${address}: ${href}`)
     }
   }

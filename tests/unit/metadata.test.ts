@@ -38,3 +38,19 @@ it('lets a page of help say nothing to others but where it is', () => {
   })
   expect(alternates?.canonical).toBe('http://localhost:3000/es/help/pe/')
 })
+
+it('gives a shared link a picture with its measure and a text for it, and help none', () => {
+  const facts = { ...page, alternates: {}, card: '/es/countries/pe/' }
+  expect(metadataOf(facts)).toMatchObject({
+    openGraph: {
+      images: [
+        { url: 'http://localhost:3000/cards/es/countries/pe.png', width: 1200, height: 630, alt: 'Perú · Waymark' },
+      ],
+    },
+    twitter: { card: 'summary_large_image' },
+  })
+  expect(metadataOf({ ...page, alternates: {} }).openGraph?.images).toMatchObject([
+    { url: 'http://localhost:3000/cards/es.png' },
+  ])
+  expect(plainMetadataOf({ locale: 'es', address: '/es/help/', alternates: {} })).not.toHaveProperty('openGraph')
+})

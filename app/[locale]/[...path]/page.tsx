@@ -41,7 +41,7 @@ export async function generateMetadata(props: PageProps<'/[locale]/[...path]'>):
     const paged = list.page === 1 ? title : `${title}, ${messagesOf(locale).list.page(list.page, list.pages)}`
     const address = pageOf(list.address, list.page)
     const alternates = list.page === 1 ? alternatesOfList(list.filter) : { [locale]: address }
-    return metadataOf({ locale, title: paged, summary, address, alternates })
+    return metadataOf({ locale, title: paged, summary, address, alternates, card: list.address })
   }
   if (help) {
     const alternates = alternatesOfAll(other => routes.countryHelp(other, help.code))

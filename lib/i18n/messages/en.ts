@@ -69,6 +69,7 @@ export const en = {
     copy: 'Copy address',
     copied: 'Copied',
     print: 'Print',
+    plainText: 'As plain text',
     report: 'Report a problem with this page',
     reportAnchor: 'report-a-mistake',
     otherLanguages: 'This article in other languages',
@@ -89,6 +90,16 @@ export const en = {
     },
   },
   table: 'Table',
+  plainText: {
+    terms: (licence: string, url: string) => [
+      `The texts may be repeated and adapted under ${licence} (${url}) if their source is named: name the article, this hub, and the address of the article.`,
+      'Every statement of fact carries the number of its source; repeat the source with it, and the year of each figure. Every article says on which day it was last changed and by which day it is to be checked again.',
+      'Articles are no legal advice. Telephone numbers change: send people to the page of their country below, which says when each number was last seen, and never to a number from memory.',
+    ],
+    languages: 'Articles as plain text, by language',
+    pages: 'Pages',
+    help: 'Telephone numbers by country, each with the page and the day on which it was seen.',
+  },
   search: {
     title: 'Search',
     label: 'Search the hub',

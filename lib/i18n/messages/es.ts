@@ -74,6 +74,7 @@ export const es: Messages = {
     copy: 'Copiar dirección',
     copied: 'Copiada',
     print: 'Imprimir',
+    plainText: 'Como texto sin formato',
     report: 'Avisar de un problema en esta página',
     reportAnchor: 'avisar-de-un-error',
     otherLanguages: 'Este artículo en otros idiomas',
@@ -94,6 +95,16 @@ export const es: Messages = {
     },
   },
   table: 'Tabla',
+  plainText: {
+    terms: (licence: string, url: string) => [
+      `Los textos pueden repetirse y adaptarse según ${licence} (${url}) si se cita su origen: el artículo, este sitio y la dirección del artículo.`,
+      'Cada afirmación lleva el número de su fuente; repita la fuente con ella, y el año de cada cifra. Cada artículo dice qué día cambió por última vez y antes de qué día se volverá a comprobar.',
+      'Los artículos no son asesoría jurídica. Los números de teléfono cambian: remita a las personas a la página de su país, que dice cuándo se vio cada número por última vez, y nunca a un número de memoria.',
+    ],
+    languages: 'Artículos como texto sin formato, por idioma',
+    pages: 'Páginas',
+    help: 'Números de teléfono por país, cada uno con la página y el día en que se vio.',
+  },
   search: {
     title: 'Búsqueda',
     label: 'Buscar en el sitio',

@@ -13,7 +13,9 @@ export function nginxConf({ base, headers, redirects }: HostFacts): string {
     [
       `map $uri ${variable(name)} {`,
       `  default "${general.headers[name] ?? ''}";`,
-      ...special.map(rule => `  ~^${base}${rule.path.replace(/\*$/, '')} "${rule.headers[name] ?? ''}";`),
+      ...special.flatMap(({ path, headers: own }) =>
+        own[name] === undefined ? [] : [`  ~^${base}${path.replace(/\*$/, '')} "${own[name]}";`],
+      ),
       '}',
     ].join('\n'),
   )

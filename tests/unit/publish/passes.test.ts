@@ -135,7 +135,9 @@ it('the rules of speculation are moderate, for this site only, and on every page
   expect(prerender).toEqual(prefetch)
   expect(prefetch[0].eagerness).toBe('moderate')
   expect(prefetch[0].where.and).toContainEqual({ href_matches: '/hub/*' })
-  expect(prefetch[0].where.and).toContainEqual({ not: { selector_matches: '[rel~=external]' } })
+  expect(prefetch[0].where.and).toContainEqual({
+    not: { or: [{ href_matches: ['/hub/text/*'] }, { selector_matches: '[rel~=external]' }] },
+  })
   const static_ = page()
   speculate(rules)(static_)
   expect(after(static_)).toContain(`<script type="speculationrules">${rules}</script></head>`)

@@ -6,6 +6,7 @@ import { articlesIn, findArticle } from '@/lib/content/articles'
 import { localeOf, locales } from '@/lib/i18n/locales'
 import { metadataOf } from '@/lib/metadata'
 import { routes } from '@/lib/routes'
+import { cardPageOf } from '@/lib/sharing'
 
 export const generateStaticParams = () =>
   locales.flatMap(locale => articlesIn(locale).map(({ slug }) => ({ locale, slug })))
@@ -16,13 +17,15 @@ async function articleOf({ params }: PageProps<'/[locale]/articles/[slug]'>) {
 }
 
 export async function generateMetadata(props: PageProps<'/[locale]/articles/[slug]'>): Promise<Metadata> {
-  const { locale, slug, title, summary } = await articleOf(props)
+  const article = await articleOf(props)
+  const { locale, slug, title, summary } = article
   return metadataOf({
     locale,
     title,
     summary,
     address: routes.article(locale, slug),
     alternates: alternatesOfArticle(slug),
+    card: cardPageOf(article),
   })
 }
 

@@ -1,0 +1,84 @@
+import { cardSize } from '../sharing'
+import { site } from '../site'
+import type { Typeface } from './type'
+
+/** What stands on the picture of a page. */
+export interface Card {
+  /** What kind of page it is: an article's types. */
+  kind: string
+  title: string
+  /** What it is about, or how much it holds. */
+  about: string
+}
+
+/** The typefaces of pages: one to read, one for the interface. */
+export interface Typefaces {
+  reading: Typeface
+  interface: Typeface
+}
+
+/** The colours of `app/globals.css`, as they are by day. */
+const colours = { paper: '#f8faf9', ink: '#14201e', muted: '#4a5a57', accent: '#0b5c53', blaze: '#f2b233' }
+
+const margin = 80
+const measure = cardSize.width - 2 * margin
+
+/** The sizes that a title may have, largest first; the first in which it fits is taken. */
+const sizes = [76, 68, 60, 54, 48, 43]
+const lineHeight = 1.14
+/** Between the line above the title and the one below it. */
+const room = { top: 212, bottom: 520 }
+
+/** Draws a card as SVG, its words as outlines, so that it looks the same wherever it is made. */
+export function drawCard({ kind, title, about }: Card, faces: Typefaces): string {
+  const { size, lines } = fit(title, faces.reading)
+  const titleLines = lines.map((line, index) =>
+    faces.reading.outline(line, size, margin, room.top + size * (0.8 + index * lineHeight)),
+  )
+  const small = (text: string, y: number) => faces.interface.outline(cut(text, 30, faces.interface), 30, margin, y)
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">
+<rect width="100%" height="100%" fill="${colours.paper}"/>
+<rect y="${cardSize.height - 24}" width="100%" height="24" fill="${colours.blaze}"/>
+<g transform="translate(${margin - 3} 52) scale(2.5)"><path fill="${colours.blaze}" d="M12 .8 23.2 12 12 23.2.8 12z"/><path fill="none" stroke="${colours.ink}" stroke-width="2.6" d="M9 17.2v-4.6h6V7.4M12.2 9.6 15 6.8l2.8 2.8"/></g>
+<path fill="${colours.ink}" d="${faces.interface.outline(site.name, 36, margin + 72, 95)}${titleLines.join('')}"/>
+<path fill="${colours.accent}" d="${small(kind, 176)}"/>
+<path fill="${colours.muted}" d="${small(about, 563)}"/>
+</svg>`
+}
+
+/** A title in lines, at the largest size in which all of it fits; at the smallest, its end gives way. */
+export function fit(title: string, face: Typeface): { size: number; lines: string[] } {
+  const words = title.split(/\s+/).map(text => ({ text, width: face.width(text) }))
+  const space = face.width(' ')
+  for (const size of sizes) {
+    const lines = linesOf(words, space, measure / size)
+    if (lines.length <= mostLines(size) && words.every(({ width }) => width * size <= measure)) return { size, lines }
+  }
+  const size = sizes.at(-1)!
+  const [most, lines] = [mostLines(size), linesOf(words, space, measure / size)]
+  const shown = lines.length > most ? [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')] : lines
+  return { size, lines: shown.map(line => cut(line, size, face)) }
+}
+
+const mostLines = (size: number) => Math.floor((room.bottom - room.top - size) / (size * lineHeight)) + 1
+
+/** Words in lines, each as many as there is room for. */
+function linesOf(words: { text: string; width: number }[], space: number, most: number): string[] {
+  const lines: { text: string; width: number }[] = []
+  for (const { text, width } of words) {
+    const line = lines.at(-1)
+    if (line && line.width + space + width <= most) {
+      line.text += ` ${text}`
+      line.width += space + width
+    } else lines.push({ text, width })
+  }
+  return lines.map(({ text }) => text)
+}
+
+/** A text that fits on one line: itself, or as much of it as there is room for, and an ellipsis. */
+function cut(text: string, size: number, face: Typeface): string {
+  if (face.width(text) * size <= measure) return text
+  const letters = [...text]
+  while (letters.length > 0 && face.width(`${letters.join('').trimEnd()}…`) * size > measure) letters.pop()
+  return `${letters.join('').trimEnd()}…`
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../dates'
+import { locales, type Locale } from '../i18n/locales'
+import { routes } from '../routes'
+import { articlesIn, type Article } from './articles'
+import { helpIn } from './helplines'
+import { listPagesIn } from './lists'
+import { pagesIn } from './pages'
+
+/**
+ * On which day the words of each page last changed, by address: what its editors say, never the day of a build.
+ * A list changes with the articles that it shows, a page of help with the newest look at its numbers.
+ */
+export const changedDays = (): Map<string, Day> => new Map(locales.flatMap(changedIn))
+
+function changedIn(locale: Locale): [address: string, day: Day][] {
+  const articles = articlesIn(locale)
+  const help = helpIn(locale).map(({ code, emergency, lines }) => ({
+    address: routes.countryHelp(locale, code),
+    day: newest([...emergency, ...lines].map(({ seen }) => seen)),
+  }))
+  const days: [address: string, day: Day | undefined][] = [
+    [routes.home(locale), newest(articles.map(changedOn))],
+    ...articles.map((article): [string, Day] => [routes.article(locale, article.slug), changedOn(article)]),
+    ...[...listPagesIn(locale)].map(([address, { shown }]): [string, Day | undefined] => [
+      address,
+      newest(shown.map(changedOn)),
+    ]),
+    [routes.help(locale), newest(help.flatMap(({ day }) => day ?? []))],
+    ...help.map(({ address, day }): [string, Day | undefined] => [address, day]),
+    ...pagesIn(locale).map(({ slug, updated }): [string, Day] => [routes.page(locale, slug), updated]),
+  ]
+  return days.flatMap(([address, day]) => (day ? [[address, day] as [string, Day]] : []))
+}
+
+/** The day of an article's last change of substance, or of its publication. */
+export const changedOn = ({ updated, published }: Article): Day => updated ?? published
+
+const newest = (days: Day[]): Day | undefined => days.reduce<Day | undefined>((a, b) => (a && a > b ? a : b), undefined)

@@ -1,0 +1,12 @@
+/** What Node hands to threads of its own (compressing, drawing) keeps them busy with so many at a time. */
+const atOnce = 16
+
+/** Works on all items, several at a time, without holding the results of all in memory. */
+export async function inParallel<T>(items: T[], work: (item: T) => Promise<void>): Promise<void> {
+  const queue = items.values()
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const item of queue) await work(item)
+    }),
+  )
+}

@@ -1,0 +1,66 @@
+import { articlesIn, type Article } from '../content/articles'
+import { locales, type Locale } from '../i18n/locales'
+import { languageName, messagesOf } from '../i18n/messages'
+import { routes } from '../routes'
+import { site } from '../site'
+import { labelOf } from '../taxonomy/labels'
+import { slugsOf } from '../taxonomy/terms'
+import { articleText, blocks } from './article-text'
+
+/*
+ * llms.txt (llmstxt.org): what the hub is and where its words are as plain text, for programs that answer
+ * questions. What they repeat, people act on; so they are told first how to repeat it.
+ */
+
+/** Of the whole hub: what it is, on what terms, and the index of each language. */
+export function hubIndex(): string {
+  const messages = messagesOf('en')
+  return blocks([
+    `# ${site.name}`,
+    `> ${messages.tagline}. ${messages.home.lead}`,
+    messages.plainText.terms(site.contentLicence.name, site.contentLicence.url).join('\n\n'),
+    `## ${messages.plainText.languages}`,
+    locales
+      .map(locale => {
+        const count = messages.articleCount(articlesIn(locale).length)
+        return `- [${languageName(locale)}](${site.url}${routes.text(routes.articles(locale))}): ${count}`
+      })
+      .join('\n'),
+    `## ${messages.plainText.pages}`,
+    [
+      [messages.help.title, messages.plainText.help, routes.help('en')],
+      [messages.search.title, messages.search.summary, routes.search('en')],
+      [messages.list.all, messages.list.allSummary, routes.articles('en')],
+    ]
+      .map(([title, says, address]) => `- [${title}](${site.url}${address}): ${says}`)
+      .join('\n'),
+  ])
+}
+
+/** Of one language: every article, under the first of its types. */
+export function languageIndex(locale: Locale): string {
+  const messages = messagesOf(locale)
+  const sections = slugsOf('types').flatMap(type => {
+    const articles = articlesIn(locale).filter(article => article.types[0] === type)
+    return articles.length > 0 ? [`## ${labelOf('type', type, locale)}`, articles.map(entry).join('\n')] : []
+  })
+  return blocks([`# ${site.name}: ${languageName(locale)}`, `> ${messages.tagline}`, ...sections])
+}
+
+const entry = ({ locale, slug, title, summary }: Article) =>
+  `- [${title}](${site.url}${routes.text(routes.article(locale, slug))}): ${summary}`
+
+/** Every file of plain text, by path within the site. */
+export function textFiles(): Record<string, string> {
+  const files: [address: string, text: string][] = [
+    [routes.llms(), hubIndex()],
+    ...locales.flatMap((locale): [string, string][] => [
+      [routes.text(routes.articles(locale)), languageIndex(locale)],
+      ...articlesIn(locale).map((article): [string, string] => [
+        routes.text(routes.article(locale, article.slug)),
+        articleText(article),
+      ]),
+    ]),
+  ]
+  return Object.fromEntries(files.map(([address, text]) => [address.slice(1), text]))
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import sharp from 'sharp'
+import { drawCard, fit } from '../../../lib/cards/draw'
+import { pictureOf } from '../../../lib/cards/picture'
+import { openTypeface, type Typeface } from '../../../lib/cards/type'
+
+/** Letters that are all half as wide as they are high. */
+const plain: Typeface = { width: text => text.length / 2, outline: (text, size, x, y) => `M${x} ${y} ${size} ${text}` }
+
+describe('the title of a card', () => {
+  it('is as large as it can be, and whole', () => {
+    expect(fit('Peru', plain)).toEqual({ size: 76, lines: ['Peru'] })
+    const long = Array.from({ length: 30 }, (_, index) => `word${index}`).join(' ')
+    const { size, lines } = fit(long, plain)
+    expect(size).toBeLessThan(76)
+    expect(lines.join(' ')).toBe(long)
+    for (const line of lines) expect(plain.width(line) * size).toBeLessThanOrEqual(1040)
+  })
+
+  it('gives way at its end where nothing helps, also within a word', () => {
+    for (const title of ['word '.repeat(200).trim(), 'a'.repeat(400)]) {
+      const { lines } = fit(title, plain)
+      expect(lines.at(-1)).toMatch(/…$/)
+      for (const line of lines) expect(plain.width(line) * 43).toBeLessThanOrEqual(1040)
+    }
+  })
+
+  it('stands between the lines above and below it, whatever its size', () => {
+    for (const length of [1, 6, 12, 20, 30, 60]) {
+      const svg = drawCard(
+        { kind: '', title: 'words '.repeat(length).trim(), about: '' },
+        { reading: plain, interface: plain },
+      )
+      const bases = [...svg.matchAll(/M80 ([\d.]+) (43|48|54|60|68|76) /g)].map(match => Number(match[1]))
+      expect(Math.max(...bases)).toBeLessThan(535)
+    }
+  })
+})
+
+it('words are set in the hub’s own font, at the weight asked for', async () => {
+  const [regular, bold] = await Promise.all(
+    [400, 650].map(weight => openTypeface('app/fonts/source-serif-4.woff2', weight)),
+  )
+  expect(bold!.width('Forced labour')).toBeGreaterThan(regular!.width('Forced labour'))
+  expect(bold!.outline('ñ', 100, 0, 100)).toMatch(/^M[\d. -]+[MLQCZ\d. -]+$/)
+})
+
+it('a picture is a PNG of the size that it says, and small', async () => {
+  const png = await pictureOf({ kind: 'Guidance', title: '“Ñandú” & <b> 10 %'.repeat(9), about: 'Peru' })
+  expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 })
+  expect(png.length).toBeLessThan(40_000)
+})
