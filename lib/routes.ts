@@ -14,6 +14,12 @@ export const routes = {
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}/`,
   topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}/`,
   screening: (locale: Locale) => `/${locale}/tools/indicators/`,
+  glossary: (locale: Locale) => `/${locale}/glossary/`,
+  /** The entry of a term in the glossary. */
+  glossaryTerm: (locale: Locale, id: string) => `/${locale}/glossary/#${id}`,
+  figures: (locale: Locale) => `/${locale}/figures/`,
+  /** The entry of a figure in the ledger. */
+  figure: (locale: Locale, id: string) => `/${locale}/figures/#${id}`,
   help: (locale: Locale) => `/${locale}/help/`,
   countryHelp: (locale: Locale, code: string) => `/${locale}/help/${code.toLowerCase()}/`,
   search: (locale: Locale) => `/${locale}/search/`,

@@ -5,6 +5,7 @@ import { Prose } from '@/components/prose/prose'
 import { StructuredDataBlock } from '@/components/structured-data/structured-data'
 import { alternatesOfArticle } from '@/lib/content/alternates'
 import type { Article } from '@/lib/content/articles'
+import { linkGlossary } from '@/lib/content/glossary'
 import { messagesOf } from '@/lib/i18n/messages'
 import { citedIds } from '@/lib/markup/citations'
 import { headingsOf } from '@/lib/markup/headings'
@@ -26,7 +27,7 @@ import { Sources } from './sources'
 export function ArticleView({ article }: { article: Article }) {
   const { locale } = article
   const messages = messagesOf(locale)
-  const tree = parseBody(article.body, article.markdown)
+  const tree = linkGlossary(parseBody(article.body, article.markdown), article)
   const cited = citedIds(tree)
   const { inShort, main } = bodyToHast(tree)
   const region = article.regions[0]

@@ -1,5 +1,10 @@
+import { Fragment } from 'react'
+import { SourceText } from '@/components/source-text/source-text'
 import type { Article } from '@/lib/content/articles'
+import { claims } from '@/lib/content/claims'
+import { formatValue } from '@/lib/claims/format-value'
 import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
 
 /** The numbered sources; each leads to its publisher, where an address is known, and back to the text. */
 export function Sources({ article, cited }: { article: Article; cited: string[] }) {
@@ -14,15 +19,7 @@ export function Sources({ article, cited }: { article: Article; cited: string[] 
       <ol className="print-address mt-4 grid list-decimal gap-3 ps-7 marker:font-semibold marker:text-muted">
         {sources.map((source, index) => (
           <li key={source.id} id={`source-${source.id}`} className="ps-1 target:bg-mark">
-            {source.url ? (
-              <a href={source.url} className="link">
-                {source.title}
-              </a>
-            ) : (
-              <cite className="not-italic">{source.title}</cite>
-            )}
-            . {source.publisher}
-            {source.year && `, ${source.year}`}.{' '}
+            <SourceText source={source} /> <Stated article={article} source={source.id} />
             <a
               href={`#cited-${source.id}`}
               aria-label={messages.backTo(index + 1)}
@@ -34,5 +31,29 @@ export function Sources({ article, cited }: { article: Article; cited: string[] 
         ))}
       </ol>
     </section>
+  )
+}
+
+/** The figures of the ledger that the article takes from a source, each with its year and the way to its entry. */
+function Stated({ article, source }: { article: Article; source: string }) {
+  const { locale, stated = [] } = article
+  const { figures } = messagesOf(locale)
+  const ofSource = stated.filter(claim => claim.source === source).map(({ claim }) => claim)
+  const entries = claims(locale).filter(({ id }) => ofSource.includes(id))
+  if (entries.length === 0) return null
+  return (
+    <>
+      {figures.stated}:{' '}
+      {entries.map(({ id, value, unit, year }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <a href={routes.figure(locale, id)} className="link">
+            {formatValue(value, unit, locale)}
+          </a>
+          {year && ` (${year})`}
+        </Fragment>
+      ))}
+      .{' '}
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { Citation } from '@/components/citation/citation'
 import { InShort } from '@/components/in-short/in-short'
 import { Fact, ProjectFacts } from '@/components/project-facts/project-facts'
+import { Term } from '@/components/term/term'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 
@@ -20,6 +21,11 @@ export function Prose({ hast, locale, cited }: ProseProps) {
   const components = {
     citation: ({ ids, first }: { ids: string; first: string }) => (
       <Citation ids={words(ids)} first={words(first)} cited={cited} locale={locale} />
+    ),
+    term: ({ id, children }: { id: string; children?: React.ReactNode }) => (
+      <Term id={id} locale={locale}>
+        {children}
+      </Term>
     ),
     table: (props: { children?: React.ReactNode }) => (
       // A wide table scrolls by itself, so that the page never does; focusable, so that keys can scroll it.

@@ -1,15 +1,5 @@
 import { defineNestedType, type FieldDefs } from 'contentlayer2/source-files'
-import { locales } from '../../lib/i18n/locales'
-
-const textFields = Object.fromEntries(
-  locales.map(locale => [
-    locale,
-    { type: 'string', required: true, description: `What readers of "${locale}" see` } as const,
-  ]),
-)
-
-/** One text for each language of the hub. */
-const Texts = defineNestedType(() => ({ name: 'Texts', fields: textFields }))
+import { Texts } from './texts'
 
 export const contactFields = {
   label: { type: 'nested', of: Texts, required: true, description: 'What it is: a text message, from abroad' },

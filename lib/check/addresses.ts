@@ -16,18 +16,27 @@ export type Anchors = ReadonlySet<string> | 'any'
 export type Addresses = ReadonlyMap<string, Anchors>
 
 /**
- * Every address that links may lead to: home, search, help, articles that pass the gate, the lists that hold one of
+ * Every address that links may lead to: home, search, help, glossary, figures, articles that pass the gate, the lists that hold one of
  * them, and the hub's own pages.
  *
  * @param helpCountries codes of the countries that have a page of helplines
+ * @param anchored ids of the glossary's terms and of the ledger's figures, which their pages have as anchors
  */
-export function addressesOf(documents: Document[], taxonomy: Taxonomy, helpCountries: string[], today: Day): Addresses {
+export function addressesOf(
+  documents: Document[],
+  taxonomy: Taxonomy,
+  helpCountries: string[],
+  anchored: { glossary: string[]; figures: string[] },
+  today: Day,
+): Addresses {
   const addresses = new Map<string, Anchors>()
   for (const locale of locales) {
     const help = [routes.help(locale), ...helpCountries.map(code => routes.countryHelp(locale, code))]
     for (const address of [routes.home(locale), routes.articles(locale), routes.screening(locale), ...help])
       addresses.set(address, new Set())
     addresses.set(routes.search(locale), 'any')
+    addresses.set(routes.glossary(locale), new Set(anchored.glossary))
+    addresses.set(routes.figures(locale), new Set(anchored.figures))
   }
   for (const document of documents) {
     if (document.kind === 'articles' && !passesGate(document, today)) continue

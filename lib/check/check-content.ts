@@ -3,11 +3,13 @@ import type { Day } from '../dates'
 import { vocabularies } from '../taxonomy/terms'
 import { addressesOf, addressOf } from './addresses'
 import { checkBetween } from './between'
+import { checkClaims, checkStatedClaims } from './claims'
 import { checkDays } from './days'
 import { readDocument, type Document } from './document'
 import { checkElements } from './elements'
 import { checkFields, type Fields } from './fields'
 import { findFiles, readText, type Kind } from './files'
+import { checkGlossary } from './glossary'
 import { checkHelplines, helpCountries } from './helplines'
 import { checkLinks } from './links'
 import { checkHeadings, checkInShort } from './outline'
@@ -23,14 +25,20 @@ import { checkValues } from './values'
  *
  * @param root the `content` folder; images are sought in `public` beside it
  * @param today the day of the build, which decides what lies ahead
- * @param given what is told of another organisation's library: where its vocabularies and helplines are, and that
- *   the house rules are not its own
+ * @param given what is told of another organisation's library: where its vocabularies, helplines, glossary and figures
+ *   are, and that the house rules are not its own
  * @returns all problems of all files, in reading order
  */
 export async function checkContent(
   root: string,
   today: Day,
-  { taxonomyFolder = join(root, 'taxonomy'), helplinesRoot = root, houseRules = true } = {},
+  {
+    taxonomyFolder = join(root, 'taxonomy'),
+    helplinesRoot = root,
+    glossaryRoot = root,
+    claimsRoot = root,
+    houseRules = true,
+  } = {},
 ): Promise<Problem[]> {
   const taxonomy = readTaxonomy(taxonomyFolder)
   const found = findFiles(root)
@@ -48,7 +56,20 @@ export async function checkContent(
   const { countryHelpFields } = await import('../../content/schema/helpline')
   problems.push(...checkHelplines(helplinesRoot, today, countryHelpFields))
 
-  const addresses = addressesOf(documents, taxonomy, helpCountries(helplinesRoot), today)
+  const { sourceFields } = await import('../../content/schema/source')
+  const { glossaryTermFields } = await import('../../content/schema/glossary-term')
+  const { claimChartFields, claimFields, claimGroupFields } = await import('../../content/schema/claim')
+  const glossary = checkGlossary(glossaryRoot, today, { sources: sourceFields, terms: glossaryTermFields })
+  const ledger = checkClaims(claimsRoot, today, {
+    sources: sourceFields,
+    groups: claimGroupFields,
+    claims: claimFields,
+    charts: claimChartFields,
+  })
+  problems.push(...glossary.problems, ...ledger.problems)
+
+  const anchored = { glossary: glossary.ids, figures: [...ledger.claims.keys()] }
+  const addresses = addressesOf(documents, taxonomy, helpCountries(helplinesRoot), anchored, today)
   const hidden = new Set(documents.map(addressOf).filter(address => !addresses.has(address)))
   const publicDir = join(dirname(root), 'public')
   // The schema reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.
@@ -62,6 +83,7 @@ export async function checkContent(
       ...checkDays(document, today),
       ...checkSources(document),
       ...checkElements(document),
+      ...checkStatedClaims(document, ledger.claims),
       ...checkHeadings(document),
       ...checkInShort(document),
       ...checkLinks(document, addresses, hidden, publicDir),

@@ -1,6 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { Nodes } from 'mdast'
-import { components } from '../markup/components'
+import { anyValue, components } from '../markup/components'
 import type { Document } from './document'
 import { bodyMessages as say } from './messages-body'
 import { nearest } from './nearest'
@@ -55,11 +55,7 @@ function onHandlers({ attributes }: Element): Notice[] {
   )
 }
 
-function onAttributes(
-  component: string,
-  { attributes }: Element,
-  allowed: Record<string, readonly string[]>,
-): Notice[] {
+function onAttributes(component: string, { attributes }: Element, allowed: (typeof components)[string]): Notice[] {
   const names = attributes.map(attribute => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''))
   const missing = Object.entries(allowed)
     .filter(([name]) => !names.includes(name))
@@ -71,7 +67,7 @@ function onAttributes(
     if (!values) return isHandler(name) ? [] : [say.attribute(component, name)]
     if (value && typeof value === 'object') return [say.expression]
     const text = value ?? ''
-    if (values.includes(text)) return []
+    if (values === anyValue || values.includes(text)) return []
     return [say.attributeValue(component, name, text, nearest(text, values), values)]
   })
   return [...missing, ...present]

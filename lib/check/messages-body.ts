@@ -61,9 +61,9 @@ export const bodyMessages = {
     `<${component}> takes no attribute ${quote(name)}`,
     'Take it out.',
   ],
-  missingAttribute: (component: string, name: string, values: readonly string[]): Notice => [
+  missingAttribute: (component: string, name: string, values: readonly string[] | 'any'): Notice => [
     `<${component}> needs the attribute ${quote(name)}`,
-    `Add it with one of ${anyOf(values)}.`,
+    values === 'any' ? `Write <${component} ${name}="…" />.` : `Add it with one of ${anyOf(values)}.`,
   ],
   attributeValue: (
     component: string,

@@ -12,6 +12,8 @@ const helplinesRoot = dirname(roomOf('helplines'))
 const problems = await checkContent(library, buildDay(), {
   taxonomyFolder: roomOf('taxonomy'),
   helplinesRoot,
+  glossaryRoot: dirname(roomOf('glossary.yaml')),
+  claimsRoot: dirname(roomOf('claims.yaml')),
   houseRules: isOwnLibrary,
 })
 const files = [...findFiles(library).files, ...helplineFiles(helplinesRoot), ...vocabularies]

@@ -23,6 +23,8 @@ export function addressesIn(locale: Locale): SiteAddress[] {
     { address: routes.search(locale), title: messages.search.title },
     ...articlesIn(locale).map(({ slug, title }) => ({ address: routes.article(locale, slug), title })),
     ...lists.map(({ address, filter }) => ({ address, title: describeList(locale, filter).title })),
+    { address: routes.glossary(locale), title: messages.glossary.title },
+    { address: routes.figures(locale), title: messages.figures.title },
     { address: routes.screening(locale), title: screeningWords(locale).page.title },
     { address: routes.help(locale), title: messages.help.title },
     ...helpIn(locale).map(({ code, country }) => ({

@@ -1,8 +1,10 @@
 import type { Article as Document } from '../../.contentlayer/generated'
+import { fillInClaims } from '../claims/fill-in'
 import { buildDay, type Day } from '../dates'
 import { isLocale, locales, type Locale } from '../i18n/locales'
 import { articleDocuments } from './documents'
 import type { Markdown } from '../markup/parse'
+import { claims } from './claims'
 import { isPublic } from './gate'
 import { remember } from './remember'
 
@@ -44,8 +46,10 @@ export interface Article {
   translatedFrom?: Day
   /** Slugs that it had before. */
   aliases: string[]
-  /** Without its frontmatter. */
+  /** Without its frontmatter, figures of the ledger filled in. */
   body: string
+  /** The ledger's figures in the text, each with the id of the source that gives it. */
+  stated?: { claim: string; source: string }[]
   markdown: Markdown
 }
 
@@ -83,7 +87,13 @@ export function translationsOf(article: Article): Article[] {
 function toArticle(document: Document): Article {
   const [, locale = '', slug = ''] = document._raw.flattenedPath.split('/')
   if (!isLocale(locale)) throw new Error(`${document._id}: "${locale}" is no language of the hub`)
+  const markdown = document._raw.sourceFileName.endsWith('.md') ? 'plain' : 'mdx'
+  const sources: Source[] = document.sources ?? []
+  const { raw } = document.body
+  // Plain Markdown has no components.
+  const text = markdown === 'mdx' ? fillInClaims(raw, sources, claims, locale) : { body: raw, sources }
   return {
+    ...text,
     locale,
     slug,
     title: document.title,
@@ -97,12 +107,10 @@ function toArticle(document: Document): Article {
     updated: document.updated && dayOf(document.updated),
     reviewBy: document.reviewBy && dayOf(document.reviewBy),
     original: document.original,
-    sources: document.sources ?? [],
     contentNotice: document.contentNotice,
     translatedFrom: document.translatedFrom && dayOf(document.translatedFrom),
     aliases: document.aliases ?? [],
-    body: document.body.raw,
-    markdown: document._raw.sourceFileName.endsWith('.md') ? 'plain' : 'mdx',
+    markdown,
   }
 }
 

@@ -4,6 +4,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toHast, type State } from 'mdast-util-to-hast'
 import type { Citation } from './citations'
 import { headingsOf } from './headings'
+import type { TermUse } from './link-terms'
 
 /** A body as trees of HTML elements, ready to be rendered with components. */
 export interface RenderedBody {
@@ -14,8 +15,8 @@ export interface RenderedBody {
 
 /**
  * Turns a body into HTML elements. Headings carry the anchors of `headingsOf`; a citation becomes
- * `<citation ids="a b" first="a">`, where `first` names the sources cited here for the first time;
- * components keep their names.
+ * `<citation ids="a b" first="a">`, where `first` names the sources cited here for the first time; a term of the
+ * glossary becomes `<term id="a">`; components keep their names.
  */
 export function bodyToHast(tree: Root): RenderedBody {
   const anchors = headingsOf(tree).map(heading => heading.id)
@@ -34,6 +35,12 @@ export function bodyToHast(tree: Root): RenderedBody {
           children: [],
         }
       },
+      term: (state: State, node: TermUse) => ({
+        type: 'element',
+        tagName: 'term',
+        properties: { id: node.id },
+        children: state.all(node),
+      }),
       heading: (state: State, node: Heading) => ({
         type: 'element',
         tagName: `h${node.depth}`,

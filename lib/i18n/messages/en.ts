@@ -100,6 +100,24 @@ export const en = {
     pages: 'Pages',
     help: 'Telephone numbers by country, each with the page and the day on which it was seen.',
   },
+  glossary: {
+    title: 'Glossary',
+    summary:
+      'What the words of the field mean: forced labour, trafficking, recruitment and remedy in plain words, each definition with its source.',
+    letters: 'Letters',
+  },
+  figures: {
+    title: 'Figures',
+    summary:
+      'The figures that our articles use, each with the year it speaks of, how anybody knows, its source, and the day by which we look for a newer one.',
+    groups: 'On this page',
+    reviewBy: 'To be checked again by',
+    superseded: 'Superseded by a newer figure',
+    usedIn: 'Used in',
+    stated: 'Figures',
+    noYear: 'year not stated',
+    columns: { what: 'What', value: 'Value' },
+  },
   search: {
     title: 'Search',
     label: 'Search the hub',
@@ -121,7 +139,7 @@ export const en = {
     relevance: 'Best match',
     newest: 'Newest',
     suggestions: 'Suggestions',
-    kinds: { filter: 'Filter', article: 'Article' },
+    kinds: { filter: 'Filter', article: 'Article', term: 'Glossary' },
     indicator: 'Indicator of forced labour',
     language: 'Language',
     inLanguage: (language: string) => `in ${language}`,

@@ -105,6 +105,24 @@ export const es: Messages = {
     pages: 'Páginas',
     help: 'Números de teléfono por país, cada uno con la página y el día en que se vio.',
   },
+  glossary: {
+    title: 'Glosario',
+    summary:
+      'Qué significan las palabras de este campo: trabajo forzoso, trata, contratación y reparación en lenguaje sencillo, cada definición con su fuente.',
+    letters: 'Letras',
+  },
+  figures: {
+    title: 'Cifras',
+    summary:
+      'Las cifras que usan nuestros artículos, cada una con el año del que habla, cómo se sabe, su fuente y la fecha antes de la cual buscaremos otra más reciente.',
+    groups: 'En esta página',
+    reviewBy: 'Se revisará antes del',
+    superseded: 'Reemplazada por una cifra más reciente',
+    usedIn: 'Se usa en',
+    stated: 'Cifras',
+    noYear: 'año no indicado',
+    columns: { what: 'Qué', value: 'Valor' },
+  },
   search: {
     title: 'Búsqueda',
     label: 'Buscar en el sitio',
@@ -126,7 +144,7 @@ export const es: Messages = {
     relevance: 'Mejor coincidencia',
     newest: 'Más recientes',
     suggestions: 'Sugerencias',
-    kinds: { filter: 'Filtro', article: 'Artículo' },
+    kinds: { filter: 'Filtro', article: 'Artículo', term: 'Glosario' },
     indicator: 'Indicador de trabajo forzoso',
     language: 'Idioma',
     inLanguage: language => `en ${language}`,

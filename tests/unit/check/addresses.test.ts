@@ -16,6 +16,7 @@ it('lets links lead to just the addresses that the site has', () => {
     documents.map(({ document }) => document),
     readTaxonomy('content/taxonomy'),
     helpCountries('content'),
+    { glossary: [], figures: [] },
     buildDay(),
   )
   const built = locales.flatMap(addressesIn).map(({ address }) => address)

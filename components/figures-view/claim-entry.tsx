@@ -1,0 +1,54 @@
+import { Fragment } from 'react'
+import { Citation } from '@/components/citation/citation'
+import { formatValue } from '@/lib/claims/format-value'
+import { articlesIn } from '@/lib/content/articles'
+import type { Claim } from '@/lib/content/claims'
+import { formatDay } from '@/lib/dates'
+import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+
+/**
+ * One figure of the ledger: the number, what it counts, its year, how anybody knows, and where it is used.
+ *
+ * @param cited ids of the page's sources in the order of their numbers
+ */
+export function ClaimEntry({ claim, cited }: { claim: Claim; cited: string[] }) {
+  const { locale, id, what, value, unit, year, method, source, reviewBy, supersededBy } = claim
+  const { figures } = messagesOf(locale)
+  const users = articlesIn(locale).filter(({ stated = [] }) => stated.some(({ claim: used }) => used === id))
+  return (
+    <li id={id} className="border-b border-line py-4 target:bg-mark">
+      <p>
+        <strong className="me-2 font-serif text-xl font-[650]">{formatValue(value, unit, locale)}</strong> {what},{' '}
+        {year ?? figures.noYear}
+        <Citation ids={[source.id]} first={[]} cited={cited} locale={locale} />
+      </p>
+      <p className="mt-1 text-sm text-muted">
+        {method}.{' '}
+        {supersededBy ? (
+          <a href={`#${supersededBy}`} className="link">
+            {figures.superseded}
+          </a>
+        ) : (
+          <>
+            {figures.reviewBy} <time dateTime={reviewBy}>{formatDay(reviewBy, locale)}</time>
+          </>
+        )}
+        .{' '}
+        {users.length > 0 && (
+          <>
+            {figures.usedIn}:{' '}
+            {users.map(({ slug, title }, index) => (
+              <Fragment key={slug}>
+                {index > 0 && '; '}
+                <a href={routes.article(locale, slug)} className="link">
+                  {title}
+                </a>
+              </Fragment>
+            ))}
+          </>
+        )}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,52 @@
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { SourceList } from '@/components/source-text/source-list'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import { claimGroups } from '@/lib/content/claims'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { ClaimChart } from './claim-chart'
+import { ClaimEntry } from './claim-entry'
+
+/** The ledger: every figure that articles may state, in groups, with charts where they say more. */
+export function FiguresView({ locale }: { locale: Locale }) {
+  const { figures } = messagesOf(locale)
+  const groups = claimGroups(locale).filter(({ claims }) => claims.length > 0)
+  const sources = [...new Set(groups.flatMap(({ claims }) => claims.map(({ source }) => source)))]
+  const cited = sources.map(({ id }) => id)
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfAll(routes.figures)}>
+      <Breadcrumb locale={locale} crumbs={[]} />
+      <h1 className="pt-5 font-serif text-3xl font-[650]">{figures.title}</h1>
+      <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{figures.summary}</p>
+      <nav aria-label={figures.groups} className="mt-6 print:hidden">
+        <ul className="border-s-2 border-line">
+          {groups.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="block py-1.5 ps-4 text-accent hover:underline">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map(({ id, title, claims, charts }) => (
+        <section key={id} aria-labelledby={id} className="max-w-3xl">
+          <h2 id={id} className="mt-12 font-serif text-2xl font-[650]">
+            {title}
+          </h2>
+          {charts.map(chart => (
+            <ClaimChart key={chart.id} chart={chart} locale={locale} />
+          ))}
+          <ul>
+            {claims.map(claim => (
+              <ClaimEntry key={claim.id} claim={claim} cited={cited} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <SourceList sources={sources} locale={locale} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,76 @@
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { Citation } from '@/components/citation/citation'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { SourceList } from '@/components/source-text/source-list'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import type { Source } from '@/lib/content/articles'
+import { glossaryTerms, type GlossaryTerm } from '@/lib/content/glossary'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+
+/** The glossary: every term in the order of the alphabet, with the sources of its definitions. */
+export function GlossaryView({ locale }: { locale: Locale }) {
+  const { glossary } = messagesOf(locale)
+  const terms = glossaryTerms(locale)
+  const letters = [...new Set(terms.map(({ term }) => letterOf(term)))]
+  const sources = [...new Set(terms.flatMap(({ source }) => source ?? []))]
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfAll(routes.glossary)}>
+      <Breadcrumb locale={locale} crumbs={[]} />
+      <h1 className="pt-5 font-serif text-3xl font-[650]">{glossary.title}</h1>
+      <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{glossary.summary}</p>
+      <nav aria-label={glossary.letters} className="mt-6 print:hidden">
+        <ul className="flex flex-wrap gap-1">
+          {letters.map(letter => (
+            <li key={letter}>
+              <a
+                href={`#${letter.toLowerCase()}`}
+                className="flex size-11 items-center justify-center font-semibold link"
+              >
+                {letter}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {letters.map(letter => (
+        <section key={letter} aria-labelledby={letter.toLowerCase()} className="max-w-3xl">
+          <h2 id={letter.toLowerCase()} className="mt-10 border-b border-line font-serif text-2xl font-[650]">
+            {letter}
+          </h2>
+          <dl>
+            {terms
+              .filter(({ term }) => letterOf(term) === letter)
+              .map(term => (
+                <Entry key={term.id} term={term} sources={sources} />
+              ))}
+          </dl>
+        </section>
+      ))}
+      <SourceList sources={sources} locale={locale} />
+    </PageFrame>
+  )
+}
+
+/** A term with its meaning; the address of an article's link marks it when followed. */
+function Entry({ term, sources }: { term: GlossaryTerm; sources: Source[] }) {
+  const { locale, id, forms, definition, note, source } = term
+  const short = forms.filter(form => /^[\p{Lu}\d]+$/u.test(form))
+  return (
+    <div id={id} className="py-3 target:bg-mark">
+      <dt className="font-bold">
+        {term.term}
+        {short.length > 0 && ` (${short.join(', ')})`}
+      </dt>
+      <dd>
+        {definition}
+        {source && <Citation ids={[source.id]} first={[]} cited={sources.map(other => other.id)} locale={locale} />}
+        {note && <p className="mt-1 text-muted">{note}</p>}
+      </dd>
+    </div>
+  )
+}
+
+/** The letter under which a word stands: its first, without accents. */
+const letterOf = (term: string) => (term.normalize('NFD')[0] ?? '').toUpperCase()

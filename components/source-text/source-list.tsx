@@ -1,0 +1,22 @@
+import type { Source } from '@/lib/content/articles'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { SourceText } from './source-text'
+
+/** The numbered sources of a page that lists things, to which its marks lead. */
+export function SourceList({ sources, locale }: { sources: Source[]; locale: Locale }) {
+  return (
+    <section aria-labelledby="sources" className="mt-14 max-w-3xl border-t-2 border-ink pt-5">
+      <h2 id="sources" className="text-lg font-bold">
+        {messagesOf(locale).article.sources}
+      </h2>
+      <ol className="print-address mt-4 grid list-decimal gap-3 ps-7 marker:font-semibold marker:text-muted">
+        {sources.map(source => (
+          <li key={source.id} id={`source-${source.id}`} className="ps-1 target:bg-mark">
+            <SourceText source={source} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

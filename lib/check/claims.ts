@@ -1,0 +1,106 @@
+import type { Day } from '../dates'
+import { isDay } from './days'
+import type { Document } from './document'
+import type { Fields } from './fields'
+import { checkNamed, checkReference, checkUnused, readLedger, type Item } from './ledgers'
+import { valueMessages } from './messages'
+import { claimMessages as say } from './messages-ledgers'
+import { nearest } from './nearest'
+import { error, warning, type Problem } from './problem'
+import { placeOf, textOf, textsOf, valueOf } from './yaml'
+
+/** The figures of a library: the ids of all, with what has superseded each, and all that is wrong with them. */
+export interface CheckedClaims {
+  /** Id of each figure, and of the one that has taken its place. */
+  claims: Map<string, string | undefined>
+  problems: Problem[]
+}
+
+/**
+ * Checks `claims.yaml` in a folder. A figure whose review is due is a warning.
+ *
+ * @param fields of a source, a group, a figure and a chart
+ */
+export function checkClaims(
+  root: string,
+  today: Day,
+  fields: Record<'sources' | 'groups' | 'claims' | 'charts', Fields>,
+): CheckedClaims {
+  const ledger = readLedger(root, 'claims.yaml', fields, Number(today.slice(0, 4)), ['charts'])
+  if (!ledger) return { claims: new Map(), problems: [] }
+  const { file } = ledger
+  const { claims = [], charts = [] } = ledger.parts
+  const successors = new Map(claims.map(({ id, entries }) => [id, textOf(entries, 'supersededBy')]))
+  return {
+    claims: successors,
+    problems: [
+      ...ledger.problems,
+      ...claims.flatMap(claim => [
+        ...checkReference(ledger, claim, 'source', 'sources'),
+        ...checkReference(ledger, claim, 'group', 'groups'),
+        ...checkReference(ledger, claim, 'supersededBy', 'claims'),
+        ...checkValue(file, claim),
+        ...checkDay(file, claim, today),
+        ...checkSuccession(file, claim, successors),
+      ]),
+      ...charts.flatMap(chart => [
+        ...checkReference(ledger, chart, 'group', 'groups'),
+        ...checkNamed(ledger, 'claims', 'claims', textsOf(chart.entries, 'claims')),
+        ...checkChart(file, chart, claims),
+      ]),
+      ...checkUnused(ledger, claims),
+    ],
+  }
+}
+
+function checkValue(file: string, { entries }: Item): Problem[] {
+  const value = valueOf(entries, 'value')
+  const [year, place] = [textOf(entries, 'year'), placeOf(entries, 'year')]
+  return [
+    ...(value?.kind === 'number' && value.number < 0 ? [error(file, value.place, say.negative(value.number))] : []),
+    ...(year && place && !/^\d{4}(–\d{4})?$/.test(year) ? [error(file, place, say.year(year))] : []),
+  ]
+}
+
+function checkDay(file: string, { entries }: Item, today: Day): Problem[] {
+  const [day, place] = [textOf(entries, 'reviewBy'), placeOf(entries, 'reviewBy')]
+  if (!day || !place) return []
+  if (!isDay(day)) return [error(file, place, valueMessages.noDay('reviewBy', day))]
+  // Nobody looks for a newer figure where one is known.
+  return day < today && !textOf(entries, 'supersededBy') ? [warning(file, place, say.reviewDue(day))] : []
+}
+
+function checkSuccession(file: string, { id, entries }: Item, successors: Map<string, string | undefined>): Problem[] {
+  const passed = new Set<string>()
+  for (let next = successors.get(id); next && !passed.has(next); next = successors.get(next)) passed.add(next)
+  const place = placeOf(entries, 'supersededBy')
+  return place && passed.has(id) ? [error(file, place, say.supersedesItself(id))] : []
+}
+
+function checkChart(file: string, { entries, place }: Item, claims: Item[]): Problem[] {
+  const named = textsOf(entries, 'claims').map(({ text }) => text)
+  const units = new Set(
+    claims.filter(({ id }) => named.includes(id)).flatMap(claim => textOf(claim.entries, 'unit') ?? []),
+  )
+  const at = placeOf(entries, 'claims') ?? place
+  return [
+    ...(named.length < 2 ? [error(file, at, say.tooFew)] : []),
+    ...(units.size > 1 ? [error(file, at, say.mixedUnits([...units]))] : []),
+  ]
+}
+
+/** Every `<Claim>` of a text is written as texts may, and names a figure of the ledger that holds. */
+export function checkStatedClaims({ file, kind, nodes }: Document, claims: CheckedClaims['claims']): Problem[] {
+  return nodes.flatMap(({ node, place }) => {
+    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Claim') return []
+    if (kind === 'pages') return [error(file, place, say.onPage)]
+    const [attribute, ...others] = node.attributes
+    const id = attribute?.type === 'mdxJsxAttribute' && attribute.name === 'id' ? attribute.value : undefined
+    // Anything else about it is reported as of any component.
+    if (typeof id !== 'string') return []
+    if (others.length > 0 || node.children.length > 0) return [error(file, place, say.form)]
+    if (!claims.has(id)) return [error(file, place, say.unknown(id, nearest(id, claims.keys())))]
+    const successor = claims.get(id)
+    return successor ? [warning(file, place, say.superseded(id, successor))] : []
+  })
+}

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { checkFields, type Fields } from './fields'
+import { readText, slugForm } from './files'
+import { ledgerMessages as say } from './messages-ledgers'
+import { nearest } from './nearest'
+import { breach, error, type Place, type Problem } from './problem'
+import { checkUrl, checkYear } from './values'
+import { placeOf, readYaml, textOf, type Entry, type TextItem } from './yaml'
+
+/** An entry of a list that has an id. */
+export interface Item {
+  id: string
+  entries: Entry[]
+  place: Place
+}
+
+/** A file that is a few lists of entries with ids, one of them `sources`. What cannot be read is missing. */
+export interface Ledger {
+  file: string
+  parts: Record<string, Item[]>
+  problems: Problem[]
+}
+
+/**
+ * Reads such a file and checks what is the same in all: keys and kinds, ids, and the addresses of sources.
+ *
+ * @param root the folder that holds the file; it need not
+ * @param fields of each list's entries, as `content/schema` defines them
+ * @param optional lists that may be left out
+ */
+export function readLedger(
+  root: string,
+  name: string,
+  fields: Record<string, Fields>,
+  thisYear: number,
+  optional: readonly string[] = [],
+): Ledger | undefined {
+  if (!existsSync(join(root, name))) return undefined
+  const file = `${basename(root)}/${name}`
+  const names = Object.keys(fields)
+  const ledger: Ledger = { file, parts: Object.fromEntries(names.map(part => [part, []])), problems: [] }
+  const { text, problems: unreadable } = readText(root, file)
+  ledger.problems.push(...unreadable)
+  if (text === undefined) return ledger
+  const { value, problems } = readYaml(file, text)
+  ledger.problems.push(...problems)
+  if (value?.kind !== 'map') {
+    if (value) ledger.problems.push(error(file, { line: 1 }, say.noParts(names)))
+    return ledger
+  }
+  for (const part of names) {
+    const missing = !optional.includes(part) && !value.entries.some(({ key }) => key === part)
+    if (missing) ledger.problems.push(error(file, { line: 1 }, say.missingPart(part)))
+  }
+  for (const { key, place, value: list } of value.entries) {
+    const ofPart = fields[key]
+    if (!ofPart) ledger.problems.push(error(file, place, say.unknownPart(key, nearest(key, names), names)))
+    else if (list.kind !== 'list') ledger.problems.push(error(file, place, say.missingPart(key)))
+    else {
+      for (const item of list.items) {
+        if (item.kind !== 'map') ledger.problems.push(error(file, item.place, say.noItem(key)))
+        else {
+          ledger.problems.push(...checkFields(file, item.entries, ofPart, {}, item.place))
+          ledger.parts[key]?.push({ id: textOf(item.entries, 'id') ?? '', entries: item.entries, place: item.place })
+        }
+      }
+    }
+  }
+  for (const part of names) ledger.problems.push(...checkIds(ledger, part))
+  for (const { entries } of ledger.parts.sources ?? []) {
+    checkYear(entries, thisYear, (place, notice) => void ledger.problems.push(error(file, place, notice)))
+    checkUrl(entries, (place, notice) => void ledger.problems.push(error(file, place, notice)))
+  }
+  return ledger
+}
+
+function checkIds({ file, parts }: Ledger, part: string): Problem[] {
+  const seen = new Set<string>()
+  return (parts[part] ?? []).flatMap(({ id, entries, place }) => {
+    const at = placeOf(entries, 'id') ?? place
+    if (!id) return []
+    if (!slugForm.test(id)) return [error(file, at, say.idForm(id))]
+    if (seen.has(id)) return [error(file, at, say.sameId(part, id))]
+    seen.add(id)
+    return []
+  })
+}
+
+/** A key of the entries that names an entry of another list, or one of a few words besides. */
+export function checkReference(
+  { file, parts }: Ledger,
+  { entries }: Item,
+  key: string,
+  part: string,
+  others: readonly string[] = [],
+): Problem[] {
+  const [id, place] = [textOf(entries, key), placeOf(entries, key)]
+  return id && place ? checkNamed({ file, parts }, key, part, [{ text: id, place }], others) : []
+}
+
+/** Ids that name entries of a list. */
+export function checkNamed(
+  { file, parts }: Pick<Ledger, 'file' | 'parts'>,
+  key: string,
+  part: string,
+  named: TextItem[],
+  others: readonly string[] = [],
+): Problem[] {
+  const known = [...(parts[part] ?? []).map(({ id }) => id), ...others]
+  return named
+    .filter(({ text }) => !known.includes(text))
+    .map(({ text, place }) => error(file, place, say.unknownId(key, text, nearest(text, known))))
+}
+
+/** Sources on which nothing rests. */
+export function checkUnused({ file, parts }: Ledger, users: Item[]): Problem[] {
+  const used = new Set(users.map(({ entries }) => textOf(entries, 'source')))
+  return (parts.sources ?? [])
+    .filter(({ id }) => id && !used.has(id))
+    .map(({ id, entries, place }) => breach(file, placeOf(entries, 'id') ?? place, say.unusedSource(id)))
+}

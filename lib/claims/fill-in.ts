@@ -1,0 +1,91 @@
+import type { Locale } from '../i18n/locales'
+import { formatValue } from './format-value'
+import type { Unit } from './units'
+
+/** A source of the ledger or of an article. */
+interface SourceEntry {
+  id: string
+  title: string
+  publisher: string
+  year?: number
+  url?: string
+}
+
+/** What of a figure a text shows. */
+export interface StatedClaim {
+  id: string
+  value: number
+  unit: Unit
+  source: SourceEntry
+}
+
+/** A text with its figures filled in. */
+export interface FilledIn<Source extends SourceEntry> {
+  body: string
+  /** The article's own, and those of the figures that it did not list itself. */
+  sources: (Source | SourceEntry)[]
+  /** Figures of the text in the order of their first use, each with the id of the source that gives it here. */
+  stated: { claim: string; source: string }[]
+}
+
+/** `<Claim id="…" />`, as `lib/check` has seen to it that it is written. */
+const element = /<Claim\s+id=(["'])([a-z\d-]+)\1\s*\/>/g
+
+/** What ends a paragraph, a point of a list or a row of a table. */
+const blockEnd = /\n(?=[ \t]*(?:\n|[-*+|>]|\d+[.)]\s|<))/g
+
+/**
+ * Puts the ledger's figures into a text: for `<Claim id="…" />` the value in words of the language, and a citation of
+ * its source, unless the paragraph, point or row cites that source anyway. What comes out is Markdown like any other,
+ * so that page, search and every other output show the same.
+ *
+ * @param body without its frontmatter
+ * @param sources of the article; the ledger's source is taken for one of them that has the same address, or the same
+ *   title and publisher
+ * @param claims the ledger, asked for only where a text needs it
+ */
+export function fillInClaims<Source extends SourceEntry>(
+  body: string,
+  sources: Source[],
+  claims: (locale: Locale) => readonly StatedClaim[],
+  locale: Locale,
+): FilledIn<Source> {
+  if (!body.includes('<Claim')) return { body, sources, stated: [] }
+  const ledger = claims(locale)
+  const joined: (Source | SourceEntry)[] = [...sources]
+  const stated = new Map<string, string>()
+  const sourceFor = ({ source }: StatedClaim): string => {
+    const known = joined.find(other => isSame(other, source))
+    if (known) return known.id
+    const id = joined.some(other => other.id === source.id) ? `${source.id}-ledger` : source.id
+    joined.push({ ...source, id })
+    return id
+  }
+  const filled = blocksOf(body).map(block =>
+    block.replace(element, (_whole, _quote, id: string) => {
+      const claim = ledger.find(candidate => candidate.id === id)
+      if (!claim) throw new Error(`content/claims.yaml has no "${id}"`)
+      const source = stated.get(id) ?? sourceFor(claim)
+      stated.set(id, source)
+      const value = formatValue(claim.value, claim.unit, locale)
+      return isCited(source, block) ? value : `${value} [@${source}]`
+    }),
+  )
+  return {
+    body: filled.join(''),
+    sources: joined,
+    stated: [...stated].map(([claim, source]) => ({ claim, source })),
+  }
+}
+
+function blocksOf(body: string): string[] {
+  const ends = [...body.matchAll(blockEnd)].map(({ index }) => index)
+  return [0, ...ends].map((from, number) => body.slice(from, ends[number]))
+}
+
+const isCited = (id: string, block: string) => new RegExp(String.raw`@${id}(?![\w.-])`).test(block)
+
+const isSame = (one: SourceEntry, other: SourceEntry) =>
+  one.url !== undefined || other.url !== undefined
+    ? one.url === other.url
+    : one.title === other.title && one.publisher === other.publisher

@@ -1,0 +1,74 @@
+import type { Root } from 'mdast'
+import type { Locale } from '../i18n/locales'
+import { createTermLinker } from '../markup/link-terms'
+import type { Article, Source } from './articles'
+import { onceABuild, yamlFile } from './yaml-file'
+
+type Texts = Record<Locale, string>
+
+/** What `content/glossary.yaml` holds, as `content/schema/glossary-term.ts` describes it. */
+interface GlossaryFile {
+  sources: Source[]
+  terms: {
+    id: string
+    term: Texts
+    forms?: Partial<Record<Locale, string[]>>
+    definition: Texts
+    note?: Texts
+    source: string
+  }[]
+}
+
+/** The `source` of a term that is defined in the hub's own words and claims no fact. */
+const own = 'own'
+
+/** A term of the field as readers of one language see it. */
+export interface GlossaryTerm {
+  locale: Locale
+  /** Its anchor on the glossary's page, the same in every language. */
+  id: string
+  term: string
+  /** Other words by which texts of the language name it. */
+  forms: string[]
+  /** In plain words, at most 200 characters. */
+  definition: string
+  /** What only the glossary's page adds. */
+  note?: string
+  /** What the definition rests on; none where it is a common word and claims no fact. */
+  source?: Source
+}
+
+const file = yamlFile('glossary.yaml') as () => GlossaryFile
+
+/** The glossary of a language, in the order of its alphabet. */
+export const glossaryTerms = onceABuild((locale: Locale): GlossaryTerm[] => {
+  const { terms, sources } = file()
+  return terms
+    .map(({ id, term, forms, definition, note, source }) => ({
+      locale,
+      id,
+      term: term[locale],
+      forms: forms?.[locale] ?? [],
+      definition: definition[locale],
+      note: note?.[locale],
+      source: source === own ? undefined : sources.find(candidate => candidate.id === source),
+    }))
+    .toSorted((a, b) => a.term.localeCompare(b.term, locale))
+})
+
+/** The term of an id. */
+export const glossaryTerm = (locale: Locale, id: string): GlossaryTerm | undefined =>
+  glossaryTerms(locale).find(term => term.id === id)
+
+/**
+ * So many terms of an article are explained in place. Each adds its definition to the page, which is to come in one
+ * response, and a long text leaves less room for them.
+ */
+const mostLinked = ({ body }: Article) => (body.length > 7000 ? 4 : 6)
+
+/** The body of an article with the glossary's terms marked at their first use. */
+export const linkGlossary = (tree: Root, article: Article): Root => linkerOf(article.locale)(tree, mostLinked(article))
+
+const linkerOf = onceABuild((locale: Locale) =>
+  createTermLinker(glossaryTerms(locale).map(({ id, term, forms }) => ({ id, forms: [term, ...forms] }))),
+)

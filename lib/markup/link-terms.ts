@@ -1,0 +1,113 @@
+import type { Nodes, Parent, PhrasingContent, Root, Text } from 'mdast'
+import { SKIP, visit } from 'unist-util-visit'
+
+/** A term and all words by which a text may name it. */
+export interface LinkableTerm {
+  id: string
+  forms: string[]
+}
+
+/** The first use of a term in a text. */
+export interface TermUse extends Parent {
+  type: 'term'
+  id: string
+  /** The words as the text has them. */
+  children: Text[]
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    term: TermUse
+  }
+  interface RootContentMap {
+    term: TermUse
+  }
+}
+
+/**
+ * Prepares the terms of a language to be marked in texts of that language.
+ *
+ * Of forms that begin at the same word the longest is taken. They match whole words; a word of three letters or more
+ * may end in -s or -es as well, an abbreviation in -s. A form in small letters may begin a sentence with a capital
+ * one; others match as they are written, so that "Forced Labour Convention" is no "forced labour".
+ *
+ * @returns a function from a body to the same body with a `term` node around the first use of each of so many terms,
+ *   the first ones of the text. Headings, links, quotations, titles in italics, tables and facts boxes are left as they
+ *   are; so is the body given.
+ */
+export function createTermLinker(terms: readonly LinkableTerm[]): (tree: Root, most: number) => Root {
+  const forms = terms
+    .flatMap(({ id, forms: texts }) => texts.map(text => ({ id, text, pattern: patternOf(text) })))
+    .map(form => ({ ...form, exactly: new RegExp(`^(?:${form.pattern})$`, 'u') }))
+    .toSorted((a, b) => b.text.length - a.text.length)
+  if (forms.length === 0) return tree => tree
+  const any = new RegExp(`${wordStart}(?:${forms.map(({ pattern }) => pattern).join('|')})${wordEnd}`, 'gu')
+  const formOf = (found: string) => forms.find(({ exactly }) => exactly.test(found))
+
+  return (tree, most) => {
+    const copy = structuredClone(tree)
+    const marked = new Set<string>()
+    // What the paragraph says before the text at hand.
+    let before = ''
+    visit(copy, (node, index, parent) => {
+      if (isLeftOut(node)) return SKIP
+      if (node.type === 'paragraph') before = ''
+      if (node.type !== 'text' || !parent || index === undefined || marked.size >= most) return
+      const parts = split(node)
+      before += node.value
+      parent.children.splice(index, 1, ...parts)
+      return [SKIP, index + parts.length]
+    })
+    return copy
+
+    function split(text: Text): PhrasingContent[] {
+      const parts: PhrasingContent[] = []
+      let end = 0
+      for (const { 0: found, index } of text.value.matchAll(any)) {
+        const { id = '', text: form = '' } = formOf(found) ?? {}
+        const said = before + text.value.slice(0, index)
+        if (marked.has(id) || marked.size >= most || isQuoted(said) || isPartOfName(found, form, said)) continue
+        marked.add(id)
+        if (index > end) parts.push({ type: 'text', value: text.value.slice(end, index) })
+        parts.push({ type: 'term', id, children: [{ type: 'text', value: found }] })
+        end = index + found.length
+      }
+      if (end < text.value.length || end === 0) parts.push({ ...text, value: text.value.slice(end) })
+      return parts
+    }
+  }
+}
+
+const leftOut = new Set(['heading', 'link', 'linkReference', 'blockquote', 'emphasis', 'table'])
+
+/** Of the components, only the points that open an article hold running text. */
+const isLeftOut = (node: Nodes) =>
+  leftOut.has(node.type) ||
+  ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name !== 'InShort')
+
+const wordStart = String.raw`(?<![\p{L}\p{N}_-])`
+const wordEnd = String.raw`(?![\p{L}\p{N}_-])`
+
+/** A form as a regular expression: any space between words, plurals, and a capital where a sentence may begin. */
+function patternOf(form: string): string {
+  const words = form.split(/\s+/).map(word => {
+    const literal = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    if (/^\p{Lu}{2,}$/u.test(word)) return `${literal}s?`
+    return word.length < 3 || /\d/.test(word) ? literal : `${literal}(?:e?s)?`
+  })
+  const pattern = words.join(String.raw`\s+`)
+  const [first = ''] = form
+  return /\p{Lu}/u.test(form) ? pattern : `[${first}${first.toUpperCase()}]${pattern.slice(first.length)}`
+}
+
+/** Whether what has been said leaves a quotation open. */
+function isQuoted(said: string): boolean {
+  const count = (mark: RegExp) => said.match(mark)?.length ?? 0
+  return count(/[“«]/g) > count(/[”»]/g) || count(/"/g) % 2 === 1
+}
+
+/** Whether words begin with a capital that the form lacks though no sentence begins there. */
+function isPartOfName(found: string, form: string, said: string): boolean {
+  const isCapital = /^\p{Lu}/u.test(found) && found[0] !== form[0]
+  return isCapital && !/(^|[.!?:…][”"»)]?)\s*[¿¡]?$/u.test(said)
+}
