@@ -128,10 +128,11 @@ describe('the ledger of figures', () => {
   })
 })
 
-describe('a figure in a text', () => {
-  const stating = (claim: string) =>
-    check({ [file]: ledger, [articleFile]: changed('Text with', `The ${claim} people. Text with`) })
+/** The problems of a hub whose article states a figure. */
+const stating = (claim: string) =>
+  check({ [file]: ledger, [articleFile]: changed('Text with', `The ${claim} people. Text with`) })
 
+describe('a figure in a text', () => {
   it('is one of the ledger', async () => {
     expect(await stating('<Claim id="forced-labour-2021" />')).toEqual([])
   })

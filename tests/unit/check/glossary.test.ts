@@ -79,6 +79,9 @@ const wrong: [what: string, from: string, to: string, expected: string][] = [
   ['something that is no term', '  - id: kafala\n', '  - kafala\n  - id: kafala\n', '15 this is no entry of "terms"'],
 ]
 
+/** The problems of a hub whose article links to an address. */
+const linking = (to: string) => check({ [file]: glossary, [articleFile]: changed('(/en/articles/)', `(${to})`) })
+
 describe('the glossary', () => {
   it('may have what the schema names', async () => {
     expect(await check({ [file]: glossary })).toEqual([])
@@ -102,7 +105,6 @@ describe('the glossary', () => {
   })
 
   it('is linked to by its terms', async () => {
-    const linking = (to: string) => check({ [file]: glossary, [articleFile]: changed('(/en/articles/)', `(${to})`) })
     expect(await linking('/en/glossary/#kafala')).toEqual([])
     expect(inShort(await linking('/en/glossary/#kafalla'))).toEqual([
       'care-work.mdx:35 "/en/glossary/" has no part "#kafalla"; did you mean "#kafala"?',

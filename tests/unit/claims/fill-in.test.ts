@@ -11,6 +11,10 @@ const own = { id: 'ilo-page', title: 'The page', publisher: 'ILO', url: 'https:/
 const fill = (body: string, sources: (typeof own)[] = [], locale: 'en' | 'es' = 'en') =>
   fillInClaims(body, sources, () => ledger, locale)
 
+/** A paragraph, points and a table that state a figure; the first three cite a source. */
+const text = (words: string) =>
+  `Of ${words} people. [@ilo-page]\n\n- Of ${words}. [@other; @ilo-page]\n- No mark: ${words}.\n\n| ${words} [@ilo-page] |\n|---|\n| ${words} |\n`
+
 describe('a figure of the ledger in a text', () => {
   it('becomes its value in the language of the text, with a citation of its source', () => {
     const { body, sources, stated } = fill('Some <Claim id="forced-labour-2021" /> people.')
@@ -22,8 +26,6 @@ describe('a figure of the ledger in a text', () => {
 
   it('has no mark of its own where the paragraph, point or row cites that source anyway', () => {
     const claim = '<Claim id="forced-labour-2021" />'
-    const text = (words: string) =>
-      `Of ${words} people. [@ilo-page]\n\n- Of ${words}. [@other; @ilo-page]\n- No mark: ${words}.\n\n| ${words} [@ilo-page] |\n|---|\n| ${words} |\n`
     expect(fill(text(claim), [own]).body).toBe(
       text('27.6 million')
         .replace('mark: 27.6 million', 'mark: 27.6 million [@ilo-page]')
