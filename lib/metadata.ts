@@ -50,6 +50,21 @@ export function plainMetadataOf(facts: Omit<PageFacts, 'title' | 'summary'>, wha
   return { title: what ? plain.of(what) : plain.title, description: plain.summary, alternates, icons: plainIcon }
 }
 
+/**
+ * Of the notice that stands for a withdrawn article: its address is kept, but search engines should forget it. Of
+ * the article, only the name in the address is said, which tells one notice from another.
+ */
+export function withdrawnMetadataOf({ locale, slug }: { locale: Locale; slug: string }): Metadata {
+  const { withdrawn } = messagesOf(locale)
+  return {
+    title: `${withdrawn.title}: ${slug} · ${site.name}`,
+    description: withdrawn.says,
+    robots: { index: false },
+    alternates: { canonical: site.url + routes.article(locale, slug) },
+    icons: siteIcon,
+  }
+}
+
 /** Of the home page, at `/` as at its own address. */
 export function homeMetadata(locale: Locale): Metadata {
   const { tagline, home } = messagesOf(locale)

@@ -41,7 +41,13 @@ export const articleFields = {
   status: {
     type: 'enum',
     options: ['draft', 'published', 'withdrawn'],
-    description: 'Only published articles are built; published where it is not said',
+    description:
+      'Only published articles are built; of a withdrawn one, a notice at its address; published where it is not said',
+  },
+  withdrawnBecause: {
+    type: 'string',
+    description:
+      'Why it was withdrawn, in a sentence or two for those who come to its address; they see nothing else of it',
   },
   contentNotice: { type: 'string', description: 'What distressing matter the text describes, if any' },
   translatedFrom: { type: 'date', description: 'In a translation: the day of the version it was made from' },

@@ -1,4 +1,4 @@
-import { isPublic } from '../content/gate'
+import { isPublic, isWithdrawn, type Publication } from '../content/gate'
 import type { Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
 import { headingsOf } from '../markup/headings'
@@ -47,6 +47,16 @@ export function addressesOf(
   return addresses
 }
 
+/** The addresses of articles that do not stand there: not yet, or no longer, so that a notice stands in their place. */
+export type Hidden = ReadonlyMap<string, 'not yet' | 'withdrawn'>
+
+export const hiddenOf = (documents: Document[], addresses: Addresses, today: Day): Hidden =>
+  new Map(
+    documents
+      .filter(document => !addresses.has(addressOf(document)))
+      .map(document => [addressOf(document), passesGate(document, today, isWithdrawn) ? 'withdrawn' : 'not yet']),
+  )
+
 /** Where a document stands once it is public. */
 export const addressOf = ({ kind, locale, slug }: Document) =>
   kind === 'articles' ? routes.article(locale, slug) : routes.page(locale, slug)
@@ -59,11 +69,13 @@ export function anchorsOf({ kind, tree }: Document): Anchors {
   return new Set(kind === 'articles' ? [...headings, 'sources'] : headings)
 }
 
-function passesGate(document: Document, today: Day): boolean {
+function passesGate(document: Document, today: Day, rule = isPublic): boolean {
   const published = dayOf(document, 'published')
-  const isPublished = (textOf(document.entries ?? [], 'status') ?? 'published') === 'published'
-  return published !== undefined && isPublished && isPublic({ status: 'published', published }, today)
+  const status = textOf(document.entries ?? [], 'status') ?? 'published'
+  return published !== undefined && isStatus(status) && rule({ status, published }, today)
 }
+
+const isStatus = (text: string): text is Publication['status'] => ['draft', 'published', 'withdrawn'].includes(text)
 
 function listsOf({ locale, entries = [] }: Document, { terms }: Taxonomy): string[] {
   // Where a vocabulary cannot be read, every value passes: one mistake is reported once.

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { Day } from '../dates'
 import { vocabularies } from '../taxonomy/terms'
-import { addressesOf, addressOf } from './addresses'
+import { addressesOf, hiddenOf } from './addresses'
 import { checkBetween } from './between'
 import { checkClaims, checkStatedClaims } from './claims'
 import { checkDays } from './days'
@@ -14,6 +14,7 @@ import { checkHelplines, helpCountries } from './helplines'
 import { checkLinks } from './links'
 import { checkHeadings, checkInShort } from './outline'
 import { inReadingOrder, type Problem } from './problem'
+import { checkRedirects } from './redirects'
 import { checkScreening } from './screening'
 import { checkSources } from './sources'
 import { readTaxonomy } from './taxonomy'
@@ -70,7 +71,7 @@ export async function checkContent(
 
   const anchored = { glossary: glossary.ids, figures: [...ledger.claims.keys()] }
   const addresses = addressesOf(documents, taxonomy, helpCountries(helplinesRoot), anchored, today)
-  const hidden = new Set(documents.map(addressOf).filter(address => !addresses.has(address)))
+  const hidden = hiddenOf(documents, addresses, today)
   const publicDir = join(dirname(root), 'public')
   // The schema reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.
   const fields = vocabularies.every(vocabulary => taxonomy.terms[vocabulary]) ? await loadFields() : undefined
@@ -90,8 +91,8 @@ export async function checkContent(
     )
   }
   return inReadingOrder(
-    [...problems, ...checkBetween(documents)].map(problem =>
-      problem.house && !houseRules ? { ...problem, severity: 'warning' } : problem,
+    [...problems, ...checkBetween(documents), ...checkRedirects(root, documents, addresses, hidden, publicDir)].map(
+      problem => (problem.house && !houseRules ? { ...problem, severity: 'warning' } : problem),
     ),
   )
 }

@@ -2,7 +2,7 @@ import type { Day } from '../dates'
 import type { Document } from './document'
 import { frontmatterMessages as frontmatter, valueMessages as say } from './messages'
 import { breach, error, warning, type Problem } from './problem'
-import { textOf, valueOf } from './yaml'
+import { textOf, valueOf, type Entry } from './yaml'
 
 const keys = ['published', 'updated', 'reviewBy', 'translatedFrom'] as const
 
@@ -19,7 +19,10 @@ export function dayOf({ entries = [] }: Document, key: (typeof keys)[number]): D
   return text !== undefined && isDay(text) ? text : undefined
 }
 
-/** Days are real, in order, and not ahead of today; a review that is due is a warning. */
+/**
+ * Days are real, in order, and not ahead of today; a review that is due is a warning. A published article may have a
+ * day that is yet to come: it waits for the build of that day, and what is said of its making may be as late as that.
+ */
 export function checkDays(document: Document, today: Day): Problem[] {
   const { file, entries = [] } = document
   const published = dayOf(document, 'published')
@@ -33,9 +36,11 @@ export function checkDays(document: Document, today: Day): Problem[] {
     const text = textOf(entries, key)
     const place = valueOf(entries, key)?.place
     if (!text || !place) continue
-    const mayBeAhead = key === 'reviewBy' || (key === 'published' && textOf(entries, 'status') === 'draft')
+    const mayBeAhead = key === 'reviewBy' || key === 'published' || (published && text <= published)
+    const waits = key === 'published' && document.kind === 'articles' && text > today && isSetToPublish(entries)
     if (!isDay(text)) problems.push(error(file, place, say.noDay(key, text)))
     else if (text > today && !mayBeAhead) problems.push(error(file, place, say.future(key, text)))
+    else if (waits) problems.push(warning(file, place, say.waits(text)))
     else if (key === 'updated' && published && text < published) {
       problems.push(error(file, place, say.updatedBeforePublished(text, published)))
     } else if (key === 'reviewBy' && published && text <= published) {
@@ -44,3 +49,5 @@ export function checkDays(document: Document, today: Day): Problem[] {
   }
   return problems
 }
+
+const isSetToPublish = (entries: Entry[]) => (textOf(entries, 'status') ?? 'published') === 'published'

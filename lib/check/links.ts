@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { addressOf, anchorsOf, type Addresses } from './addresses'
+import { addressOf, anchorsOf, type Addresses, type Hidden } from './addresses'
 import type { Document } from './document'
 import { linkMessages as say } from './messages-body'
 import { nearest } from './nearest'
-import { breach, error, type Notice, type Problem } from './problem'
+import { breach, error, warning, type Notice, type Problem } from './problem'
 import { targetsOf } from './targets'
 import { isWebAddress } from './values'
 
@@ -12,28 +12,21 @@ import { isWebAddress } from './values'
  * Links lead to a page of the hub that exists, to the web, to mail or to a telephone, and say something;
  * images lie under the public folder and have a text alternative.
  */
-export function checkLinks(
-  document: Document,
-  addresses: Addresses,
-  hidden: ReadonlySet<string>,
-  publicDir: string,
-): Problem[] {
+export function checkLinks(document: Document, addresses: Addresses, hidden: Hidden, publicDir: string): Problem[] {
   const { file, nodes } = document
   return targetsOf(nodes).flatMap(({ role, url, text, place }) => {
     const onUrl = role === 'image' ? checkImage(url, publicDir) : checkTarget(url, document, addresses, hidden)
     const onText = text?.trim() === '' ? (role === 'image' ? say.noAlt : say.noText) : undefined
     // A link that a browser could run is refused everywhere; one that leads nowhere is the library's own affair.
     const refuse = schemeOf(url) === undefined ? breach : error
-    return [onUrl, onText].flatMap(notice => (notice ? [refuse(file, place, notice)] : []))
+    const problems = [onUrl, onText].flatMap(notice => (notice ? [refuse(file, place, notice)] : []))
+    // What is withdrawn has to go at once: that others still link to it must not hold up the build.
+    const isGone = hidden.get(url.replace(/#.*/s, '')) === 'withdrawn'
+    return isGone ? [...problems, warning(file, place, say.withdrawnTarget(url))] : problems
   })
 }
 
-function checkTarget(
-  url: string,
-  document: Document,
-  addresses: Addresses,
-  hidden: ReadonlySet<string>,
-): Notice | undefined {
+function checkTarget(url: string, document: Document, addresses: Addresses, hidden: Hidden): Notice | undefined {
   const scheme = schemeOf(url)
   if (scheme === 'http' || scheme === 'https') return isWebAddress(url) ? undefined : say.brokenUrl(url)
   if (scheme === 'mailto') return /^mailto:[^\s@]+@[^\s@]+$/i.test(url) ? undefined : say.brokenUrl(url)
@@ -45,11 +38,12 @@ function checkTarget(
   return checkInternal(url, addresses, hidden)
 }
 
-function checkInternal(url: string, addresses: Addresses, hidden: ReadonlySet<string>): Notice | undefined {
+function checkInternal(url: string, addresses: Addresses, hidden: Hidden): Notice | undefined {
   const [path = '', anchor] = url.split(/#(.*)/s)
   if (path.includes('?')) return say.query
   const known = (address: string) => addresses.has(address) || hidden.has(address)
   if (!path.endsWith('/') && known(`${path}/`)) return say.noSlash(url, [`${path}/`, anchor].filter(Boolean).join('#'))
+  if (hidden.get(path) === 'withdrawn') return undefined
   if (hidden.has(path)) return say.hiddenTarget(path)
   const anchors = addresses.get(path)
   if (!anchors) return say.noPage(path, nearest(path, addresses.keys()))

@@ -86,3 +86,42 @@ export const thesaurusMessages = {
     'Give at least two ways of saying it, in any languages.',
   ] as Notice,
 }
+
+export const redirectMessages = {
+  noList: [
+    'the file is no list',
+    'Write one "- from: /old/" with "to: /new/" below it for each old address.',
+  ] as Notice,
+  noPair: ['this is no pair of addresses', 'Write "- from: /old/" with "to: /new/" below it.'] as Notice,
+  unknownKey: (key: string, near?: string): Notice => [
+    `unknown key ${quote(key)}${guess(near)}`,
+    'Keep "from" and "to" only.',
+  ],
+  missing: (key: string): Notice => [`the key ${quote(key)} is missing`, 'Add it, with an address of this site.'],
+  form: (path: string): Notice => [
+    `${quote(path)} is no address that every host understands`,
+    'Write the path only, from "/" on: letters, digits, ".", "-", "_", "~" and "/"; no host, no "?" and no "#".',
+  ],
+  twice: (path: string): Notice => [`${quote(path)} stands here a second time`, 'Keep one of the two.'],
+  taken: (path: string): Notice => [
+    `${quote(path)} is an address in use`,
+    'Take the redirect out, or take away what stands there.',
+  ],
+  alias: (path: string, file: string): Notice => [
+    `${quote(path)} is a former slug in ${file} already`,
+    'Keep the one in "aliases", and take this one out.',
+  ],
+  circle: (path: string): Notice => [`${quote(path)} leads back to itself`, 'Write the address where it is now.'],
+  chain: (path: string, next: string): Notice => [
+    `${quote(path)} is an old address itself`,
+    `Lead straight to the end: the next one is ${quote(next)}.`,
+  ],
+  hidden: (path: string): Notice => [
+    `${quote(path)} is not published`,
+    'Publish that article first (status, day of publication), or lead somewhere else.',
+  ],
+  noPage: (path: string, near?: string): Notice => [
+    `there is no page ${quote(path)}${guess(near)}`,
+    near ? `Write ${quote(near)}.` : 'Write the address of a page of this site, with a slash at its end.',
+  ],
+}

@@ -137,6 +137,10 @@ export const linkMessages = {
     `${quote(path)} is not published`,
     'Publish that article first (status, day of publication), or take the link out.',
   ],
+  withdrawnTarget: (path: string): Notice => [
+    `${quote(path)} was withdrawn; readers find a notice there`,
+    'Take the link out, and look whether the sentence still stands without it.',
+  ],
   noAnchor: (anchor: string, address: string, near?: string): Notice => [
     `${quote(address)} has no part ${quote(`#${anchor}`)}${near ? guess(`#${near}`) : ''}`,
     near ? `Write ${quote(`#${near}`)}.` : 'Link to one of its headings, or to the page alone.',

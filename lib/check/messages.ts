@@ -136,10 +136,16 @@ export const valueMessages = {
   ],
   future: (key: string, day: string): Notice => [
     `${quote(key)} lies in the future: ${day}`,
-    key === 'published'
-      ? 'Use a day that has come, or "status: draft" until then.'
-      : 'Use the day on which it was done.',
+    'Use the day on which it was done.',
   ],
+  waits: (day: string): Notice => [
+    `the article waits: it is published by the first build on or after ${day}`,
+    'Nothing to mend; see that the site is built on that day.',
+  ],
+  reasonWithoutWithdrawal: [
+    '"withdrawnBecause" says why the article was withdrawn, but it is not',
+    'Write "status: withdrawn", or take the reason out.',
+  ] as Notice,
   updatedBeforePublished: (day: string, published: string): Notice => [
     `updated on ${day}, before it was published on ${published}`,
     'Correct one of the two days.',

@@ -21,6 +21,8 @@ export function checkValues({ file, entries = [] }: Document, today: Day): Probl
   for (const { text, place } of textsOf(entries, 'countries')) {
     if (!isCountryCode(text)) refuse(place, say.country(text, nearestCountry(text)))
   }
+  const reason = valueOf(entries, 'withdrawnBecause')
+  if (reason && textOf(entries, 'status') !== 'withdrawn') refuse(reason.place, say.reasonWithoutWithdrawal)
   for (const { text, place } of textsOf(entries, 'aliases'))
     if (!slugForm.test(text)) refuse(place, say.aliasForm(text))
   for (const part of [...mapsOf(entries, 'sources'), ...(original?.kind === 'map' ? [original.entries] : [])]) {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { changedDays } from '../content/changed-days'
-import { aliasRedirects } from '../content/redirects'
+import { redirects } from '../content/redirects'
 import { buildDay } from '../dates'
 import { defaultLocale, locales } from '../i18n/locales'
 import { textFiles } from '../plain-text/text-index'
@@ -30,7 +30,7 @@ try {
     url: site.url,
     base: site.base,
     islands,
-    redirects: aliasRedirects(),
+    redirects: redirects(),
     changed: changedDays(),
     extra: {
       '.well-known/security.txt': securityTxt(site, buildDay(), routes.page(defaultLocale, 'about')),

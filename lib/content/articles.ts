@@ -1,11 +1,11 @@
 import type { Article as Document } from '../../.contentlayer/generated'
 import { fillInClaims } from '../claims/fill-in'
-import { buildDay, type Day } from '../dates'
-import { isLocale, locales, type Locale } from '../i18n/locales'
-import { articleDocuments } from './documents'
+import type { Day } from '../dates'
+import { locales, type Locale } from '../i18n/locales'
 import type { Markdown } from '../markup/parse'
 import { claims } from './claims'
 import { isPublic } from './gate'
+import { dayOf, documentsThat, placeOf } from './passed'
 import { remember } from './remember'
 
 export type ArticleType = Document['types'][number]
@@ -60,11 +60,7 @@ const library = remember((locale: Locale) => {
 })
 
 const published = remember((): Article[] =>
-  articleDocuments()
-    .map(withoutCarriageReturns)
-    .filter(document =>
-      isPublic({ status: document.status ?? 'published', published: dayOf(document.published) }, buildDay()),
-    )
+  documentsThat(isPublic)
     .map(toArticle)
     .toSorted((a, b) => b.published.localeCompare(a.published) || a.title.localeCompare(b.title)),
 )
@@ -85,8 +81,7 @@ export function translationsOf(article: Article): Article[] {
 }
 
 function toArticle(document: Document): Article {
-  const [, locale = '', slug = ''] = document._raw.flattenedPath.split('/')
-  if (!isLocale(locale)) throw new Error(`${document._id}: "${locale}" is no language of the hub`)
+  const { locale, slug } = placeOf(document)
   const markdown = document._raw.sourceFileName.endsWith('.md') ? 'plain' : 'mdx'
   const sources: Source[] = document.sources ?? []
   const { raw } = document.body
@@ -112,18 +107,4 @@ function toArticle(document: Document): Article {
     aliases: document.aliases ?? [],
     markdown,
   }
-}
-
-function dayOf(date: string): Day {
-  return date.slice(0, 10)
-}
-
-/** In a file with CRLF line ends, contentlayer leaves a carriage return at the end of the last value. */
-function withoutCarriageReturns<T>(value: T): T {
-  if (typeof value === 'string') return value.replace(/\r\n?/g, '\n').replace(/\n$/, '') as T
-  if (Array.isArray(value)) return value.map(withoutCarriageReturns) as T
-  if (value && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutCarriageReturns(inner)])) as T
-  }
-  return value
 }

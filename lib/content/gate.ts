@@ -14,3 +14,8 @@ export interface Publication {
 export function isPublic(article: Publication, today: Day): boolean {
   return article.status === 'published' && article.published <= today
 }
+
+/** Whether an article stood at its address once and was taken back: a notice stands there instead of its words. */
+export function isWithdrawn(article: Publication, today: Day): boolean {
+  return article.status === 'withdrawn' && article.published <= today
+}

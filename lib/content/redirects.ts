@@ -1,11 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
 import { locales } from '../i18n/locales'
+import { library } from '../library'
 import { routes } from '../routes'
 import { articlesIn } from './articles'
+import { withdrawnIn } from './withdrawn'
 
-/** For every former slug of a published article: its old address, and the one it has now. */
-export const aliasRedirects = (): { from: string; to: string }[] =>
+/** An old address and the one that took its place. */
+interface Redirect {
+  from: string
+  to: string
+}
+
+/** Every old address: former slugs of articles, and what `content/redirects.yaml` says, which `lib/check` has read. */
+export const redirects = (): Redirect[] => [...aliasRedirects(), ...writtenRedirects()]
+
+/** For every former slug of an article that has an address, or a notice at it: its old address, and that one. */
+const aliasRedirects = (): Redirect[] =>
   locales.flatMap(locale =>
-    articlesIn(locale).flatMap(({ slug, aliases }) =>
+    [...articlesIn(locale), ...withdrawnIn(locale)].flatMap(({ slug, aliases }) =>
       aliases.map(alias => ({ from: routes.article(locale, alias), to: routes.article(locale, slug) })),
     ),
   )
+
+/** Another library has other addresses, so it never takes the hub's own file. */
+function writtenRedirects(): Redirect[] {
+  const file = join(library, 'redirects.yaml')
+  if (!existsSync(file)) return []
+  return ((parse(readFileSync(file, 'utf8')) ?? []) as Redirect[]).map(({ from, to }) => ({ from, to }))
+}

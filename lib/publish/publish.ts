@@ -41,10 +41,11 @@ export interface Publication {
  * Turns what Next has written into what readers get: pages without what they do not need, files that something
  * refers to and no others, all of it compressed, and the configuration of the hosts.
  *
- * @throws PublishError where Next's markup is not what a pass expects
+ * @throws PublishError where Next's markup is not what a pass expects, or a redirect hides a page or leads to none
  */
 export async function publish({ from, to, url, base, islands, redirects, changed, extra }: Publication): Promise<void> {
   const { pages, others } = filesOf(from)
+  checkRedirects(redirects, pages)
   const assets = createAssets(from)
   const styles = createStyles(from, base, islands)
   const rules = speculationRules(base)
@@ -65,7 +66,7 @@ export async function publish({ from, to, url, base, islands, redirects, changed
   })
   const stylesOf = styles.inUse()
   const headers = headerTable({ rules, styles: stylesOf.values() })
-  const host = { base, headers, redirects }
+  const host = { base, headers, redirects: redirects.flatMap(withAndWithoutSlash) }
 
   await replaceFolder(to, async fresh => {
     const write = writerInto(fresh)
@@ -97,6 +98,24 @@ function styleOf(styles: Map<Template, string>, template: Template, file: string
   if (style === undefined) throw new PublishError(file, `no styles were collected for its template, ${template}`)
   return style
 }
+
+/** Hosts answer an old address before they look for a page, so a redirect must neither hide one nor lead to none. */
+function checkRedirects(redirects: readonly Redirect[], pages: readonly string[]): void {
+  const isPage = (address: string) => pages.includes(`${address.slice(1).replace(/\/?$/, '/')}index.html`)
+  for (const { from, to } of redirects) {
+    if (isPage(from)) throw new PublishError(from, `would be redirected to ${to}, but there is a page`)
+    if (!isPage(to)) throw new PublishError(from, `would be redirected to ${to}, but there is no page`)
+  }
+}
+
+/** Not every host adds the slash before it looks for a redirect. */
+const withAndWithoutSlash = ({ from, to }: Redirect): Redirect[] =>
+  from.endsWith('/')
+    ? [
+        { from, to },
+        { from: from.slice(0, -1), to },
+      ]
+    : [{ from, to }]
 
 /** Next's copies of the 404 page, and what only its client router reads. */
 const unread = /^(404|_not-found)\/|\.txt$|^_next\/|^_not-found\.html$/

@@ -3,6 +3,8 @@ import { HtmlValidate } from 'html-validate'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { isPublic, isWithdrawn, type Publication } from '../../lib/content/gate'
+import { buildDay } from '../../lib/dates'
 import { addresses, htmlOf, out } from './pages'
 
 /** What every built page must be, read from the files without a browser. */
@@ -14,14 +16,18 @@ const articleFiles = ['en', 'es'].flatMap(locale => {
     text: readFileSync(new URL(file, folder), 'utf8'),
   }))
 })
-const statusOf = (text: string) => (parse(text.split('---')[1] ?? '') as { status: string }).status
+/** Whether something stands at an article's address: itself, or the notice that it was withdrawn. */
+function hasPage(text: string): boolean {
+  const publication = parse(text.split('---')[1] ?? '') as Publication
+  return isPublic(publication, buildDay()) || isWithdrawn(publication, buildDay())
+}
 
-test('every public article has a page in its language, and no other article has one', () => {
+test('every public or withdrawn article has a page in its language, and no other article has one', () => {
   for (const { address, text } of articleFiles) {
-    expect(addresses.includes(address), address).toBe(statusOf(text) === 'published')
+    expect(addresses.includes(address), address).toBe(hasPage(text))
   }
   expect(addresses.filter(address => /^\/..\/articles\/(?!page\/)[^/]+\/$/.test(address))).toHaveLength(
-    articleFiles.filter(({ text }) => statusOf(text) === 'published').length,
+    articleFiles.filter(({ text }) => hasPage(text)).length,
   )
 })
 

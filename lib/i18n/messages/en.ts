@@ -237,6 +237,12 @@ export const en = {
     says: 'It may have moved, or the address may have a slip. Search, or start from one of these.',
     nearest: 'Did you want one of these?',
   },
+  withdrawn: {
+    title: 'This article was withdrawn',
+    says: 'It is no longer here, because we no longer stand by it. If you have quoted, printed or passed it on, please do not rely on it.',
+    because: 'Why it was withdrawn',
+    instead: 'Where to look instead',
+  },
   footer: {
     screening: 'Checklist',
     says: 'Waymark is no official body and gives no legal advice.',

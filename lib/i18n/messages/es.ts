@@ -240,6 +240,12 @@ export const es: Messages = {
     says: 'Puede que se haya movido o que la dirección tenga un error. Busque, o empiece por una de estas.',
     nearest: '¿Buscaba una de estas?',
   },
+  withdrawn: {
+    title: 'Este artículo fue retirado',
+    says: 'Ya no está aquí porque ya no respondemos por su contenido. Si lo citó, lo imprimió o lo compartió, conviene no basarse en él.',
+    because: 'Por qué se retiró',
+    instead: 'Dónde buscar en su lugar',
+  },
   footer: {
     screening: 'Lista de preguntas',
     says: 'Waymark no es un organismo oficial ni da asesoría jurídica.',

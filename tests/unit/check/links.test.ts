@@ -108,8 +108,8 @@ describe('links within the hub', () => {
 
   it.each([
     ['a draft', 'status: draft', '2026-03-01'],
-    ['an article withdrawn', 'status: withdrawn', '2026-03-01'],
-    ['an article to come', 'status: draft', '2026-12-01'],
+    ['an article withdrawn before its day', 'status: withdrawn', '2026-12-01'],
+    ['an article to come', 'status: published', '2026-12-01'],
   ])('do not lead to %s', async (_what, status, day) => {
     const other = article
       .replace('status: published', status)
@@ -120,7 +120,7 @@ describe('links within the hub', () => {
       [articleFile]: `${article}\n[a](/en/articles/other/)\n`,
       'content/articles/en/other.mdx': other.replace('[europe]', '[africa]'),
     }
-    expect(inShort(await check(files))).toEqual(['care-work.mdx:37 "/en/articles/other/" is not published'])
+    expect(inShort(await check(files))).toContain('care-work.mdx:37 "/en/articles/other/" is not published')
   })
 
   it('do not lead to a list that only a draft would fill', async () => {
@@ -177,4 +177,15 @@ describe('the address of an article', () => {
     const problems = await check(files)
     expect(problems.map(({ file }) => file)).toEqual(['content/articles/en/other.mdx'])
   })
+})
+
+it('a link to a withdrawn article is a warning, so that it can be taken back at once', async () => {
+  const gone = article.replace('Care work in the north', 'Gone').replace('status: published', 'status: withdrawn')
+  const problems = await check({
+    'content/articles/en/gone.mdx': gone,
+    [articleFile]: `${article}\n[a](/en/articles/gone/#what)\n`,
+  })
+  expect(problems.map(({ severity, message }) => `${severity} ${message}`)).toEqual([
+    'warning "/en/articles/gone/#what" was withdrawn; readers find a notice there',
+  ])
 })

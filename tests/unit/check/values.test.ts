@@ -76,7 +76,6 @@ const wrong: [what: string, from: string, to: string, expected: string][] = [
     '2026-04-01T10:00:00Z',
     '10 "updated" is no day of the calendar: "2026-04-01T10:00:00Z"',
   ],
-  ['publication in the future', '2026-03-01', '2026-11-24', '9 "published" lies in the future: 2026-11-24'],
   ['a change in the future', '2026-04-01', '2026-11-24', '10 "updated" lies in the future: 2026-11-24'],
   [
     'a translation in the future',
@@ -195,5 +194,36 @@ describe('titles', () => {
   it('may be the same in another language', async () => {
     const translation = changed('status:', 'translatedFrom: 2026-04-01\nstatus:').replace('/en/', '/es/')
     expect(inShort(await check({ [articleFile.replace('/en/', '/es/')]: translation }))).toEqual([])
+  })
+})
+
+const translatedOn = async (day: string) =>
+  inShort(await checkChanged('2026-03-01\nupdated: 2026-04-01', `2026-12-01\ntranslatedFrom: ${day}`)).join('\n')
+
+describe('an article that waits for its day', () => {
+  it('is no mistake, and says so', async () => {
+    const problems = await checkChanged('2026-03-01\nupdated: 2026-04-01', '2026-12-01')
+    expect(problems.map(({ severity, line, message }) => `${line} ${severity} ${message}`)).toEqual([
+      '9 warning the article waits: it is published by the first build on or after 2026-12-01',
+    ])
+  })
+
+  it('may have been translated by then, but not later', async () => {
+    expect(await translatedOn('2026-12-01')).not.toContain('lies in the future')
+    expect(await translatedOn('2026-12-02')).toContain('"translatedFrom" lies in the future')
+  })
+
+  it('says nothing while it is a draft', async () => {
+    const text = changed('2026-03-01\nupdated: 2026-04-01', '2026-12-01').replace('status: published', 'status: draft')
+    expect(await check({ [articleFile]: text })).toEqual([])
+  })
+})
+
+describe('the reason of a withdrawal', () => {
+  it('stands with one', async () => {
+    expect(await checkChanged('status: published', 'status: withdrawn\nwithdrawnBecause: It was wrong.')).toEqual([])
+    expect(inShort(await checkChanged('status:', 'withdrawnBecause: It was wrong.\nstatus:'))).toEqual([
+      'care-work.mdx:22 "withdrawnBecause" says why the article was withdrawn, but it is not',
+    ])
   })
 })

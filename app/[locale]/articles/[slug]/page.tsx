@@ -1,23 +1,29 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleView } from '@/components/article-view/article-view'
+import { WithdrawnView } from '@/components/withdrawn-view/withdrawn-view'
 import { alternatesOfArticle } from '@/lib/content/alternates'
 import { articlesIn, findArticle } from '@/lib/content/articles'
+import { findWithdrawn, withdrawnIn } from '@/lib/content/withdrawn'
 import { localeOf, locales } from '@/lib/i18n/locales'
-import { metadataOf } from '@/lib/metadata'
+import { metadataOf, withdrawnMetadataOf } from '@/lib/metadata'
 import { routes } from '@/lib/routes'
 import { cardPageOf } from '@/lib/sharing'
 
+/** Every published article, and a notice for every withdrawn one. */
 export const generateStaticParams = () =>
-  locales.flatMap(locale => articlesIn(locale).map(({ slug }) => ({ locale, slug })))
+  locales.flatMap(locale => [...articlesIn(locale), ...withdrawnIn(locale)].map(({ slug }) => ({ locale, slug })))
 
-async function articleOf({ params }: PageProps<'/[locale]/articles/[slug]'>) {
+async function viewOf({ params }: PageProps<'/[locale]/articles/[slug]'>) {
   const { slug, ...rest } = await params
-  return findArticle(localeOf(rest), slug) ?? notFound()
+  const locale = localeOf(rest)
+  return { article: findArticle(locale, slug), withdrawn: findWithdrawn(locale, slug) }
 }
 
 export async function generateMetadata(props: PageProps<'/[locale]/articles/[slug]'>): Promise<Metadata> {
-  const article = await articleOf(props)
+  const { article, withdrawn } = await viewOf(props)
+  if (withdrawn) return withdrawnMetadataOf(withdrawn)
+  if (!article) notFound()
   const { locale, slug, title, summary } = article
   return metadataOf({
     locale,
@@ -30,5 +36,7 @@ export async function generateMetadata(props: PageProps<'/[locale]/articles/[slu
 }
 
 export default async function ArticlePage(props: PageProps<'/[locale]/articles/[slug]'>) {
-  return <ArticleView article={await articleOf(props)} />
+  const { article, withdrawn } = await viewOf(props)
+  if (withdrawn) return <WithdrawnView article={withdrawn} />
+  return article ? <ArticleView article={article} /> : notFound()
 }
