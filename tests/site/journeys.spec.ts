@@ -34,6 +34,7 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     test('the count beside a filter is the number of cards behind it', async ({ page }) => {
+      test.setTimeout(180_000)
       await page.goto('/en/articles/')
       const links = page.getByRole('navigation', { name: en.narrow }).getByRole('link')
       const filters = await links.evaluateAll(all =>
