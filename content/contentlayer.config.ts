@@ -1,6 +1,7 @@
 import { makeSource } from 'contentlayer2/source-files'
 import { wholeLibrary } from '../lib/library'
 import { Article } from './schema/article'
+import { IndicatorText } from './schema/indicator'
 import { Page } from './schema/page'
 
 /**
@@ -9,8 +10,8 @@ import { Page } from './schema/page'
  */
 export default makeSource({
   contentDirPath: wholeLibrary(),
-  contentDirInclude: ['articles', 'pages'],
-  documentTypes: [Article, Page],
+  contentDirInclude: ['articles', 'indicators', 'pages'],
+  documentTypes: [Article, IndicatorText, Page],
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',
   onMissingOrIncompatibleData: 'fail',

@@ -12,7 +12,7 @@ export const library = process.env.CONTENT_DIR ?? 'content'
 export const isOwnLibrary = process.env.CONTENT_DIR === undefined
 
 /** The rooms of a library that contentlayer reads, or finds beside. */
-const rooms = ['articles', 'pages', 'taxonomy', 'helplines', 'screening'] as const
+const rooms = ['articles', 'pages', 'indicators', 'taxonomy', 'helplines', 'screening'] as const
 /** Those, and what is read apart. */
 export type Room = (typeof rooms)[number] | 'thesaurus.yaml' | 'glossary.yaml' | 'claims.yaml'
 

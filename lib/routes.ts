@@ -13,6 +13,11 @@ export const routes = {
   regionType: (locale: Locale, region: string, type: string) => `/${locale}/regions/${region}/${type}/`,
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}/`,
   topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}/`,
+  /** Of all indicators of forced labour. */
+  indicators: (locale: Locale) => `/${locale}/indicators/`,
+  indicator: (locale: Locale, indicator: string) => `/${locale}/indicators/${indicator}/`,
+  /** Of all regions, with the map. */
+  regions: (locale: Locale) => `/${locale}/regions/`,
   screening: (locale: Locale) => `/${locale}/tools/indicators/`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   /** The entry of a term in the glossary. */

@@ -11,6 +11,7 @@ export function ArticleFacts({ article }: { article: Article }) {
       <Tags article={article} facet="region" />
       <Tags article={article} facet="country" />
       <Tags article={article} facet="topic" />
+      <Tags article={article} facet="indicator" />
     </dl>
   )
 }

@@ -7,7 +7,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
 /** The numbered sources; each leads to its publisher, where an address is known, and back to the text. */
-export function Sources({ article, cited }: { article: Article; cited: string[] }) {
+export function Sources({ article, cited }: { article: Pick<Article, 'locale' | 'sources'>; cited: string[] }) {
   const messages = messagesOf(article.locale).article
   const sources = cited.flatMap(id => article.sources.filter(source => source.id === id))
   return (

@@ -31,7 +31,7 @@ const pageSize = 20
 export function SearchApp({ locale, labels }: SearchAppProps) {
   const { search, facets: facetNames } = messagesOf(locale)
   const names: Record<Facet, string> = useMemo(
-    () => ({ ...facetNames, indicator: search.indicator, language: search.language }),
+    () => ({ ...facetNames, language: search.language }),
     [facetNames, search],
   )
   const [inAddress, setQuery] = useFragmentQuery(labels)

@@ -1,4 +1,5 @@
 import { isPublic, isWithdrawn, type Publication } from '../content/gate'
+import { allIndicators } from '../content/indicators'
 import type { Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
 import { headingsOf } from '../markup/headings'
@@ -16,8 +17,8 @@ export type Anchors = ReadonlySet<string> | 'any'
 export type Addresses = ReadonlyMap<string, Anchors>
 
 /**
- * Every address that links may lead to: home, search, help, glossary, figures, articles that pass the gate, the lists that hold one of
- * them, and the hub's own pages.
+ * Every address that links may lead to: home, search, help, glossary, figures, regions, indicators, articles that pass
+ * the gate, the lists that hold one of them, and the hub's own pages.
  *
  * @param helpCountries codes of the countries that have a page of helplines
  * @param anchored ids of the glossary's terms and of the ledger's figures, which their pages have as anchors
@@ -32,8 +33,11 @@ export function addressesOf(
   const addresses = new Map<string, Anchors>()
   for (const locale of locales) {
     const help = [routes.help(locale), ...helpCountries.map(code => routes.countryHelp(locale, code))]
-    for (const address of [routes.home(locale), routes.articles(locale), routes.screening(locale), ...help])
-      addresses.set(address, new Set())
+    const own = [routes.home, routes.articles, routes.indicators, routes.regions, routes.screening].map(of =>
+      of(locale),
+    )
+    const indicators = (taxonomy.terms.indicators ?? []).map(({ value }) => routes.indicator(locale, value))
+    for (const address of [...own, ...indicators, ...help]) addresses.set(address, new Set())
     addresses.set(routes.search(locale), 'any')
     addresses.set(routes.glossary(locale), new Set(anchored.glossary))
     addresses.set(routes.figures(locale), new Set(anchored.figures))
@@ -41,7 +45,7 @@ export function addressesOf(
   for (const document of documents) {
     if (document.kind === 'articles' && !passesGate(document, today)) continue
     addresses.set(addressOf(document), anchorsOf(document))
-    if (document.kind === 'pages') continue
+    if (document.kind !== 'articles') continue
     for (const list of listsOf(document, taxonomy)) addresses.set(list, new Set())
   }
   return addresses
@@ -58,15 +62,18 @@ export const hiddenOf = (documents: Document[], addresses: Addresses, today: Day
   )
 
 /** Where a document stands once it is public. */
-export const addressOf = ({ kind, locale, slug }: Document) =>
-  kind === 'articles' ? routes.article(locale, slug) : routes.page(locale, slug)
+export function addressOf({ kind, locale, slug }: Document): string {
+  if (kind === 'articles') return routes.article(locale, slug)
+  if (kind === 'pages') return routes.page(locale, slug)
+  return slug === allIndicators ? routes.indicators(locale) : routes.indicator(locale, slug)
+}
 
 /** The anchors that a document's page has. */
 export function anchorsOf({ kind, tree }: Document): Anchors {
   // Where the body cannot be read, its syntax error is enough to report.
   if (!tree) return 'any'
   const headings = headingsOf(tree).map(heading => heading.id)
-  return new Set(kind === 'articles' ? [...headings, 'sources'] : headings)
+  return new Set(kind === 'pages' ? headings : [...headings, 'sources'])
 }
 
 function passesGate(document: Document, today: Day, rule = isPublic): boolean {

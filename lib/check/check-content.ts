@@ -11,6 +11,7 @@ import { checkFields, type Fields } from './fields'
 import { findFiles, readText, type Kind } from './files'
 import { checkGlossary } from './glossary'
 import { checkHelplines, helpCountries } from './helplines'
+import { checkIndicators, checkIndicatorText } from './indicators'
 import { checkLinks } from './links'
 import { checkHeadings, checkInShort } from './outline'
 import { inReadingOrder, type Problem } from './problem'
@@ -87,18 +88,23 @@ export async function checkContent(
       ...checkStatedClaims(document, ledger.claims),
       ...checkHeadings(document),
       ...checkInShort(document),
+      ...checkIndicatorText(document),
       ...checkLinks(document, addresses, hidden, publicDir),
     )
   }
   return inReadingOrder(
-    [...problems, ...checkBetween(documents), ...checkRedirects(root, documents, addresses, hidden, publicDir)].map(
-      problem => (problem.house && !houseRules ? { ...problem, severity: 'warning' } : problem),
-    ),
+    [
+      ...problems,
+      ...checkBetween(documents),
+      ...checkIndicators(root, documents, taxonomy),
+      ...checkRedirects(root, documents, addresses, hidden, publicDir),
+    ].map(problem => (problem.house && !houseRules ? { ...problem, severity: 'warning' } : problem)),
   )
 }
 
 async function loadFields(): Promise<Record<Kind, Fields>> {
   const { articleFields } = await import('../../content/schema/article')
+  const { indicatorFields } = await import('../../content/schema/indicator')
   const { pageFields } = await import('../../content/schema/page')
-  return { articles: articleFields, pages: pageFields }
+  return { articles: articleFields, indicators: indicatorFields, pages: pageFields }
 }

@@ -6,7 +6,7 @@ import { nearest } from './nearest'
 import { error, type Notice, type Problem } from './problem'
 
 /** The folders of documents under `content/`. */
-export const kinds = ['articles', 'pages'] as const
+export const kinds = ['articles', 'indicators', 'pages'] as const
 export type Kind = (typeof kinds)[number]
 
 /** What slugs, ids of sources and former slugs look like. */

@@ -41,13 +41,14 @@ export const taxonomyMessages = {
   noTerm: ['this is no term', 'Write "- slug: …" with a "label" for each language.'] as Notice,
   unknownKey: (key: string, near?: string): Notice => [
     `unknown key ${quote(key)}${guess(near)}`,
-    'A term has "slug", "label", and if need be "aliases" and "description".',
+    'A term has "slug", "label", and if need be "aliases", "description" and, if it is a topic, "sector".',
   ],
   slug: (slug?: string): Notice => [
     slug ? `the slug ${quote(slug)} is not in kebab-case` : 'the term has no slug',
     'Use lower-case letters, digits and single hyphens, as in "labour-inspection".',
   ],
   aliases: ['"aliases" is no list of texts', 'Write the words in square brackets, with commas between.'] as Notice,
+  sector: ['"sector" is neither true nor false', 'Write true for a sector of the economy; else take it out.'] as Notice,
   missingText: (key: string, locale: string): Notice => [
     `${quote(key)} has no text in ${quote(locale)}`,
     `Add "${locale}: …" to it; each of ${anyOf(locales)} needs one.`,

@@ -18,7 +18,7 @@ export function checkHeadings({ file, kind, tree, nodes, bodyOffset }: Document)
     if (!heading.text.trim() || !heading.id) return refuse(say.emptyHeading)
     if (heading.depth === 1) return refuse(say.topHeading)
     if (heading.depth > before + 1) return refuse(say.skippedLevel(before, heading.depth))
-    return kind === 'articles' && takenAnchors.includes(heading.id) ? refuse(say.takenHeading(heading.text)) : []
+    return kind !== 'pages' && takenAnchors.includes(heading.id) ? refuse(say.takenHeading(heading.text)) : []
   })
   const nested = nodes
     .filter(({ node, parent }) => node.type === 'heading' && parent?.type !== 'root')
@@ -31,7 +31,7 @@ export function checkInShort({ file, kind, tree, nodes, bodyOffset }: Document):
   if (!tree) return []
   const found = nodes.filter(({ node }) => isInShort(node))
   const [first, ...others] = found
-  if (kind === 'pages') return found.map(({ place }) => error(file, place, say.inShortOnPage))
+  if (kind !== 'articles') return found.map(({ place }) => error(file, place, say.inShortOnPage))
   if (!first) return [breach(file, { line: bodyOffset + 1 }, say.noInShort)]
   const problems = others.map(({ place }) => error(file, place, say.secondInShort))
   if (tree.children[0] !== first.node) problems.push(error(file, first.place, say.inShortNotFirst))

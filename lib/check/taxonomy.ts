@@ -55,7 +55,7 @@ function toTerm(entries: Entry[], place: Place): PlacedTerm {
   return { value: textOf(entries, 'slug') ?? '', names: [...labels, ...aliases], place }
 }
 
-const keys = ['slug', 'label', 'aliases', 'description']
+const keys = ['slug', 'label', 'aliases', 'description', 'sector']
 
 function checkTerm(file: string, term: Value): Problem[] {
   if (term.kind !== 'map') return [error(file, term.place, say.noTerm)]
@@ -72,6 +72,8 @@ function checkTerm(file: string, term: Value): Problem[] {
   if (aliases && !(aliases.kind === 'list' && aliases.items.every(item => item.kind === 'text' && item.text))) {
     problems.push(error(file, aliases.place, say.aliases))
   }
+  const sector = valueOf(entries, 'sector')
+  if (sector && sector.kind !== 'boolean') problems.push(error(file, sector.place, say.sector))
   return problems
 }
 

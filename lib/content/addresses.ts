@@ -22,6 +22,8 @@ export function addressesIn(locale: Locale): SiteAddress[] {
     { address: routes.home(locale), title: messages.home.name },
     { address: routes.search(locale), title: messages.search.title },
     ...articlesIn(locale).map(({ slug, title }) => ({ address: routes.article(locale, slug), title })),
+    { address: routes.indicators(locale), title: messages.indicators.title },
+    { address: routes.regions(locale), title: messages.regions.title },
     ...lists.map(({ address, filter }) => ({ address, title: describeList(locale, filter).title })),
     { address: routes.glossary(locale), title: messages.glossary.title },
     { address: routes.figures(locale), title: messages.figures.title },

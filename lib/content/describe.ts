@@ -12,7 +12,7 @@ export interface ListDescription {
 /** Title and summary of the list of a filter. */
 export function describeList(locale: Locale, filter: Filter): ListDescription {
   const { list } = messagesOf(locale)
-  const { type, region, country, topic } = filter
+  const { type, region, country, topic, indicator } = filter
   if (type && region) {
     return {
       title: list.regionType(labelOf('region', region, locale), labelOf('type', type, locale)),
@@ -25,9 +25,9 @@ export function describeList(locale: Locale, filter: Filter): ListDescription {
   }
   const facet = facets.find(candidate => filter[candidate])
   if (!facet || facet === 'country') return { title: list.all, summary: list.allSummary }
-  const value = type ?? region ?? topic ?? ''
+  const value = type ?? region ?? topic ?? indicator ?? ''
   return { title: labelOf(facet, value, locale), summary: summaryOf(facet, value, locale) }
 }
 
-const summaryOf = (facet: 'type' | 'region' | 'topic', slug: string, locale: Locale) =>
+const summaryOf = (facet: 'type' | 'region' | 'topic' | 'indicator', slug: string, locale: Locale) =>
   termOf(facet, slug).description?.[locale] ?? ''

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Article, Page } from '../../.contentlayer/generated'
+import type { Article, IndicatorText, Page } from '../../.contentlayer/generated'
 import { generated } from './remember'
 
 /*
@@ -13,6 +13,9 @@ export const articleDocuments = () => read<Article>('Article')
 
 /** All pages of the hub itself. */
 export const pageDocuments = () => read<Page>('Page')
+
+/** What is said of the indicators of forced labour. */
+export const indicatorDocuments = () => read<IndicatorText>('IndicatorText')
 
 const read = <Document>(kind: string): Document[] =>
   JSON.parse(readFileSync(join(process.cwd(), generated, kind, '_index.json'), 'utf8')) as Document[]

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales'
 import { labelOf } from '../taxonomy/labels'
-import { slugsOf } from '../taxonomy/terms'
+import { slugsOf, type Vocabulary } from '../taxonomy/terms'
 import { articlesIn } from './articles'
 import { countBy, facets, filterArticles, listAddress, type Facet, type Filter } from './lists'
 import { remember } from './remember'
@@ -25,7 +25,11 @@ export interface FacetGroup {
 }
 
 /** Vocabularies short enough to show whole, with the values that no article has yet. */
-const shownWhole: Partial<Record<Facet, 'types' | 'regions'>> = { type: 'types', region: 'regions' }
+const shownWhole: Partial<Record<Facet, Vocabulary>> = {
+  type: 'types',
+  region: 'regions',
+  indicator: 'indicators',
+}
 
 /** The ways to narrow the list of a filter that lead to a page of the hub, with what each would hold. */
 export function facetGroups(locale: Locale, filter: Filter): FacetGroup[] {
@@ -45,7 +49,8 @@ export const facetLinks = remember((locale: Locale, filter: Filter, facet: Facet
   const vocabulary = shownWhole[facet]
   const links = (vocabulary ? slugsOf(vocabulary) : [...counts.keys()]).map(value => {
     const count = counts.get(value) ?? 0
-    const href = count > 0 ? listAddress(locale, { ...filter, [facet]: value }) : undefined
+    // The page of an indicator says what it is, with articles or without.
+    const href = count > 0 || facet === 'indicator' ? listAddress(locale, { ...filter, [facet]: value }) : undefined
     return { value, label: labelOf(facet, value, locale), count, href, current: filter[facet] === value }
   })
   return vocabulary ? links : links.toSorted((a, b) => a.label.localeCompare(b.label, locale))

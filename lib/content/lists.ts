@@ -5,14 +5,15 @@ import { articlesIn, type Article } from './articles'
 import { remember } from './remember'
 
 /** What readers narrow a list by. */
-export const facets = ['type', 'region', 'country', 'topic'] as const
+export const facets = ['type', 'region', 'country', 'topic', 'indicator'] as const
 export type Facet = (typeof facets)[number]
 
 /** The articles that a list holds: those that have every value named here. */
 export type Filter = Partial<Record<Facet, string>>
 
-/** How many articles a list shows at once. */
+/** How many articles a list shows at once; the page of an indicator has much to say before its list. */
 export const pageSize = 20
+const indicatorPageSize = 10
 
 /** An article's values of a facet. */
 export const valuesOf: Record<Facet, (article: Article) => string[]> = {
@@ -20,6 +21,7 @@ export const valuesOf: Record<Facet, (article: Article) => string[]> = {
   region: article => article.regions,
   country: article => article.countries,
   topic: article => article.topics,
+  indicator: article => article.indicators,
 }
 
 /** The articles among those given that a filter lets through, in the order given. */
@@ -40,7 +42,7 @@ export function countBy(articles: Article[], facet: Facet): Map<string, number> 
 
 /** The address of the list that a filter describes, or undefined where the hub has no page for it. */
 export function listAddress(locale: Locale, filter: Filter): string | undefined {
-  const { type, region, country, topic } = filter
+  const { type, region, country, topic, indicator } = filter
   const named = facets.filter(facet => filter[facet] !== undefined).join()
   const address: Record<string, () => string> = {
     '': () => routes.articles(locale),
@@ -49,6 +51,7 @@ export function listAddress(locale: Locale, filter: Filter): string | undefined 
     'type,region': () => routes.regionType(locale, region!, type!),
     country: () => routes.country(locale, country!),
     topic: () => routes.topic(locale, topic!),
+    indicator: () => routes.indicator(locale, indicator!),
   }
   return address[named]?.()
 }
@@ -67,7 +70,7 @@ export interface ListPage {
   shown: Article[]
 }
 
-/** Every filter that has a page in a language: only those that hold an article. */
+/** Every filter that has a page in a language: those that hold an article, and every indicator, whose page says more. */
 export const filtersIn = remember((locale: Locale): Filter[] => {
   const articles = articlesIn(locale)
   const having = (facet: Facet) => [...countBy(articles, facet).keys()]
@@ -81,11 +84,17 @@ export const filtersIn = remember((locale: Locale): Filter[] => {
     ...regionTypes,
     ...having('country').map(country => ({ country })),
     ...having('topic').map(topic => ({ topic })),
+    ...slugsOf('indicators').map(indicator => ({ indicator })),
   ]
 })
 
 /** A list, cut into its pages. An empty list has one page. */
-export function paginate(locale: Locale, filter: Filter, articles: Article[], size = pageSize): ListPage[] {
+export function paginate(
+  locale: Locale,
+  filter: Filter,
+  articles: Article[],
+  size = filter.indicator ? indicatorPageSize : pageSize,
+): ListPage[] {
   const address = listAddress(locale, filter)
   if (!address) throw new Error(`no page lists ${JSON.stringify(filter)}`)
   const pages = Math.max(1, Math.ceil(articles.length / size))

@@ -10,7 +10,7 @@ export interface Related {
 }
 
 /** What a shared value counts for: a country says more than a type. */
-const weights: Record<Facet, number> = { country: 4, topic: 3, region: 2, type: 1 }
+const weights: Record<Facet, number> = { country: 4, topic: 3, indicator: 2, region: 2, type: 1 }
 
 /**
  * The articles that share most with this one, in its language: the sum of the weights of shared values,

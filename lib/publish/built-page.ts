@@ -7,7 +7,8 @@ import { parseDocument } from 'htmlparser2'
  * What kind of page it is. Pages of one template share one style sheet, so that the Content Security Policy
  * names a handful of styles however many pages there are.
  */
-export type Template = 'home' | 'list' | 'article' | 'help' | 'tool' | 'page' | 'search' | 'not-found'
+export type Template =
+  'home' | 'list' | 'indicator' | 'regions' | 'article' | 'help' | 'tool' | 'page' | 'search' | 'not-found'
 
 /** A page as Next wrote it, on its way to the reader: the passes change its document in place. */
 export interface BuiltPage {
@@ -68,6 +69,8 @@ function templateOf(file: string): Template {
   if (room === '') return 'home'
   if (room === 'search' || room === 'help') return room
   if (room === 'tools') return 'tool'
+  if (room === 'indicators') return 'indicator'
+  if (room === 'regions' && !slug) return 'regions'
   if (room === 'articles' && slug && deeper.length === 0) return 'article'
   return lists.has(room) ? 'list' : 'page'
 }

@@ -17,6 +17,8 @@ export interface Term {
   aliases?: string[]
   /** One sentence that says what it holds. */
   description?: Record<Locale, string>
+  /** Of a topic: whether it is a sector of the economy. */
+  sector?: boolean
 }
 
 /** Where a vocabulary is kept, from the project's root. */
@@ -35,3 +37,9 @@ export function termsOf(vocabulary: Vocabulary): Term[] {
 
 /** The slugs that a vocabulary allows. */
 export const slugsOf = (vocabulary: Vocabulary) => termsOf(vocabulary).map(term => term.slug)
+
+/** The topics that are sectors of the economy. */
+export const sectorSlugs = () =>
+  termsOf('topics')
+    .filter(({ sector }) => sector)
+    .map(({ slug }) => slug)

@@ -83,7 +83,7 @@ test('filters add up with counts, show as chips, and Back undoes them', async ({
 
 test('an indicator of forced labour is a filter', async ({ page }) => {
   await page.goto('/en/search/#indicator=debt-bondage')
-  await expect(page.getByRole('group', { name: en.search.indicator }).getByLabel('Debt bondage')).toBeChecked()
+  await expect(page.getByRole('group', { name: en.facets.indicator }).getByLabel('Debt bondage')).toBeChecked()
   await expect(hits(page).first()).toBeVisible()
 })
 

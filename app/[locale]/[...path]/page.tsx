@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ContentPage } from '@/components/content-page/content-page'
 import { CountryHelpView } from '@/components/help-view/country-help-view'
+import { IndicatorView } from '@/components/indicator-view/indicator-view'
 import { ListView } from '@/components/list-view/list-view'
 import { alternatesOfAll, alternatesOfList, alternatesOfPage } from '@/lib/content/alternates'
 import { describeList } from '@/lib/content/describe'
@@ -13,7 +14,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { metadataOf, plainMetadataOf } from '@/lib/metadata'
 import { pageOf, routes } from '@/lib/routes'
 
-/** Every list of articles, by type, region, country and topic, the help of each country, and the hub's own pages. */
+/** Every list of articles, by type, region, country, topic and indicator, the help of each country, and the hub's own pages. */
 export const generateStaticParams = () =>
   locales.flatMap(locale => {
     const addresses = [
@@ -55,7 +56,7 @@ export async function generateMetadata(props: PageProps<'/[locale]/[...path]'>):
 
 export default async function PathPage(props: PageProps<'/[locale]/[...path]'>) {
   const { list, help, page } = await viewOf(props)
-  if (list) return <ListView list={list} />
+  if (list) return list.filter.indicator ? <IndicatorView list={list} /> : <ListView list={list} />
   if (help) return <CountryHelpView help={help} />
   return page ? <ContentPage page={page} /> : notFound()
 }

@@ -33,7 +33,13 @@ export const en = {
   },
   articles: 'Articles',
   articleCount: (count: number) => plural(count, 'article', 'articles'),
-  facets: { type: 'Type', region: 'Region', country: 'Country', topic: 'Topic' },
+  facets: {
+    type: 'Type',
+    region: 'Region',
+    country: 'Country',
+    topic: 'Topic',
+    indicator: 'Indicator of forced labour',
+  },
   narrow: 'Narrow the list',
   everything: 'All articles',
   list: {
@@ -77,6 +83,42 @@ export const en = {
     outdated: (day: string) => `The original was changed on ${day}; this translation does not have that change yet.`,
     licence: 'Words under',
     licenceSays: 'You may copy and adapt this text if you name its source.',
+  },
+  indicators: {
+    title: 'The eleven indicators of forced labour',
+    name: 'Indicators',
+    /** The headings of every indicator's text, in their order; lib/check holds the texts to them. */
+    sections: {
+      means: 'What it means',
+      looks: 'What it can look like',
+      questions: 'Questions that may be asked',
+      safely: 'How to ask safely',
+      confused: 'What it is often confused with',
+      law: 'Related law',
+    },
+    articles: 'Articles that bear on it',
+    none: 'No article bears on it yet.',
+    next: 'To go on',
+    checklist: 'All eleven as a checklist, question by question',
+    search: 'Search within these articles',
+    help: 'Help: numbers to call',
+    each: 'The eleven, one by one',
+    counts: 'Where articles speak of them',
+    countsSay:
+      'How many articles bear on each indicator, by region and by sector. An article may count in several places.',
+    byRegion: 'By region',
+    bySector: 'By sector',
+    inRegion: (region: string) => `By sector: ${region}`,
+    noCounts: 'No article speaks of an indicator in one of the sectors yet.',
+    cell: (indicator: string, other: string, count: number) =>
+      `${indicator}, ${other}: ${plural(count, 'article', 'articles')}`,
+  },
+  regions: {
+    title: 'Regions and countries',
+    summary:
+      'Where articles apply: the regions of the world with a word on each, and every country that an article bears on.',
+    name: 'Regions',
+    countries: 'Countries with articles',
   },
   project: {
     title: 'The project',
@@ -140,7 +182,6 @@ export const en = {
     newest: 'Newest',
     suggestions: 'Suggestions',
     kinds: { filter: 'Filter', article: 'Article', term: 'Glossary' },
-    indicator: 'Indicator of forced labour',
     language: 'Language',
     inLanguage: (language: string) => `in ${language}`,
     corrected: (word: string, instead: string[]) =>

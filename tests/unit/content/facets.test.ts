@@ -35,10 +35,17 @@ describe('facet links', () => {
 
   it('offer no combination that has no page', () => {
     expect(facetGroups('en', { country: 'PE' }).map(group => group.facet)).toEqual(['country'])
-    expect(facetGroups('en', {}).map(group => group.facet)).toEqual(['type', 'region', 'country', 'topic'])
+    expect(facetGroups('en', {}).map(group => group.facet)).toEqual(['type', 'region', 'country', 'topic', 'indicator'])
   })
 
   it('order countries and topics by their names', () => {
     expect(facetLinks('en', {}, 'country').map(link => link.label)).toEqual(['Malaysia', 'Peru', 'United Kingdom'])
+  })
+
+  it('lead to every indicator, whose page says what it is, with articles or without', () => {
+    const links = facetLinks('en', {}, 'indicator')
+    expect(links).toHaveLength(11)
+    expect(summary(links)).toContainEqual(['deception', 1, '/en/indicators/deception/'])
+    expect(summary(links)).toContainEqual(['isolation', 0, '/en/indicators/isolation/'])
   })
 })

@@ -44,6 +44,7 @@ describe('the address of a list', () => {
     [{ region: 'europe', type: 'guidance' }, '/en/regions/europe/guidance/'],
     [{ country: 'PE' }, '/en/countries/pe/'],
     [{ topic: 'care-work' }, '/en/topics/care-work/'],
+    [{ indicator: 'deception' }, '/en/indicators/deception/'],
     [{ country: 'PE', type: 'guidance' }, undefined],
   ])('of %o is %s', (filter, address) => {
     expect(listAddress('en', filter)).toBe(address)
@@ -51,8 +52,10 @@ describe('the address of a list', () => {
 })
 
 describe('the lists of a language', () => {
-  it('are those that hold an article', () => {
-    expect(filtersIn('es')).toEqual([
+  it('are those that hold an article, and those of the indicators', () => {
+    const filters = filtersIn('es')
+    expect(filters.filter(({ indicator }) => indicator)).toHaveLength(11)
+    expect(filters.filter(({ indicator }) => !indicator)).toEqual([
       {},
       { type: 'news-analysis' },
       { region: 'latin-america-caribbean' },
@@ -77,6 +80,7 @@ describe('the lists of a language', () => {
     expect(pages.map(page => page.shown.length)).toEqual([20, 20, 5])
     expect(pages[2]).toMatchObject({ address: '/en/types/guidance/', page: 3, pages: 3 })
     expect(paginate('en', {}, [], 20)).toHaveLength(1)
+    expect(paginate('en', { indicator: 'deception' }, articles)[0]?.shown).toHaveLength(10)
   })
 })
 

@@ -1,0 +1,65 @@
+import { Sources } from '@/components/article-view/sources'
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { Crosswalks } from '@/components/crosswalk/crosswalks'
+import { NextSteps } from '@/components/indicator-view/next-steps'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { Prose } from '@/components/prose/prose'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import { facetLinks } from '@/lib/content/facets'
+import { allIndicators, indicatorText } from '@/lib/content/indicators'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { citedIds } from '@/lib/markup/citations'
+import { parseBody } from '@/lib/markup/parse'
+import { bodyToHast } from '@/lib/markup/to-hast'
+import { routes } from '@/lib/routes'
+import { termOf } from '@/lib/taxonomy/labels'
+
+/** All indicators of forced labour: each with a sentence, how they are read, and where articles speak of them. */
+export function IndicatorsView({ locale }: { locale: Locale }) {
+  const messages = messagesOf(locale)
+  const text = indicatorText(locale, allIndicators)
+  const tree = parseBody(text?.body ?? '')
+  const cited = citedIds(tree)
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfAll(routes.indicators)}>
+      <Breadcrumb locale={locale} crumbs={[]} />
+      <header className="max-w-3xl pt-4 pb-8">
+        <h1 className="font-serif text-3xl font-[650]">{messages.indicators.title}</h1>
+        {text && <p className="mt-4 font-serif text-lg text-muted">{text.summary}</p>}
+      </header>
+      <div className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_16rem]">
+        <section aria-labelledby="each" className="min-w-0">
+          <h2 id="each" className="font-serif text-2xl font-[650]">
+            {messages.indicators.each}
+          </h2>
+          <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
+            {facetLinks(locale, {}, 'indicator').map(({ value, label, count, href }) => (
+              <li key={value} className="border-t border-line py-3">
+                <a href={href} className="inline-block py-1 font-semibold link">
+                  {label}
+                </a>{' '}
+                <span className="text-sm whitespace-nowrap text-muted">({messages.articleCount(count)})</span>
+                <p className="text-sm">{termOf('indicator', value).description?.[locale]}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <div className="print:hidden">
+          <NextSteps locale={locale} />
+        </div>
+      </div>
+      <div className="print-address prose mt-10">
+        <Prose hast={bodyToHast(tree).main} locale={locale} cited={cited} />
+      </div>
+      <section aria-labelledby="counts" className="mt-14">
+        <h2 id="counts" className="font-serif text-2xl font-[650]">
+          {messages.indicators.counts}
+        </h2>
+        <p className="mt-3 max-w-2xl">{messages.indicators.countsSay}</p>
+        <Crosswalks locale={locale} />
+      </section>
+      {text && <Sources article={{ locale, sources: text.sources }} cited={cited} />}
+    </PageFrame>
+  )
+}

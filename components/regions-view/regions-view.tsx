@@ -1,0 +1,61 @@
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { FacetList } from '@/components/facet-nav/facet-list'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { RegionMap } from '@/components/region-map/region-map'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import { facetLinks } from '@/lib/content/facets'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { termOf } from '@/lib/taxonomy/labels'
+
+/** Where articles apply: the regions on a map and in words, and the countries that have articles. */
+export function RegionsView({ locale }: { locale: Locale }) {
+  const messages = messagesOf(locale)
+  const regions = facetLinks(locale, {}, 'region')
+  const countries = facetLinks(locale, {}, 'country')
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfAll(routes.regions)}>
+      <Breadcrumb locale={locale} crumbs={[]} />
+      <header className="max-w-3xl pt-4 pb-8">
+        <h1 className="font-serif text-3xl font-[650]">{messages.regions.title}</h1>
+        <p className="mt-3 text-lg">{messages.regions.summary}</p>
+      </header>
+      <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
+        <div>
+          <RegionMap
+            regions={regions.map(({ value, label, count, href }) => ({
+              slug: value,
+              title: `${label}: ${messages.articleCount(count)}`,
+              href,
+            }))}
+          />
+          <h2 className="mt-10 font-serif text-2xl font-[650]">{messages.regions.name}</h2>
+          <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
+            {regions.map(({ value, label, count, href }) => (
+              <li key={value} className="border-t border-line py-3">
+                {href ? (
+                  <a href={href} className="inline-block py-1 font-semibold link">
+                    {label}
+                  </a>
+                ) : (
+                  <span className="font-semibold">{label}</span>
+                )}{' '}
+                <span className="text-sm whitespace-nowrap text-muted">({messages.articleCount(count)})</span>
+                <p className="text-sm">{termOf('region', value).description?.[locale]}</p>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <section aria-labelledby="countries">
+          <h2 id="countries" className="mb-3 font-serif text-2xl font-[650]">
+            {messages.regions.countries}
+          </h2>
+          <div className="sm:columns-2 sm:gap-x-10 lg:columns-1">
+            <FacetList links={countries} locale={locale} />
+          </div>
+        </section>
+      </div>
+    </PageFrame>
+  )
+}

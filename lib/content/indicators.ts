@@ -1,0 +1,34 @@
+import type { Day } from '../dates'
+import type { Locale } from '../i18n/locales'
+import type { Source } from './articles'
+import { indicatorDocuments } from './documents'
+import { remember } from './remember'
+
+/** What the hub says of an indicator of forced labour, in one language. */
+export interface IndicatorText {
+  summary: string
+  updated: Day
+  sources: Source[]
+  /** MDX, without its frontmatter. */
+  body: string
+}
+
+/** The page of all indicators, beside those of each. */
+export const allIndicators = 'all'
+
+const texts = remember(
+  () =>
+    new Map(
+      indicatorDocuments().map(({ _raw, summary, updated, sources = [], body }): [string, IndicatorText] => [
+        _raw.flattenedPath,
+        { summary: summary.trim(), updated: updated.slice(0, 10), sources, body: body.raw },
+      ]),
+    ),
+)
+
+/**
+ * The text of an indicator's page; none where a library has an indicator of its own without words for it.
+ *
+ * @param slug of `content/taxonomy/indicators.yaml`, or `all`
+ */
+export const indicatorText = (locale: Locale, slug: string) => texts().get(`indicators/${locale}/${slug}`)
