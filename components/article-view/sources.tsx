@@ -6,8 +6,11 @@ import { formatValue } from '@/lib/claims/format-value'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
+/** What has sources: an article, or another text that cites them. */
+type Sourced = Pick<Article, 'locale' | 'sources' | 'stated'>
+
 /** The numbered sources; each leads to its publisher, where an address is known, and back to the text. */
-export function Sources({ article, cited }: { article: Pick<Article, 'locale' | 'sources'>; cited: string[] }) {
+export function Sources({ article, cited }: { article: Sourced; cited: string[] }) {
   const messages = messagesOf(article.locale).article
   const sources = cited.flatMap(id => article.sources.filter(source => source.id === id))
   return (
@@ -35,7 +38,7 @@ export function Sources({ article, cited }: { article: Pick<Article, 'locale' | 
 }
 
 /** The figures of the ledger that the article takes from a source, each with its year and the way to its entry. */
-function Stated({ article, source }: { article: Article; source: string }) {
+function Stated({ article, source }: { article: Sourced; source: string }) {
   const { locale, stated = [] } = article
   const { figures } = messagesOf(locale)
   const ofSource = stated.filter(claim => claim.source === source).map(({ claim }) => claim)

@@ -43,6 +43,11 @@ export function HomeView({ locale }: { locale: Locale }) {
             {messages.home.regions}
           </h2>
           <FacetList links={regions} locale={locale} />
+          <p className="mt-2">
+            <a href={routes.regions(locale)} className="inline-flex min-h-11 items-center link">
+              {messages.regions.title}
+            </a>
+          </p>
         </div>
         <RegionMap
           regions={regions.map(({ value, label, count, href }) => ({
@@ -74,6 +79,11 @@ export function HomeView({ locale }: { locale: Locale }) {
             {messages.home.types}
           </h2>
           <FacetList links={facetLinks(locale, {}, 'type')} locale={locale} />
+          <p className="mt-6">
+            <a href={routes.indicators(locale)} className="inline-flex min-h-11 items-center font-semibold link">
+              {messages.indicators.title}
+            </a>
+          </p>
         </section>
         <section aria-labelledby="topics">
           <h2 id="topics" className="mb-3 font-serif text-2xl font-[650]">

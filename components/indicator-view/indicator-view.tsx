@@ -10,7 +10,7 @@ import { UntranslatedList } from '@/components/untranslated-list/untranslated-li
 import { alternatesOfList } from '@/lib/content/alternates'
 import { describeList } from '@/lib/content/describe'
 import { indicatorText } from '@/lib/content/indicators'
-import type { ListPage } from '@/lib/content/lists'
+import { pageSize, type ListPage } from '@/lib/content/lists'
 import { messagesOf } from '@/lib/i18n/messages'
 import { citedIds } from '@/lib/markup/citations'
 import { headingsOf } from '@/lib/markup/headings'
@@ -57,7 +57,7 @@ export function IndicatorView({ list }: { list: ListPage }) {
               <ArticleCard key={article.slug} article={article} locale={locale} />
             ))}
             <Pagination locale={locale} address={address} page={page} pages={pages} />
-            <UntranslatedList locale={locale} filter={filter} />
+            <UntranslatedList locale={locale} filter={filter} most={pageSize} />
           </section>
         </div>
         <div className="print:hidden">

@@ -3,6 +3,7 @@ import { locales, type Locale } from '../i18n/locales'
 import { routes } from '../routes'
 import { articlesIn, type Article } from './articles'
 import { helpIn } from './helplines'
+import { allIndicators, indicatorText } from './indicators'
 import { listPagesIn } from './lists'
 import { pagesIn } from './pages'
 
@@ -21,15 +22,22 @@ function changedIn(locale: Locale): [address: string, day: Day][] {
   const days: [address: string, day: Day | undefined][] = [
     [routes.home(locale), newest(articles.map(changedOn))],
     ...articles.map((article): [string, Day] => [routes.article(locale, article.slug), changedOn(article)]),
-    ...[...listPagesIn(locale)].map(([address, { shown }]): [string, Day | undefined] => [
+    ...[...listPagesIn(locale)].map(([address, { shown, page, filter }]): [string, Day | undefined] => [
       address,
-      newest(shown.map(changedOn)),
+      newest([...shown.map(changedOn), ...wordsOn(locale, page === 1 ? filter.indicator : undefined)]),
     ]),
+    [routes.indicators(locale), newest(wordsOn(locale, allIndicators))],
     [routes.help(locale), newest(help.flatMap(({ day }) => day ?? []))],
     ...help.map(({ address, day }): [string, Day | undefined] => [address, day]),
     ...pagesIn(locale).map(({ slug, updated }): [string, Day] => [routes.page(locale, slug), updated]),
   ]
   return days.flatMap(([address, day]) => (day ? [[address, day] as [string, Day]] : []))
+}
+
+/** The day of the words on an indicator, where it has any. */
+function wordsOn(locale: Locale, indicator: string | undefined): Day[] {
+  const text = indicator === undefined ? undefined : indicatorText(locale, indicator)
+  return text ? [text.updated] : []
 }
 
 /** The day of an article's last change of substance, or of its publication. */
