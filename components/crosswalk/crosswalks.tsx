@@ -1,5 +1,6 @@
+import { Fragment } from 'react'
 import { articlesIn } from '@/lib/content/articles'
-import { crosswalk, withoutEmpty, type Crosswalk } from '@/lib/content/crosswalk'
+import { crosswalk, withoutEmpty } from '@/lib/content/crosswalk'
 import { filterArticles, type Filter } from '@/lib/content/lists'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -20,21 +21,22 @@ export function Crosswalks({ locale }: { locale: Locale }) {
     const table = withoutEmpty(crosswalk(within({ region }), rows, sectors))
     return table.rows.values.length > 0 ? [{ region, table }] : []
   })
-  const bySector = withoutEmpty(crosswalk(within({}), rows, sectors))
+  const views = [
+    { caption: indicators.byRegion, columns: { facet: 'region' as const, values: slugsOf('regions') } },
+    { caption: indicators.bySector, columns: sectors },
+  ].map(({ caption, columns }) => ({ caption, table: withoutEmpty(crosswalk(within({}), rows, columns)) }))
   return (
     <>
-      <h3 className="mt-8 mb-3 text-lg font-bold">{indicators.byRegion}</h3>
-      <CrosswalkTable
-        table={crosswalk(within({}), rows, { facet: 'region', values: slugsOf('regions') })}
-        caption={indicators.byRegion}
-        locale={locale}
-      />
-      <h3 className="mt-10 mb-3 text-lg font-bold">{indicators.bySector}</h3>
-      {isEmpty(bySector) ? (
-        <p>{indicators.noCounts}</p>
-      ) : (
-        <CrosswalkTable table={bySector} caption={indicators.bySector} locale={locale} />
-      )}
+      {views.map(({ caption, table }) => (
+        <Fragment key={caption}>
+          <h3 className="mt-8 mb-3 text-lg font-bold">{caption}</h3>
+          {table.rows.values.length > 0 ? (
+            <CrosswalkTable table={table} caption={caption} locale={locale} />
+          ) : (
+            <p>{indicators.noCounts}</p>
+          )}
+        </Fragment>
+      ))}
       {regions.map(({ region, table }) => {
         const caption = indicators.inRegion(labelOf('region', region, locale))
         return (
@@ -47,5 +49,3 @@ export function Crosswalks({ locale }: { locale: Locale }) {
     </>
   )
 }
-
-const isEmpty = (table: Crosswalk) => table.rows.values.length === 0

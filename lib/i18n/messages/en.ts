@@ -109,7 +109,7 @@ export const en = {
     byRegion: 'By region',
     bySector: 'By sector',
     inRegion: (region: string) => `By sector: ${region}`,
-    noCounts: 'No article speaks of an indicator in one of the sectors yet.',
+    noCounts: 'No article is counted here yet.',
     cell: (indicator: string, other: string, count: number) =>
       `${indicator}, ${other}: ${plural(count, 'article', 'articles')}`,
   },

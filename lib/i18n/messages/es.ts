@@ -113,7 +113,7 @@ export const es: Messages = {
     byRegion: 'Por región',
     bySector: 'Por sector',
     inRegion: region => `Por sector: ${region}`,
-    noCounts: 'Todavía ningún artículo habla de un indicador en uno de los sectores.',
+    noCounts: 'Todavía no se cuenta aquí ningún artículo.',
     cell: (indicator, other, count) => `${indicator}, ${other}: ${plural(count, 'artículo', 'artículos')}`,
   },
   regions: {
