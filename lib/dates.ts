@@ -8,6 +8,11 @@ export function buildDay(): Day {
   return process.env.BUILD_DATE ?? new Date().toISOString().slice(0, 10)
 }
 
+/** Today where the reader is. */
+export function localDay(now = new Date()): Day {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
+
 /** The day some months before or after another; where that month is shorter, its last day. */
 export function addMonths(day: Day, months: number): Day {
   const date = new Date(`${day}T00:00:00Z`)

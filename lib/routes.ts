@@ -42,6 +42,15 @@ export const routes = {
   searchManifest: (locale: Locale) => `/search/${locale}.json`,
   /** A file of the search; its name changes with what is in it. */
   searchFile: (name: string) => `/assets/search/${name}`,
+  offline: (locale: Locale) => `/${locale}/offline/`,
+  /** What of a language can be kept on a device. */
+  offer: (locale: Locale) => `/offline/${locale}.json`,
+  /** The files of a pack; its name changes with what is in it. */
+  packList: (name: string) => `/assets/offline/${name}.json`,
+  /** The script that serves what is kept; it stands at the top, for it answers for every page below. */
+  serviceWorker: '/sw.js',
+  /** The whole site in one file. */
+  bundle: '/offline/site.zip',
   page: (locale: Locale, slug: string) => `/${locale}/${slug}/`,
 }
 

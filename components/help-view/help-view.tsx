@@ -11,7 +11,7 @@ import { Danger } from './danger'
 
 /** Whom to call: in danger, and country by country. */
 export function HelpView({ locale }: { locale: Locale }) {
-  const { help } = messagesOf(locale)
+  const { help, offline } = messagesOf(locale)
   const countries = helpIn(locale)
   return (
     <PageFrame locale={locale} alternates={alternatesOfAll(routes.help)} search={false}>
@@ -30,6 +30,11 @@ export function HelpView({ locale }: { locale: Locale }) {
           <p className="mt-2">{help.absent.says}</p>
         </section>
         <BeforeYouCall locale={locale} />
+        <p className="print:hidden">
+          <a href={routes.offline(locale)} className="inline-flex min-h-11 items-center font-semibold link">
+            {offline.title}
+          </a>
+        </p>
       </div>
     </PageFrame>
   )

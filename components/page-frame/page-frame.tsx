@@ -138,6 +138,7 @@ function Footer({ locale }: { locale: Locale }) {
           <ul className="flex flex-wrap gap-x-6">
             <NavLink href={routes.help(locale)}>{help.title}</NavLink>
             <NavLink href={routes.screening(locale)}>{footer.screening}</NavLink>
+            <NavLink href={routes.offline(locale)}>{footer.offline}</NavLink>
             <NavLink href={routes.glossary(locale)}>{glossary.title}</NavLink>
             <NavLink href={routes.figures(locale)}>{figures.title}</NavLink>
             {pagesIn(locale).map(page => (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { inBrowser } from '@/lib/routes'
-import { fill, type ScreeningWords } from '@/lib/screening/words'
+import { fill } from '@/lib/i18n/fill'
+import type { ScreeningWords } from '@/lib/screening/words'
 import type { Locale } from '@/lib/i18n/locales'
 
 /** A country whose helplines the hub has. */

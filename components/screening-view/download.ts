@@ -1,5 +1,3 @@
-import type { Day } from '@/lib/dates'
-
 /** Hands a text over as a file, without a server: it never leaves the device. */
 export function download(name: string, type: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
@@ -9,9 +7,4 @@ export function download(name: string, type: string, text: string): void {
   link.click()
   // Some browsers read the file only after the click has been dealt with.
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}
-
-/** Today where the reader is. */
-export function localDay(now = new Date()): Day {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }

@@ -1,8 +1,9 @@
+import { localDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { exportName, toCsv, toJson } from '@/lib/screening/export'
 import type { Sheet } from '@/lib/screening/sheet'
 import type { ScreeningWords } from '@/lib/screening/words'
-import { download, localDay } from './download'
+import { download } from './download'
 
 const button = 'min-h-11 rounded-md border border-line-strong px-4 hover:border-accent hover:text-accent'
 

@@ -1,5 +1,6 @@
 import { answers, longestNote, type Finding } from '@/lib/screening/sheet'
-import { fill, type ScreeningWords } from '@/lib/screening/words'
+import { fill } from '@/lib/i18n/fill'
+import type { ScreeningWords } from '@/lib/screening/words'
 import { indicatorSlugs, type IndicatorSlug } from '@/lib/screening/indicators'
 import { ByVoice } from './by-voice'
 import { Choice } from './choices'

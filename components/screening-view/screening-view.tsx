@@ -4,6 +4,7 @@ import { PageFrame } from '@/components/page-frame/page-frame'
 import { alternatesOfAll } from '@/lib/content/alternates'
 import { helpCountries } from '@/lib/content/help-countries'
 import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { screeningWords } from '@/lib/screening/read-words'
 import { screeningSources } from '@/lib/screening/sources'
@@ -22,6 +23,11 @@ export function ScreeningView({ locale }: { locale: Locale }) {
           <h1 className="font-serif text-3xl font-[650] print:text-[13pt]">{page.title}</h1>
           <p className="mt-4 text-lg print:mt-0 print:text-[length:inherit]">{page.lead}</p>
           <p className="mt-4 print:hidden">{page.privacy}</p>
+          <p className="print:hidden">
+            <a href={routes.offline(locale)} className="inline-flex min-h-11 items-center link">
+              {messagesOf(locale).offline.title}
+            </a>
+          </p>
           <noscript>
             <p className="mt-4 border-s-[6px] border-blaze bg-sunken p-5 print:hidden">{page.noScript}</p>
           </noscript>

@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'react'
-import { emptySheet, parseSheet, type Sheet } from '@/lib/screening/sheet'
+import { emptySheet, parseSheet, sheetPlace, type Sheet } from '@/lib/screening/sheet'
 import type { ScreeningWords } from '@/lib/screening/words'
-
-/** Where a sheet is kept on the device, if the reader asks for it. The name says nothing of what it is. */
-const place = 'checklist'
 
 /**
  * The sheet while the page is open. The device keeps it only when asked to; a sheet that was kept is opened only when
@@ -52,7 +49,7 @@ export function useSheet({ keep: words }: Pick<ScreeningWords, 'keep'>) {
 
 function read(): string | null {
   try {
-    return localStorage.getItem(place)
+    return localStorage.getItem(sheetPlace)
   } catch {
     return null
   }
@@ -60,7 +57,7 @@ function read(): string | null {
 
 function write(sheet: Sheet): boolean {
   try {
-    localStorage.setItem(place, JSON.stringify(sheet))
+    localStorage.setItem(sheetPlace, JSON.stringify(sheet))
     return true
   } catch {
     return false
@@ -69,7 +66,7 @@ function write(sheet: Sheet): boolean {
 
 function remove(): void {
   try {
-    localStorage.removeItem(place)
+    localStorage.removeItem(sheetPlace)
   } catch {
     // Nothing can have been kept.
   }

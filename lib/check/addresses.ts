@@ -17,8 +17,8 @@ export type Anchors = ReadonlySet<string> | 'any'
 export type Addresses = ReadonlyMap<string, Anchors>
 
 /**
- * Every address that links may lead to: home, search, help, glossary, figures, regions, indicators, articles that pass
- * the gate, the lists that hold one of them, and the hub's own pages.
+ * Every address that links may lead to: home, search, help, what is saved, glossary, figures, regions, indicators,
+ * articles that pass the gate, the lists that hold one of them, and the hub's own pages.
  *
  * @param helpCountries codes of the countries that have a page of helplines
  * @param anchored ids of the glossary's terms and of the ledger's figures, which their pages have as anchors
@@ -33,11 +33,10 @@ export function addressesOf(
   const addresses = new Map<string, Anchors>()
   for (const locale of locales) {
     const help = [routes.help(locale), ...helpCountries.map(code => routes.countryHelp(locale, code))]
-    const own = [routes.home, routes.articles, routes.indicators, routes.regions, routes.screening].map(of =>
-      of(locale),
-    )
-    const indicators = (taxonomy.terms.indicators ?? []).map(({ value }) => routes.indicator(locale, value))
-    for (const address of [...own, ...indicators, ...help]) addresses.set(address, new Set())
+    const { home, articles, indicators, regions, screening, offline } = routes
+    const own = [home, articles, indicators, regions, screening, offline].map(of => of(locale))
+    const single = (taxonomy.terms.indicators ?? []).map(({ value }) => routes.indicator(locale, value))
+    for (const address of [...own, ...single, ...help]) addresses.set(address, new Set())
     addresses.set(routes.search(locale), 'any')
     addresses.set(routes.glossary(locale), new Set(anchored.glossary))
     addresses.set(routes.figures(locale), new Set(anchored.figures))

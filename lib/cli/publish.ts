@@ -1,9 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { changedDays } from '../content/changed-days'
+import { articlesByRegion } from '../content/lists'
 import { redirects } from '../content/redirects'
 import { buildDay } from '../dates'
 import { defaultLocale, locales } from '../i18n/locales'
+import { bundleServiceWorker } from '../offline/bundle'
+import { planPacks } from '../offline/packs'
 import { textFiles } from '../plain-text/text-index'
 import { PublishError } from '../publish/built-page'
 import { bundleIsland, islandEnding } from '../publish/islands'
@@ -35,9 +38,12 @@ try {
     extra: {
       '.well-known/security.txt': securityTxt(site, buildDay(), routes.page(defaultLocale, 'about')),
       'robots.txt': robotsTxt(site.url),
+      [routes.serviceWorker.slice(1)]: await bundleServiceWorker(site.base),
       ...Object.fromEntries(locales.map(locale => [routes.openSearch(locale).slice(1), openSearch(locale)])),
       ...textFiles(),
     },
+    day: buildDay(),
+    packs: addresses => locales.flatMap(locale => planPacks(locale, addresses, articlesByRegion(locale))),
   })
 } catch (error) {
   if (!(error instanceof PublishError)) throw error

@@ -28,6 +28,7 @@ export function addressesIn(locale: Locale): SiteAddress[] {
     { address: routes.glossary(locale), title: messages.glossary.title },
     { address: routes.figures(locale), title: messages.figures.title },
     { address: routes.screening(locale), title: screeningWords(locale).page.title },
+    { address: routes.offline(locale), title: messages.offline.title },
     { address: routes.help(locale), title: messages.help.title },
     ...helpIn(locale).map(({ code, country }) => ({
       address: routes.countryHelp(locale, code),

@@ -117,6 +117,15 @@ export const listPagesIn = remember((locale: Locale): Map<string, ListPage> => {
   return new Map(pages.map(page => [pageOf(page.address, page.page), page]))
 })
 
+/** The addresses of the articles of each region that has some, in the regions' order. */
+export const articlesByRegion = (locale: Locale): Map<string, string[]> =>
+  new Map(
+    slugsOf('regions')
+      .map(region => [region, filterArticles(articlesIn(locale), { region })] as const)
+      .filter(([, articles]) => articles.length > 0)
+      .map(([region, articles]) => [region, articles.map(({ slug }) => routes.article(locale, slug))]),
+  )
+
 /** Articles that a filter would let through if the language had them; readers are shown them in another language. */
 export const untranslated = (locale: Locale, filter: Filter): Article[] =>
   filterArticles(untranslatedIn(locale), filter)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { routes } from '../routes'
 import { assetFolder } from './assets'
 
 /** Headers for all paths that a pattern fits: exact, or everything below it where it ends in `*`. */
@@ -35,6 +36,8 @@ export function headerTable(inline: { rules: string; styles: Iterable<string> })
     { path: '/_next/static/*', headers: { 'Cache-Control': forGood } },
     // Whom a search engine sends here should find the page, with help and the way out, and not its bare words.
     { path: '/text/*', headers: { 'X-Robots-Tag': 'noindex' } },
+    // What serves saved pages is never itself an old copy; it stands at the top, so that all pages are below it.
+    { path: routes.serviceWorker, headers: { 'Cache-Control': 'no-cache' } },
     {
       path: '/*',
       headers: {

@@ -1,10 +1,13 @@
+import { getElementsByTagName, textContent } from 'domutils'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Day } from '../dates'
+import type { PackPlan } from '../offline/packs'
 import { inParallel } from '../parallel'
 import { createAssets } from './assets'
 import { parsePage, PublishError, renderPage, type Pass, type Template } from './built-page'
 import { compressed } from './compress'
+import { unescaped } from './entities'
 import { headerTable } from './headers'
 import { caddyfile } from './hosts/caddy'
 import type { Redirect } from './hosts/host'
@@ -17,6 +20,7 @@ import { rebase } from './passes/rebase'
 import { speculate, speculationRules } from './passes/speculate'
 import { sitemapEntry, sitemapFiles } from './sitemap'
 import { createStyles, styleMark } from './styles'
+import { offlineFiles } from './offline'
 import { replaceFolder } from './swap'
 
 export interface Publication {
@@ -35,6 +39,10 @@ export interface Publication {
   changed: ReadonlyMap<string, Day>
   /** Files to add, by path within the site. */
   extra: Readonly<Record<string, string>>
+  /** Day of the build. */
+  day: Day
+  /** Which of the built pages, given by address, can be kept on a device together. */
+  packs: (addresses: string[]) => PackPlan[]
 }
 
 /**
@@ -43,7 +51,8 @@ export interface Publication {
  *
  * @throws PublishError where Next's markup is not what a pass expects, or a redirect hides a page or leads to none
  */
-export async function publish({ from, to, url, base, islands, redirects, changed, extra }: Publication): Promise<void> {
+export async function publish(publication: Publication): Promise<void> {
+  const { from, to, url, base, islands, redirects, changed, extra, day, packs } = publication
   const { pages, others } = filesOf(from)
   checkRedirects(redirects, pages)
   const assets = createAssets(from)
@@ -62,17 +71,27 @@ export async function publish({ from, to, url, base, islands, redirects, changed
   const rendered = pages.map(file => {
     const page = parsePage(file, readFileSync(join(from, file), 'utf8'), Object.keys(islands))
     for (const pass of passes) pass(page)
-    return { file, template: page.template, entry: sitemapEntry(page, url), html: renderPage(page.document) }
+    const [heading] = getElementsByTagName('h1', page.document)
+    return {
+      file,
+      template: page.template,
+      title: heading ? unescaped(textContent(heading)) : '',
+      entry: sitemapEntry(page, url),
+      html: renderPage(page.document),
+    }
   })
   const stylesOf = styles.inUse()
   const headers = headerTable({ rules, styles: stylesOf.values() })
   const host = { base, headers, redirects: redirects.flatMap(withAndWithoutSlash) }
 
   await replaceFolder(to, async fresh => {
-    const write = writerInto(fresh)
-    await inParallel(rendered, async ({ file, template, html }) => {
-      await write(file, Buffer.from(html.replace(styleMark, () => styleOf(stylesOf, template, file))))
-    })
+    const { write, bytesOf } = writerInto(fresh)
+    const styled = rendered.map(({ file, template, title, html }) => ({
+      file,
+      title,
+      html: html.replace(styleMark, () => styleOf(stylesOf, template, file)),
+    }))
+    await inParallel(styled, ({ file, html }) => write(file, Buffer.from(html)))
     const files = new Map(assets.files)
     for (const file of [...others, ...referredTo(stylesOf.values(), from)])
       files.set(file, readFileSync(join(from, file)))
@@ -82,6 +101,14 @@ export async function publish({ from, to, url, base, islands, redirects, changed
     )
     for (const [file, text] of Object.entries({ ...sitemap, ...extra })) files.set(file, Buffer.from(text))
     await inParallel([...files], ([file, content]) => write(file, content))
+
+    const published = {
+      pages: new Map(styled.map(page => [addressOf(page.file), page])),
+      files: new Map([...files].map(([file, content]) => [`/${file}`, content])),
+      bytesOf,
+    }
+    const plans = packs([...published.pages.keys()])
+    for (const [file, text] of offlineFiles(published, plans, base, day)) await write(file, Buffer.from(text))
     const hostFiles = {
       _headers: netlifyHeaders(host),
       _redirects: netlifyRedirects(host),
@@ -138,13 +165,21 @@ function referredTo(sheets: Iterable<string>, from: string): string[] {
   return [...new Set(media)].filter(file => existsSync(join(from, file)))
 }
 
-/** Writes a file and its compressed versions into a folder. */
+/** Writes files and their compressed versions into a folder, and knows what is sent of each. */
 function writerInto(folder: string) {
-  return async (file: string, content: Buffer): Promise<void> => {
-    save(join(folder, file), content)
-    for (const [ending, version] of await compressed(file, content)) save(join(folder, file + ending), version)
+  const bytes = new Map<string, number>()
+  return {
+    write: async (file: string, content: Buffer): Promise<void> => {
+      save(join(folder, file), content)
+      const versions = await compressed(file, content)
+      for (const [ending, version] of versions) save(join(folder, file + ending), version)
+      bytes.set(addressOf(file), Math.min(content.length, ...versions.map(([, version]) => version.length)))
+    },
+    bytesOf: (address: string) => bytes.get(address) ?? 0,
   }
 }
+
+const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 
 function save(path: string, content: Buffer): void {
   mkdirSync(dirname(path), { recursive: true })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Text, type Document } from 'domhandler'
 import { getElementsByTagName, removeElement } from 'domutils'
 import { PublishError, type Pass, type Template } from './built-page'
+import { unescaped } from './entities'
 import { usedStyles, type Names } from './used-styles'
 
 /**
@@ -64,7 +65,7 @@ function remember(document: Document, names: Names): void {
   for (const { name, attribs } of getElementsByTagName('*', document)) {
     names.tags.add(name)
     if (attribs.id) names.ids.add(attribs.id)
-    for (const word of attribs.class?.split(/\s+/) ?? []) names.classes.add(unescape(word))
+    for (const word of attribs.class?.split(/\s+/) ?? []) names.classes.add(unescaped(word))
     for (const attribute of Object.keys(attribs)) names.attributes.add(attribute)
   }
 }
@@ -76,15 +77,6 @@ function rememberWords(script: string, names: Names): void {
     for (const kind of [names.tags, names.classes, names.ids, names.attributes]) kind.add(word)
   }
 }
-
-/** Classes stand in the document as Next escaped them for HTML. */
-const unescape = (text: string) =>
-  text
-    .replaceAll('&gt;', '>')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#x27;', "'")
-    .replaceAll('&amp;', '&')
 
 /** A style sheet names fonts from where it lies; inlined, it names them from the top. */
 const absolute = (css: string, base: string) =>

@@ -23,6 +23,9 @@ export interface Sheet {
 /** A note is no longer than this, in characters: a sheet of paper has no more room. */
 export const longestNote = 500
 
+/** Where a device keeps a sheet, if the reader asks for it. The name says nothing of what it is. */
+export const sheetPlace = 'checklist'
+
 /** A sheet on which nothing has been answered. */
 export const emptySheet = (voice: Voice = 'inspector'): Sheet => ({
   voice,

@@ -49,7 +49,3 @@ export type ScreeningTexts = { [Group in keyof TextGroups]: Record<TextGroups[Gr
 export interface ScreeningWords extends ScreeningTexts {
   labels: Record<IndicatorSlug, string>
 }
-
-/** Puts values in the place of their names in braces: "Question {n} of {all}". */
-export const fill = (text: string, values: Record<string, string | number>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

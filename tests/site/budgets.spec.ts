@@ -10,7 +10,7 @@ import { addresses, htmlOf, out } from './pages'
 
 const { headers } = JSON.parse(readFileSync(join(out, '.hosts/host.json'), 'utf8')) as HostFacts
 const bytesOf = (address: string) => statSync(join(out, `${address}.br`)).size
-const isInteractive = (address: string) => /^\/..\/(search|tools\/indicators)\/$/.test(address)
+const isInteractive = (address: string) => /^\/..\/(search|offline|tools\/indicators)\/$/.test(address)
 const staticPages = [...addresses.filter(address => !isInteractive(address)), '/404.html']
 /** Scripts that stand in a page itself may be rules and data, which browsers read and do not run. */
 const dataBlock = /type="(speculationrules|application\/ld\+json)"/
@@ -45,7 +45,7 @@ test('a static page has no script of the framework, and at most 3 kB of ours', (
 
 test('an interactive page has the script of its island, of at most 25 kB, and none of Next', () => {
   const pages = addresses.filter(isInteractive)
-  expect(pages).toHaveLength(4)
+  expect(pages).toHaveLength(6)
   for (const address of pages) {
     const html = htmlOf(address)
     const [, island = ''] = /<script src="(\/assets\/[\w-]+-app\.\w+\.js)" defer/.exec(html) ?? []

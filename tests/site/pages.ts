@@ -36,5 +36,6 @@ export const templates = {
   help: '/en/help/',
   countryHelp: '/es/help/nl/',
   safety: '/en/safety/',
+  offline: '/es/offline/',
   notFound: '/en/no-such-page/',
 }

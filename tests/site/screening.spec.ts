@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { fill } from '../../lib/i18n/fill'
 import { messagesOf } from '../../lib/i18n/messages'
 import { indicatorSlugs } from '../../lib/screening/indicators'
 import { screeningWords } from '../../lib/screening/read-words'
 import { voices } from '../../lib/screening/sheet'
-import { fill } from '../../lib/screening/words'
 
 /** The screening tool, with script and without, by keyboard, on paper, and what it leaves behind. */
 

@@ -1,5 +1,8 @@
 import { exampleRoot, rulesOf, type HostFacts } from './host'
 
+/** A path as an expression: just it, or all below where it ends in `*`. */
+const patternOf = (path: string) => (path.endsWith('*') ? path.slice(0, -1) : `${path.replaceAll('.', '\\.')}$`)
+
 const variable = (name: string) => `$waymark_${name.toLowerCase().replaceAll('-', '_')}`
 
 /**
@@ -14,7 +17,7 @@ export function nginxConf({ base, headers, redirects }: HostFacts): string {
       `map $uri ${variable(name)} {`,
       `  default "${general.headers[name] ?? ''}";`,
       ...special.flatMap(({ path, headers: own }) =>
-        own[name] === undefined ? [] : [`  ~^${base}${path.replace(/\*$/, '')} "${own[name]}";`],
+        own[name] === undefined ? [] : [`  ~^${base}${patternOf(path)} "${own[name]}";`],
       ),
       '}',
     ].join('\n'),

@@ -34,6 +34,13 @@ it('every host is told every header, every redirect, and the path of the site', 
   }
 })
 
+it('the service worker is never served from a cache unasked, by any host', () => {
+  expect(headersFor('/sw.js', headers)['Cache-Control']).toBe('no-cache')
+  expect(nginxConf(facts)).toContain('  ~^/hub/sw\\.js$ "no-cache";')
+  expect(caddyfile(facts)).toContain('header /sw.js Cache-Control "no-cache"')
+  expect(netlifyHeaders(facts)).toContain('/hub/sw.js\n  Cache-Control: no-cache')
+})
+
 it('hosts that join the values of two rules get each header from one', () => {
   const general = netlifyHeaders(facts).split('\n\n').at(-1)
   expect(general).not.toContain('Cache-Control')

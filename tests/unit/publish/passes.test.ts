@@ -55,9 +55,23 @@ describe('a page that Next has built', () => {
         'en/help/index.html',
         'en/help/pe/index.html',
         'en/search/index.html',
+        'en/offline/index.html',
         '404.html',
       ].map(file => parsePage(file, '', []).template),
-    ).toEqual(['home', 'home', 'article', 'list', 'list', 'list', 'page', 'help', 'help', 'search', 'not-found'])
+    ).toEqual([
+      'home',
+      'home',
+      'article',
+      'list',
+      'list',
+      'list',
+      'page',
+      'help',
+      'help',
+      'search',
+      'offline',
+      'not-found',
+    ])
   })
 
   it('is written back as it was read', () => {

@@ -1,0 +1,55 @@
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { Island } from '@/components/island/island'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import { findPage } from '@/lib/content/pages'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+import { labelOf } from '@/lib/taxonomy/labels'
+import { slugsOf } from '@/lib/taxonomy/terms'
+import { OfflineApp } from './offline-app.client'
+
+/** Where readers choose what to keep on their device, see what is kept, and delete it. */
+export function OfflineView({ locale }: { locale: Locale }) {
+  const { title, lead, before, noScript, app } = messagesOf(locale).offline
+  const regions = slugsOf('regions').map(slug => [`region-${slug}`, labelOf('region', slug, locale)] as const)
+  const given = {
+    locale,
+    words: app,
+    offer: routes.offer(locale),
+    labels: { ...app.packs, ...Object.fromEntries(regions) },
+  }
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfAll(routes.offline)} search={false}>
+      <Breadcrumb locale={locale} crumbs={[]} />
+      <header className="max-w-3xl pt-4 pb-6">
+        <h1 className="font-serif text-3xl font-[650]">{title}</h1>
+        <p className="mt-4 text-lg">{lead}</p>
+      </header>
+      <section aria-labelledby="before" className="max-w-3xl border-s-[6px] border-blaze bg-sunken p-5">
+        <h2 id="before" className="text-xl font-bold">
+          {before.title}
+        </h2>
+        <ul className="mt-2 grid list-disc gap-1.5 ps-6">
+          {before.points.map(point => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        {findPage(locale, 'safety') && (
+          <p className="mt-2">
+            <a href={routes.page(locale, 'safety')} className="inline-flex min-h-11 items-center font-semibold link">
+              {before.safety}
+            </a>
+          </p>
+        )}
+      </section>
+      <noscript>
+        <p className="mt-8 max-w-3xl text-lg">{noScript}</p>
+      </noscript>
+      <Island name="offline-app" props={given}>
+        <OfflineApp {...given} />
+      </Island>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,97 @@
+import { NetworkFirst } from 'workbox-strategies'
+import type { Day } from '../dates'
+import { defaultLocale, isLocale, locales, type Locale } from '../i18n/locales'
+import { inBrowser, routes } from '../routes'
+import { asCopy, languageOf, type CopyWords } from './copy'
+import { renew } from './renew'
+import { cacheName, dayOf, findSaved } from './store'
+
+// The service worker. Only the page of what is saved registers it, once the reader has saved something; it keeps
+// nothing but what was chosen there, and where nothing is saved all goes the way it would go without it.
+
+/** What is here and not in a page. */
+declare function skipWaiting(): Promise<void>
+declare const clients: { claim(): Promise<void> }
+interface LifeEvent extends Event {
+  waitUntil(work: Promise<unknown>): void
+}
+interface RequestEvent extends LifeEvent {
+  request: Request
+  respondWith(response: Promise<Response>): void
+}
+
+/** What copies say of themselves; lib/publish puts it in. */
+declare const copyWords: Record<Locale, CopyWords>
+
+/** So many seconds a saved page waits for a newer one. */
+const patience = 3
+
+const manifests = locales.map(locale => inBrowser(routes.searchManifest(locale)))
+const hashed = ['/assets/', '/_next/static/'].map(inBrowser)
+
+const pages = new NetworkFirst({
+  cacheName,
+  networkTimeoutSeconds: patience,
+  matchOptions: { ignoreVary: true, ignoreSearch: true },
+  plugins: [
+    {
+      cacheKeyWillBeUsed: ({ request }) => Promise.resolve(withSlash(request.url)),
+      // What is kept, and as what, is decided there and not by Workbox.
+      cacheWillUpdate: async ({ request, response }) => {
+        await renew(addressOf(withSlash(request.url)), response)
+        return null
+      },
+      cachedResponseWillBeUsed: ({ cachedResponse }) =>
+        Promise.resolve(cachedResponse && shown(cachedResponse, dayOf(cachedResponse))),
+    },
+  ],
+})
+
+addEventListener('install', () => void skipWaiting())
+addEventListener('activate', event => (event as LifeEvent).waitUntil(clients.claim()))
+addEventListener('fetch', event => {
+  const { request } = event as RequestEvent
+  const { origin, pathname } = new URL(request.url)
+  const isOurs = origin === location.origin && pathname.startsWith(inBrowser('/')) && request.method === 'GET'
+  // A large file is handed over as it comes.
+  if (!isOurs || pathname.endsWith('.zip')) return
+  ;(event as RequestEvent).respondWith(answer(event as RequestEvent, pathname))
+})
+
+async function answer(event: RequestEvent, path: string): Promise<Response> {
+  const { request } = event
+  const isPage = request.mode === 'navigate'
+  // What has a hash in its name never changes.
+  if (hashed.some(folder => path.startsWith(folder))) return (await findSaved(path)) ?? fetch(request)
+  try {
+    if (isPage || manifests.includes(path)) return await pages.handle({ event, request })
+    return await fetch(request)
+  } catch (error) {
+    const instead = isPage ? await notSaved(path) : await findSaved(path)
+    if (instead) return instead
+    throw error
+  }
+}
+
+/** A saved page that says what it is; anything else as it is. */
+async function shown(response: Response, day?: Day): Promise<Response> {
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response
+  const html = await response.text()
+  const locale = languageOf(html) ?? defaultLocale
+  const said = asCopy(html, day, copyWords[locale], inBrowser(routes.offline(locale)))
+  return new Response(said, { status: day ? 200 : 503, headers: response.headers })
+}
+
+/** In the place of a page that is not saved the list of those that are, in its language if there is one. */
+async function notSaved(path: string): Promise<Response | undefined> {
+  const [asked = ''] = addressOf(path).slice(1).split('/')
+  const wanted = isLocale(asked) ? asked : defaultLocale
+  const lists = await Promise.all([wanted, ...locales].map(locale => findSaved(inBrowser(routes.offline(locale)))))
+  const list = lists.find(response => response !== undefined)
+  return list && shown(list)
+}
+
+/** A page's own address ends in a slash. */
+const withSlash = (url: string) => url.replace(/^([^?#]*\/[\w-]+)(?=$|[?#])/, '$1/')
+
+const addressOf = (url: string) => new URL(url, location.href).pathname.slice(inBrowser('').length)

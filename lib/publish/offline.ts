@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync } from 'node:zlib'
+import type { Day } from '../dates'
+import { locales, type Locale } from '../i18n/locales'
+import type { Offer, Pack, PackFile, PackList } from '../offline/format'
+import type { PackPlan } from '../offline/packs'
+import { referencesIn } from '../offline/references'
+import { routes } from '../routes'
+import { recordFile, textFile, type RecordColumns, type SiteManifest } from '../search/site/format'
+import { PublishError } from './built-page'
+
+/** A page as readers get it. */
+export interface PublishedPage {
+  html: string
+  /** Its first heading. */
+  title: string
+}
+
+/** What has been published, by address. */
+export interface Published {
+  pages: ReadonlyMap<string, PublishedPage>
+  files: ReadonlyMap<string, Buffer>
+  /** What is sent of a page or file, compressed. */
+  bytesOf: (address: string) => number
+}
+
+/**
+ * The files that tell the page of what is saved, language by language, which packs there are, with the true size of
+ * each, and what is in them. By path within the site.
+ *
+ * @param base path under which the site is served
+ * @throws PublishError where a plan names a page that is not there
+ */
+export function offlineFiles(
+  published: Published,
+  plans: readonly PackPlan[],
+  base: string,
+  day: Day,
+): Map<string, string> {
+  const files = new Map<string, string>()
+  const texts = new Map(locales.map(locale => [locale, textsOf(published.files, locale)] as const))
+  for (const locale of locales) {
+    const lists = plans
+      .filter(plan => plan.locale === locale)
+      .map(plan => ({ plan, list: listOf(published, plan, texts, base) }))
+    const packs = lists.map(({ plan: { id, pages, articles }, list }): Pack => {
+      const text = JSON.stringify(list)
+      const address = routes.packList(`${locale}-${id}.${revisionOf(text)}`)
+      files.set(address.slice(1), text)
+      return { id, pages: pages.length, articles, bytes: sum(sizesOf(list)) + sentOf(text), list: address }
+    })
+    files.set(
+      routes.offer(locale).slice(1),
+      JSON.stringify(
+        offerOf(
+          day,
+          packs,
+          lists.map(({ list }) => list),
+          published,
+        ),
+      ),
+    )
+  }
+  return files
+}
+
+function offerOf(day: Day, packs: Pack[], lists: PackList[], { pages }: Published): Offer {
+  const all = new Map(lists.flatMap(({ files }) => files.map(([address, , bytes]) => [address, bytes] as const)))
+  const own = lists.map(({ files }) => new Set(files.map(([address]) => address)))
+  const shared = [...all].filter(([address]) => !pages.has(address) && own.every(addresses => addresses.has(address)))
+  const listBytes = sum(packs.map(({ bytes }) => bytes)) - sum(lists.flatMap(sizesOf))
+  return { day, packs, shared: sum(shared.map(([, bytes]) => bytes)), all: sum(all.values()) + listBytes }
+}
+
+const sizesOf = ({ files }: PackList) => files.map(([, , bytes]) => bytes)
+
+/** A list is sent compressed as all texts are. */
+const sentOf = (text: string) => brotliCompressSync(text).length
+
+const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0)
+
+/** A pack's pages with all that they load; the search with its index, and articles with the text that it shows. */
+function listOf({ pages, files, bytesOf }: Published, plan: PackPlan, texts: Texts, base: string): PackList {
+  const { locale, id } = plan
+  const found = plan.pages.map(address => {
+    const page = pages.get(address)
+    if (!page) throw new PublishError(address, 'a pack has this page, but it was not built')
+    return { address, ...page }
+  })
+  const loaded = new Set(
+    found.flatMap(({ html }) => referencesIn(html).map(url => url.slice(base.length))).filter(file => files.has(file)),
+  )
+  const shown = plan.pages.flatMap(address => texts.get(locale)?.get(address) ?? [])
+  const index = id === 'search' ? indexFiles(files, texts) : []
+  const add = (address: string, content?: string | Buffer): PackFile => [
+    address,
+    content === undefined ? '' : revisionOf(content),
+    bytesOf(address),
+  ]
+  return {
+    files: [
+      ...[...loaded, ...shown, ...index].map(address =>
+        isNamedByHash(address) ? add(address) : add(address, files.get(address)),
+      ),
+      ...found.map(({ address, html }) => add(address, html)),
+    ],
+    pages: found.map(({ address, title }) => [address, title]),
+  }
+}
+
+const isNamedByHash = (address: string) => /^\/(assets|_next\/static)\//.test(address)
+
+/** As `lib/offline/renew.ts` names what it gets. */
+const revisionOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 10)
+
+/** For each language the files of the search that hold the texts of articles, by the articles' addresses. */
+type Texts = ReadonlyMap<Locale, ReadonlyMap<string, string>>
+
+/** The files of the search that any query may need: its manifests, and all but the texts. */
+function indexFiles(files: Published['files'], texts: Texts): string[] {
+  const manifests = locales.map(routes.searchManifest)
+  const ofArticles = new Set([...texts.values()].flatMap(addresses => [...addresses.values()]))
+  return [...files.keys()].filter(
+    address => manifests.includes(address) || (address.startsWith(routes.searchFile('')) && !ofArticles.has(address)),
+  )
+}
+
+/** The file of the search that holds an article's text, by the article's address. */
+function textsOf(files: Published['files'], locale: Locale): Map<string, string> {
+  const read = (address: string) => JSON.parse(files.get(address)?.toString('utf8') ?? '{}') as unknown
+  const { records } = read(routes.searchManifest(locale)) as Partial<SiteManifest>
+  const texts = new Map<string, string>()
+  for (const name of records?.names ?? []) {
+    const columns = read(routes.searchFile(recordFile(name))) as RecordColumns
+    for (const [number, slug] of columns.slugs.entries()) {
+      texts.set(routes.article(locale, slug), routes.searchFile(textFile(slug, columns.texts[number] ?? '')))
+    }
+  }
+  return texts
+}
