@@ -12,7 +12,7 @@ import { OfflineApp } from './offline-app.client'
 
 /** Where readers choose what to keep on their device, see what is kept, and delete it. */
 export function OfflineView({ locale }: { locale: Locale }) {
-  const { title, lead, before, noScript, app } = messagesOf(locale).offline
+  const { title, lead, before, noScript, zip, app } = messagesOf(locale).offline
   const regions = slugsOf('regions').map(slug => [`region-${slug}`, labelOf('region', slug, locale)] as const)
   const given = {
     locale,
@@ -27,7 +27,14 @@ export function OfflineView({ locale }: { locale: Locale }) {
         <h1 className="font-serif text-3xl font-[650]">{title}</h1>
         <p className="mt-4 text-lg">{lead}</p>
       </header>
-      <section aria-labelledby="before" className="max-w-3xl border-s-[6px] border-blaze bg-sunken p-5">
+      <p data-zip="only" className="max-w-3xl text-lg">
+        {zip.inCopy}
+      </p>
+      <section
+        data-zip="without"
+        aria-labelledby="before"
+        className="max-w-3xl border-s-[6px] border-blaze bg-sunken p-5"
+      >
         <h2 id="before" className="text-xl font-bold">
           {before.title}
         </h2>
@@ -44,12 +51,26 @@ export function OfflineView({ locale }: { locale: Locale }) {
           </p>
         )}
       </section>
-      <noscript>
+      <noscript data-zip="without">
         <p className="mt-8 max-w-3xl text-lg">{noScript}</p>
       </noscript>
-      <Island name="offline-app" props={given}>
-        <OfflineApp {...given} />
-      </Island>
+      <div data-zip="without">
+        <Island name="offline-app" props={given}>
+          <OfflineApp {...given} />
+        </Island>
+      </div>
+      <section data-zip="without" aria-labelledby="zip" className="mt-10 max-w-3xl border-t border-line pt-5">
+        <h2 id="zip" className="font-serif text-2xl font-[650]">
+          {zip.title}
+        </h2>
+        <p className="mt-3">{zip.says}</p>
+        <p className="mt-2">
+          {/* lib/publish makes the file, and puts in what it weighs. */}
+          <a href={routes.bundle} download className="inline-flex min-h-11 items-center font-semibold link">
+            {zip.link}
+          </a>
+        </p>
+      </section>
     </PageFrame>
   )
 }

@@ -34,12 +34,17 @@ export function SearchView({ locale }: { locale: Locale }) {
         <h1 className="font-serif text-3xl font-[650]">{messages.search.title}</h1>
         <p className="mt-3 text-lg text-muted">{messages.search.summary}</p>
       </header>
-      <noscript>
+      <p data-zip="only" className="mb-6 border-s-[6px] border-blaze bg-sunken p-5">
+        {messages.offline.zip.search}
+      </p>
+      <noscript data-zip="without">
         <p className="mb-6 border-s-[6px] border-blaze bg-sunken p-5">{messages.search.noScript}</p>
       </noscript>
-      <Island name="search-app" props={given}>
-        <SearchApp {...given} />
-      </Island>
+      <div data-zip="without">
+        <Island name="search-app" props={given}>
+          <SearchApp {...given} />
+        </Island>
+      </div>
       <section id="browse" aria-labelledby="browse-title" className="mt-16 border-t border-line pt-8">
         <h2 id="browse-title" className="mb-5 font-serif text-2xl font-[650]">
           {messages.search.browse}

@@ -4,8 +4,10 @@ import { changedDays } from '../content/changed-days'
 import { articlesByRegion } from '../content/lists'
 import { redirects } from '../content/redirects'
 import { buildDay } from '../dates'
-import { defaultLocale, locales } from '../i18n/locales'
+import { defaultLocale, locales, type Locale } from '../i18n/locales'
+import { messagesOf } from '../i18n/messages'
 import { bundleServiceWorker } from '../offline/bundle'
+import type { CopyWords } from '../offline/copy'
 import { planPacks } from '../offline/packs'
 import { textFiles } from '../plain-text/text-index'
 import { PublishError } from '../publish/built-page'
@@ -20,10 +22,19 @@ import { site } from '../site'
 // The last step of `npm run build`: Next's export becomes out/.
 
 const islands: Record<string, string> = {}
+/** The same for a site at the top of its host, as which a copy in a folder is taken. */
+const ofCopy: Record<string, string> = {}
 for (const file of readdirSync('components', { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith(islandEnding)) continue
   const name = basename(file, islandEnding)
   islands[name] = await bundleIsland(name, join('components', file), site.base)
+  ofCopy[name] = site.base === '' ? islands[name] : await bundleIsland(name, join('components', file), '')
+}
+
+/** What each page of a copy in a folder says of it. */
+function copyWords(locale: Locale): CopyWords {
+  const { copy, about } = messagesOf(locale).offline.zip
+  return { copy, missing: copy, link: about }
 }
 
 try {
@@ -43,6 +54,11 @@ try {
       ...textFiles(),
     },
     day: buildDay(),
+    copy: {
+      islands: ofCopy,
+      folder: `${site.name.toLowerCase()}-${buildDay()}`,
+      words: { en: copyWords('en'), es: copyWords('es') },
+    },
     packs: addresses => locales.flatMap(locale => planPacks(locale, addresses, articlesByRegion(locale))),
   })
 } catch (error) {

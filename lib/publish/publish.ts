@@ -2,8 +2,12 @@ import { getElementsByTagName, textContent } from 'domutils'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Day } from '../dates'
+import { defaultLocale } from '../i18n/locales'
+import { languageOf } from '../offline/copy'
 import type { PackPlan } from '../offline/packs'
 import { inParallel } from '../parallel'
+import { routes } from '../routes'
+import { formatSize } from '../sizes'
 import { createAssets } from './assets'
 import { parsePage, PublishError, renderPage, type Pass, type Template } from './built-page'
 import { compressed } from './compress'
@@ -21,6 +25,7 @@ import { speculate, speculationRules } from './passes/speculate'
 import { sitemapEntry, sitemapFiles } from './sitemap'
 import { createStyles, styleMark } from './styles'
 import { offlineFiles } from './offline'
+import { portableSite, withoutCopyWords, withZipSize, zipLimit, type CopyFacts } from './portable'
 import { replaceFolder } from './swap'
 
 export interface Publication {
@@ -41,6 +46,8 @@ export interface Publication {
   extra: Readonly<Record<string, string>>
   /** Day of the build. */
   day: Day
+  /** The ZIP of the site: what its pages say, the islands' scripts for the top of a host, and the name of its folder. */
+  copy: Pick<CopyFacts, 'words' | 'islands' | 'folder'>
   /** Which of the built pages, given by address, can be kept on a device together. */
   packs: (addresses: string[]) => PackPlan[]
 }
@@ -52,7 +59,7 @@ export interface Publication {
  * @throws PublishError where Next's markup is not what a pass expects, or a redirect hides a page or leads to none
  */
 export async function publish(publication: Publication): Promise<void> {
-  const { from, to, url, base, islands, redirects, changed, extra, day, packs } = publication
+  const { from, to, url, base, islands, redirects, changed, extra, day, copy, packs } = publication
   const { pages, others } = filesOf(from)
   checkRedirects(redirects, pages)
   const assets = createAssets(from)
@@ -91,7 +98,6 @@ export async function publish(publication: Publication): Promise<void> {
       title,
       html: html.replace(styleMark, () => styleOf(stylesOf, template, file)),
     }))
-    await inParallel(styled, ({ file, html }) => write(file, Buffer.from(html)))
     const files = new Map(assets.files)
     for (const file of [...others, ...referredTo(stylesOf.values(), from)])
       files.set(file, readFileSync(join(from, file)))
@@ -102,8 +108,23 @@ export async function publish(publication: Publication): Promise<void> {
     for (const [file, text] of Object.entries({ ...sitemap, ...extra })) files.set(file, Buffer.from(text))
     await inParallel([...files], ([file, content]) => write(file, content))
 
+    const zip = portableSite(
+      { pages: new Map(styled.map(({ file, html }) => [file, html])), files },
+      { url, base, day, ...copy },
+    )
+    if (zip) await write(routes.bundle.slice(1), zip)
+    else console.log(`No ZIP of the site: it has more than ${zipLimit / 1_000_000} MB (ZIP_LIMIT_MB sets the limit).`)
+    const sent = styled.map(page => ({
+      ...page,
+      html: withZipSize(
+        withoutCopyWords(page.html),
+        zip && formatSize(zip.length, languageOf(page.html) ?? defaultLocale),
+      ),
+    }))
+    await inParallel(sent, ({ file, html }) => write(file, Buffer.from(html)))
+
     const published = {
-      pages: new Map(styled.map(page => [addressOf(page.file), page])),
+      pages: new Map(sent.map(page => [addressOf(page.file), page])),
       files: new Map([...files].map(([file, content]) => [`/${file}`, content])),
       bytesOf,
     }

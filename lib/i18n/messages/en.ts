@@ -284,15 +284,13 @@ export const en = {
       ],
       safety: 'What others can see on your device',
     },
-    noScript:
-      'This browser runs no JavaScript here, so it cannot save pages. You can take the whole site as a file instead.',
+    noScript: 'Saving needs JavaScript, which is switched off here.',
     app: {
       parts: 'What you can save',
       size: 'The size is what is fetched: compressed, with everything the pages need.',
       loading: 'The list is being loaded.',
       failed: 'The list of what can be saved could not be loaded. It needs a connection.',
-      unsupported:
-        'This browser cannot save pages here. Some do not in private windows, and old ones not at all. You can take the whole site as a file instead.',
+      unsupported: 'This browser cannot save pages here. Some do not in private windows, and old ones not at all.',
       packs: {
         basic: 'Help, indicators, checklist',
         search: 'Search',
@@ -328,6 +326,17 @@ export const en = {
       eraseSays: 'All saved pages, the program that shows them, and a checklist that you have kept with the tool.',
       erased: 'Everything is deleted. This site keeps nothing on this device now.',
       notErased: 'Not everything could be deleted. Clear the data of this site in the settings of the browser.',
+    },
+    zip: {
+      title: 'The whole site as a file',
+      says: 'A ZIP that opens from a folder or a USB stick, on any computer and without a connection: unpack it, then open “index.html”. The checklist works there; instead of the search there are lists. Whoever finds the file can read it. To be rid of it, delete the file and the folder, in their bin too.',
+      link: 'Download the site (ZIP, {zip})',
+      search:
+        'There is no search in a copy that is opened from a folder: browsers do not let its pages read other files. These lists lead to everything, and “Find in page” of the browser searches a page.',
+      inCopy:
+        'This is a copy of the whole site, opened from a folder. It needs no connection, and nothing of it is kept in the browser but the history. To be rid of it, delete the folder and the file that it came from, in their bin too.',
+      copy: 'Copy of the whole site of {day}, opened from a folder. Numbers may have changed since.',
+      about: 'About this copy',
     },
     copies: {
       copy: 'Saved copy of {day}. What you have not saved opens only with a connection.',

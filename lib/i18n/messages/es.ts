@@ -284,15 +284,14 @@ export const es: Messages = {
       ],
       safety: 'Lo que otros pueden ver en su dispositivo',
     },
-    noScript:
-      'Este navegador no ejecuta JavaScript aquí y por eso no puede guardar páginas. En su lugar puede llevarse todo el sitio en un archivo.',
+    noScript: 'Para guardar hace falta JavaScript, que aquí está desactivado.',
     app: {
       parts: 'Lo que puede guardar',
       size: 'El tamaño es lo que se descarga: comprimido y con todo lo que las páginas necesitan.',
       loading: 'Se está cargando la lista.',
       failed: 'No se pudo cargar la lista de lo que se puede guardar. Hace falta conexión.',
       unsupported:
-        'Este navegador no puede guardar páginas aquí. Algunos no lo hacen en ventanas privadas, y los antiguos en ninguna. En su lugar puede llevarse todo el sitio en un archivo.',
+        'Este navegador no puede guardar páginas aquí. Algunos no lo hacen en ventanas privadas, y los antiguos en ninguna.',
       packs: {
         basic: 'Ayuda, indicadores, lista de preguntas',
         search: 'Búsqueda',
@@ -329,6 +328,17 @@ export const es: Messages = {
         'Todas las páginas guardadas, el programa que las muestra y una lista de preguntas que usted haya guardado con la herramienta.',
       erased: 'Todo está borrado. Este sitio ya no guarda nada en este dispositivo.',
       notErased: 'No se pudo borrar todo. Borre los datos de este sitio en la configuración del navegador.',
+    },
+    zip: {
+      title: 'Todo el sitio en un archivo',
+      says: 'Un ZIP que se abre desde una carpeta o una memoria USB, en cualquier computadora y sin conexión: descomprímalo y abra «index.html». La lista de preguntas funciona allí; en vez de la búsqueda hay listas. Quien encuentre el archivo puede leerlo. Para deshacerse de él, borre el archivo y la carpeta, también de su papelera.',
+      link: 'Descargar el sitio (ZIP, {zip})',
+      search:
+        'En una copia que se abre desde una carpeta no hay búsqueda: los navegadores no dejan que sus páginas lean otros archivos. Estas listas llevan a todo, y «Buscar en la página» del navegador busca en una página.',
+      inCopy:
+        'Esta es una copia de todo el sitio, abierta desde una carpeta. No necesita conexión, y el navegador no guarda nada de ella salvo el historial. Para deshacerse de ella, borre la carpeta y el archivo del que salió, también de su papelera.',
+      copy: 'Copia de todo el sitio del {day}, abierta desde una carpeta. Los números pueden haber cambiado desde entonces.',
+      about: 'Sobre esta copia',
     },
     copies: {
       copy: 'Copia guardada del {day}. Lo que no haya guardado se abre solo con conexión.',
