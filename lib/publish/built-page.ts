@@ -8,7 +8,7 @@ import { parseDocument } from 'htmlparser2'
  * names a handful of styles however many pages there are.
  */
 export type Template =
-  'home' | 'list' | 'indicator' | 'regions' | 'article' | 'help' | 'tool' | 'page' | 'search' | 'offline' | 'not-found'
+  'home' | 'list' | 'indicator' | 'regions' | 'article' | 'help' | 'tool' | 'page' | 'search' | 'not-found'
 
 /** A page as Next wrote it, on its way to the reader: the passes change its document in place. */
 export interface BuiltPage {
@@ -67,8 +67,9 @@ function templateOf(file: string): Template {
     .slice(1)
   if (file === '404.html') return 'not-found'
   if (room === '') return 'home'
-  if (room === 'search' || room === 'help' || room === 'offline') return room
-  if (room === 'tools') return 'tool'
+  if (room === 'search' || room === 'help') return room
+  // Each template costs every page a hash in its headers, and what is saved looks much like the tool.
+  if (room === 'tools' || room === 'offline') return 'tool'
   if (room === 'indicators') return 'indicator'
   if (room === 'regions' && !slug) return 'regions'
   if (room === 'articles' && slug && deeper.length === 0) return 'article'

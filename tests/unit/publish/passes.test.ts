@@ -69,7 +69,7 @@ describe('a page that Next has built', () => {
       'help',
       'help',
       'search',
-      'offline',
+      'tool',
       'not-found',
     ])
   })
