@@ -34,6 +34,11 @@ export function ArticleCard({ article, locale }: { article: Article; locale: Loc
         <div className="mt-3">
           <TypeChips article={article} />
         </div>
+        {article.contentNotice && (
+          <p className="mt-3 max-w-2xl border-s-4 border-line-strong ps-3 text-sm text-muted">
+            <strong>{messagesOf(article.locale).card.notice}</strong> {article.contentNotice}
+          </p>
+        )}
         <p className="mt-3 max-w-2xl">{article.summary}</p>
         <div className="mt-4 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
           <a href={href} tabIndex={-1} className="font-semibold link">

@@ -1,10 +1,13 @@
 import type { Article } from '@/lib/content/articles'
-import { facets, type Facet } from '@/lib/content/lists'
+import type { Facet } from '@/lib/content/lists'
 import { relatedTo, type Related } from '@/lib/content/related'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { labelOf } from '@/lib/taxonomy/labels'
+
+/** Two articles on the indicators may share all eleven. */
+const mostReasons = 4
 
 /** Articles that bear on this one, each with what they share. */
 export function RelatedArticles({ article }: { article: Article }) {
@@ -33,10 +36,9 @@ export function RelatedArticles({ article }: { article: Article }) {
   )
 }
 
-/** What the two share, from the most telling to the least: countries and topics, else region; a type only if nothing else. */
+/** What the two share that tells most: countries, topics and indicators, else the region; the few first of many. */
 function reasons({ shared }: Related, locale: Locale): string[] {
-  const told: Facet[] = (shared.country ?? shared.topic) ? ['country', 'topic'] : ['region']
-  return facets
-    .filter(facet => told.includes(facet))
-    .flatMap(facet => (shared[facet] ?? []).map(value => labelOf(facet, value, locale)))
+  const telling: Facet[] = ['country', 'topic', 'indicator']
+  const told: Facet[] = telling.some(facet => shared[facet]) ? telling : ['region']
+  return told.flatMap(facet => (shared[facet] ?? []).map(value => labelOf(facet, value, locale))).slice(0, mostReasons)
 }

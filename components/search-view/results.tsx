@@ -50,6 +50,7 @@ function Result({ hit, sought, locale, labels, client }: ResultProps) {
     ...hit.types.map(type => labels.type[type]),
     ...hit.regions.map(region => labels.region[region]),
     formatDay(hit.published, locale),
+    ...(hit.noticed ? [search.noticed] : []),
   ]
   return (
     <article ref={ref}>

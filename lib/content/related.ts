@@ -19,7 +19,7 @@ const weights: Record<Facet, number> = { country: 4, topic: 3, indicator: 2, reg
 export function relatedTo(article: Article, most = 3): Related[] {
   const { holders, rank } = index(article.locale)
   const shared = new Map<Article, Related['shared']>()
-  for (const facet of ['country', 'topic', 'region', 'type'] as const) {
+  for (const facet of ['country', 'topic', 'indicator', 'region', 'type'] as const) {
     for (const value of valuesOf[facet](article)) {
       for (const other of holders.get(`${facet} ${value}`) ?? []) {
         const known = shared.get(other) ?? (facet === 'type' ? undefined : {})

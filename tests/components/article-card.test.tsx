@@ -22,6 +22,14 @@ describe('a card', () => {
     expect(render(<ArticleCard article={{ ...london, regions: [] }} locale="en" />).text).not.toContain('TAGS')
   })
 
+  it('says before one opens it that the article describes distressing matter, and says nothing of others', () => {
+    const noticed = { ...london, contentNotice: 'It describes violence at work.' }
+    expect(render(<ArticleCard article={noticed} locale="en" />).text).toContain(
+      'Content notice: It describes violence at work.',
+    )
+    expect(render(<ArticleCard article={london} locale="en" />).text).not.toContain('Content notice')
+  })
+
   it('says in a list of another language which language it is in, and marks it for screen readers', () => {
     const { html, text } = render(<ArticleCard article={london} locale="es" />)
     expect(html).toMatch(/^<article lang="en"/)

@@ -55,7 +55,12 @@ export const en = {
     allHere: 'This list, whole, in English',
     current: 'shown now',
   },
-  card: { readMore: 'Read More', tags: 'TAGS:', only: (language: string) => `in ${language}` },
+  card: {
+    notice: 'Content notice:',
+    readMore: 'Read More',
+    tags: 'TAGS:',
+    only: (language: string) => `in ${language}`,
+  },
   article: {
     published: 'Published',
     updated: 'Updated',
@@ -197,6 +202,7 @@ export const en = {
     withoutFilters: (count: number) => `Remove the filters: ${plural(count, 'result', 'results')}`,
     drop: 'Search with fewer words',
     without: (word: string) => `Without “${word}”`,
+    noticed: 'with a content notice',
     inSection: 'In the section',
     tips: 'What may help',
     tipList: [

@@ -60,7 +60,12 @@ export const es: Messages = {
     allHere: 'Esta lista, entera, en español',
     current: 'lista actual',
   },
-  card: { readMore: 'Leer más', tags: 'ETIQUETAS:', only: language => `en ${language}` },
+  card: {
+    notice: 'Aviso de contenido:',
+    readMore: 'Leer más',
+    tags: 'ETIQUETAS:',
+    only: language => `en ${language}`,
+  },
   article: {
     published: 'Publicado',
     updated: 'Actualizado',
@@ -199,6 +204,7 @@ export const es: Messages = {
     withoutFilters: count => `Quitar los filtros: ${plural(count, 'resultado', 'resultados')}`,
     drop: 'Buscar con menos palabras',
     without: word => `Sin «${word}»`,
+    noticed: 'con aviso de contenido',
     inSection: 'En la sección',
     tips: 'Qué puede ayudar',
     tipList: [

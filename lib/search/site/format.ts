@@ -23,6 +23,8 @@ export interface RecordColumns {
   days: string[]
   /** Names of the files with their texts, but for the slug. */
   texts: string[]
+  /** Those of the part that describe distressing matter, by their place in it. */
+  notices: number[]
 }
 
 /** What all articles of the index can be narrowed by. */

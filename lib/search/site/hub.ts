@@ -29,6 +29,8 @@ export interface Hit extends HitKey {
   slug: string
   title: Marked
   published: string
+  /** Whether it describes distressing matter. */
+  noticed: boolean
   /** Its values of each facet. */
   types: string[]
   regions: string[]
@@ -168,7 +170,7 @@ export async function openHub(
 
   async function hitOf(part: Found, document: number): Promise<Hit> {
     const { branch } = part
-    const { slug, title, day } = await records.read(branch.manifest, document)
+    const { slug, title, day, noticed } = await records.read(branch.manifest, document)
     const { type, region } = branch.table.facets
     return {
       locale: branch.locale,
@@ -176,6 +178,7 @@ export async function openHub(
       slug,
       title: mark(title, soughtIn(part)),
       published: day,
+      noticed,
       types: type.combinations[type.of[document]!] ?? [],
       regions: region.combinations[region.of[document]!] ?? [],
     }

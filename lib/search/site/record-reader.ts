@@ -18,9 +18,15 @@ export function openRecords({ json }: Source) {
     async read({ records }: SiteManifest, document: number) {
       const name = records.names[Math.floor(document / records.size)]
       if (name === undefined) throw new Error(`The search index has no article ${document}`)
-      const { slugs, titles, days, texts } = await load(name)
+      const { slugs, titles, days, texts, notices } = await load(name)
       const at = document % records.size
-      return { slug: slugs[at] ?? '', title: titles[at] ?? '', day: days[at] ?? '', text: texts[at] ?? '' }
+      return {
+        slug: slugs[at] ?? '',
+        title: titles[at] ?? '',
+        day: days[at] ?? '',
+        text: texts[at] ?? '',
+        noticed: notices.includes(at),
+      }
     },
     /** The titles of a language: all where they fit into a few files, else those that have been read so far. */
     async titles({ records, index }: SiteManifest): Promise<Title[]> {

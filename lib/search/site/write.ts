@@ -82,6 +82,7 @@ function recordColumns(articles: Article[], texts: string[]): RecordColumns {
     titles: articles.map(({ title }) => title),
     days: articles.map(({ published }) => published),
     texts,
+    notices: articles.flatMap(({ contentNotice }, place) => (contentNotice ? [place] : [])),
   }
 }
 

@@ -6,9 +6,15 @@ vi.mock('../../../lib/content/documents', async () => {
   const { document } = await import('../../fixtures/library')
   return {
     articleDocuments: () => [
-      document('one', { countries: ['PE'], topics: ['indicators'], regions: ['latin-america-caribbean'] }),
+      document('one', {
+        indicators: ['isolation'],
+        countries: ['PE'],
+        topics: ['indicators'],
+        regions: ['latin-america-caribbean'],
+      }),
       document('same-country-and-topic', { countries: ['PE'], topics: ['indicators'], regions: ['global'] }),
       document('same-topic', { topics: ['indicators'], regions: ['africa'] }),
+      document('same-indicator', { indicators: ['isolation'], regions: ['africa'] }),
       document('same-region', { regions: ['latin-america-caribbean'] }),
       document('same-type-only', { regions: ['africa'] }),
       document('draft', { countries: ['PE'], topics: ['indicators'], status: 'draft' }),
@@ -18,6 +24,7 @@ vi.mock('../../../lib/content/documents', async () => {
 
 it('puts first what shares most, says what is shared, and leaves out what shares only a type', () => {
   const related = relatedTo(findArticle('en', 'one')!)
-  expect(related.map(entry => entry.article.slug)).toEqual(['same-country-and-topic', 'same-topic', 'same-region'])
+  expect(related.map(entry => entry.article.slug)).toEqual(['same-country-and-topic', 'same-topic', 'same-indicator'])
   expect(related[0]?.shared).toEqual({ type: ['news-analysis'], country: ['PE'], topic: ['indicators'] })
+  expect(related[2]?.shared).toEqual({ type: ['news-analysis'], indicator: ['isolation'] })
 })

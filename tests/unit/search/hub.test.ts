@@ -26,6 +26,11 @@ describe('words', () => {
     expect(await find('carers')).toEqual(['en/london'])
   })
 
+  it('says which articles describe distressing matter', async () => {
+    const { hits } = await ask('passports London')
+    expect(hits.filter(({ noticed }) => noticed).map(({ slug }) => slug)).toEqual(['london'])
+  })
+
   it('need not all be there, and that is said', async () => {
     expect(await find('forced passports')).toEqual(['en/malaysia'])
     const { hits, relaxed } = await ask('passports London')

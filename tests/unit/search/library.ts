@@ -55,6 +55,7 @@ export const library: Record<Locale, Article[]> = {
       regions: ['europe'],
       countries: ['GB'],
       topics: ['care-work'],
+      contentNotice: 'It mentions abuse.',
       body: 'Isolation and debt are risks. The inspección was short. Bondage is a strong word.',
     }),
   ],
