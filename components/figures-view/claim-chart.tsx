@@ -13,10 +13,12 @@ export function ClaimChart({ chart, locale }: { chart: Chart; locale: Locale }) 
   const lengths = barLengths(chart.claims.map(({ value }) => value))
   return (
     <figure aria-labelledby={chart.id} className="my-6 max-w-xl border border-line bg-surface p-4">
-      <h3 id={chart.id} className="font-bold">
-        {chart.title}
-      </h3>
-      <figcaption className="mt-1">{chart.says}</figcaption>
+      <figcaption>
+        <h3 id={chart.id} className="font-bold">
+          {chart.title}
+        </h3>
+        <p className="mt-1">{chart.says}</p>
+      </figcaption>
       <table className="mt-3 w-full text-sm">
         <thead className="sr-only">
           <tr>

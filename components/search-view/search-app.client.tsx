@@ -13,7 +13,7 @@ import { NoResults } from './no-results'
 import { Results } from './results'
 import { SearchBox } from './search-box'
 import { SortChoice } from './sort-choice'
-import type { Change, FacetLabels } from './types'
+import type { Change, FacetLabels, TermLabels } from './types'
 import { Understanding } from './understanding'
 import { emptyQuery, filtersOf, noFilters, useFragmentQuery } from './use-fragment-query'
 import { useSearch } from './use-search'
@@ -22,13 +22,14 @@ import { useSuggestions } from './use-suggestions'
 interface SearchAppProps {
   locale: Locale
   labels: FacetLabels
+  terms: TermLabels
 }
 
 /** How many results are shown at once, and how many more at a time. */
 const pageSize = 20
 
 /** Search as one types. Its state lives in the address's fragment, which browsers never send. */
-export function SearchApp({ locale, labels }: SearchAppProps) {
+export function SearchApp({ locale, labels, terms }: SearchAppProps) {
   const { search, facets: facetNames } = messagesOf(locale)
   const names: Record<Facet, string> = useMemo(
     () => ({ ...facetNames, language: search.language }),
@@ -38,7 +39,7 @@ export function SearchApp({ locale, labels }: SearchAppProps) {
   const query = inAddress ?? emptyQuery
   const [count, setCount] = useState(pageSize)
   const [typed, setTyped] = useState('')
-  const suggestible = useMemo(() => suggestionsOf(labels), [labels])
+  const suggestible = useMemo(() => suggestionsOf(labels, terms), [labels, terms])
   const { client, answered, failed, retry } = useSearch(locale, suggestible, inAddress, count)
   const suggestions = useSuggestions(client, typed)
   const list = useRef<HTMLElement>(null)
@@ -70,6 +71,7 @@ export function SearchApp({ locale, labels }: SearchAppProps) {
     change({ ...query, text, filters: { ...query.filters, [facet]: [...query.filters[facet], value] } }, 'step')
   const pick = (suggestion: Suggestion) => {
     if (suggestion.kind === 'filter') add(suggestion.facet, suggestion.value, '')
+    else if (suggestion.kind === 'term') location.assign(inBrowser(routes.glossaryTerm(locale, suggestion.id)))
     else location.assign(inBrowser(routes.article(suggestion.locale, suggestion.slug)))
   }
   const showMore = () => {
@@ -191,12 +193,14 @@ export function SearchApp({ locale, labels }: SearchAppProps) {
   )
 }
 
-const suggestionsOf = (labels: FacetLabels): Suggestion[] =>
-  facets
+const suggestionsOf = (labels: FacetLabels, terms: TermLabels): Suggestion[] => [
+  ...facets
     .filter(facet => facet !== 'language')
     .flatMap(facet =>
       Object.entries(labels[facet]).map(([value, label]): Suggestion => ({ kind: 'filter', facet, value, label })),
-    )
+    ),
+  ...Object.entries(terms).map(([id, label]): Suggestion => ({ kind: 'term', id, label })),
+]
 
 /** Says the count to screen readers once the typing has paused, without taking the focus. */
 function Announcer({ text }: { text: string }) {

@@ -4,6 +4,7 @@ import { PageFrame } from '@/components/page-frame/page-frame'
 import { alternatesOfAll } from '@/lib/content/alternates'
 import { articlesIn } from '@/lib/content/articles'
 import { facetLinks } from '@/lib/content/facets'
+import { glossaryTerms } from '@/lib/content/glossary'
 import { facets } from '@/lib/content/lists'
 import { localeOf, locales, type Locale } from '@/lib/i18n/locales'
 import { languageName, messagesOf } from '@/lib/i18n/messages'
@@ -18,7 +19,8 @@ import type { FacetLabels } from './types'
 /** The search page: the search itself, and the lists that reach everything without it. */
 export function SearchView({ locale }: { locale: Locale }) {
   const messages = messagesOf(locale)
-  const given = { locale, labels: facetLabels(locale) }
+  const terms = Object.fromEntries(glossaryTerms(locale).map(({ id, term }) => [id, term]))
+  const given = { locale, labels: facetLabels(locale), terms }
   return (
     <PageFrame locale={locale} alternates={alternatesOfAll(routes.search)} search={false}>
       {/* What the search asks for first comes while its code is still on the way. */}

@@ -5,3 +5,6 @@ export type FacetLabels = Record<Facet, Record<string, string>>
 
 /** How a query came to change: key by key, or by one step that Back undoes. */
 export type Change = 'typing' | 'step'
+
+/** Terms of the glossary, by id. */
+export type TermLabels = Record<string, string>

@@ -6,11 +6,11 @@ const inWords = 1_000_000
 
 /**
  * A figure as a text of a language has it: "27.6 million", "USD 236 billion", "54%", "3,911"; in Spanish
- * "27,6 millones", "USD 236 mil millones", "54%", "3911".
+ * "27,6 millones", "USD 236 mil millones", "54 %", "3911", where no line breaks between digits and sign.
  */
 export function formatValue(value: number, unit: Unit, locale: Locale): string {
   const number = formatNumber(value, locale)
-  if (unit === 'percent') return `${number}%`
+  if (unit === 'percent') return locale === 'es' ? `${number}\u00A0%` : `${number}%`
   return unit === 'USD' ? `USD ${number}` : number
 }
 
@@ -20,6 +20,6 @@ function formatNumber(value: number, locale: Locale): string {
   const style = isRound ? ({ notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 } as const) : {}
   const parts = new Intl.NumberFormat(locale, style).formatToParts(value)
   // Spanish sets groups of digits apart by a space, as the Academy and the ISO do, and not by a point.
-  const group = locale === 'es' ? ' ' : ','
+  const group = locale === 'es' ? '\u00A0' : ','
   return parts.map(part => (part.type === 'group' ? group : part.value.replace(/\s/g, ' '))).join('')
 }

@@ -233,6 +233,14 @@ test('a suggested article opens with the keyboard', async ({ page }) => {
   await expect(page).toHaveURL('/en/articles/live-in-care-workers-london/')
 })
 
+test('a suggested term of the glossary leads to its entry', async ({ page }) => {
+  await page.goto('/es/search/')
+  await box(page).pressSequentially('servidumbre por deu')
+  const term = options(page).filter({ hasText: 'servidumbre por deudas' }).filter({ hasText: es.search.kinds.term })
+  await term.click()
+  await expect(page).toHaveURL('/es/glossary/#debt-bondage')
+})
+
 test('odd input does no harm', async ({ page }) => {
   const errors: Error[] = []
   page.on('pageerror', error => errors.push(error))

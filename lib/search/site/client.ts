@@ -13,7 +13,7 @@ export interface SearchClient {
  * Starts the search for readers of a language.
  *
  * @param others the hub's other languages
- * @param labels the filters that can be suggested
+ * @param labels the filters and terms of the glossary that can be suggested
  * @param afresh true where what the browser has kept is not to be trusted: after a failure
  */
 export async function startSearch(

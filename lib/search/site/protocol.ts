@@ -11,7 +11,7 @@ export interface Opening {
   manifest: SiteManifest
   /** The manifests of the other languages. */
   others: { locale: Locale; address: string }[]
-  /** The filters that can be suggested. */
+  /** The filters and terms of the glossary that can be suggested. */
   labels: Suggestion[]
   /** True where files are to be read anew, whatever the browser has kept. */
   afresh: boolean
@@ -21,6 +21,7 @@ export interface Opening {
 export type Suggestion =
   | { kind: 'filter'; label: string; facet: Facet; value: string }
   | { kind: 'article'; label: string; locale: Locale; slug: string }
+  | { kind: 'term'; label: string; id: string }
 
 /** What the page asks the worker. */
 export type Question =
