@@ -3,7 +3,7 @@ import { watch } from 'node:fs'
 import { install } from './install.mjs'
 import { main, run } from './run.mjs'
 
-// `npm run dev`: the site while one edits, at http://localhost:3000. Every change of the content is checked
+// `npm run dev`: the site while one edits, at http://localhost:3000, and the visual editor, at /admin/. Every change of the content is checked
 // and shown at once; a changed vocabulary or schema starts contentlayer anew, since its types come from them.
 
 const config = 'content/contentlayer.config.ts'
@@ -15,9 +15,11 @@ await main(() => {
   install()
   run(`npx contentlayer2 build -c ${config}`)
   let contentlayer = start(`npx contentlayer2 dev -c ${config}`)
+  const admin = start('npx tsx lib/cli/admin.ts')
   const next = start('npx next dev')
   next.on('exit', code => {
     contentlayer.kill()
+    admin.kill()
     process.exit(code ?? 0)
   })
 

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { hostsOf, publishedBackend } from '../admin/backend'
+import { adminFiles } from '../admin/files'
 import { changedDays } from '../content/changed-days'
 import { articlesByRegion } from '../content/lists'
 import { redirects } from '../content/redirects'
@@ -37,6 +39,9 @@ function copyWords(locale: Locale): CopyWords {
   return { copy, missing: copy, link: about }
 }
 
+const backend = publishedBackend()
+const admin = backend && (await adminFiles(backend))
+
 try {
   await publish({
     from: '.next/export',
@@ -45,6 +50,7 @@ try {
     base: site.base,
     islands,
     redirects: redirects(),
+    adminHosts: backend && hostsOf(backend),
     changed: changedDays(),
     extra: {
       '.well-known/security.txt': securityTxt(site, buildDay(), routes.page(defaultLocale, 'about')),
@@ -52,6 +58,7 @@ try {
       [routes.serviceWorker.slice(1)]: await bundleServiceWorker(site.base),
       ...Object.fromEntries(locales.map(locale => [routes.openSearch(locale).slice(1), openSearch(locale)])),
       ...textFiles(),
+      ...Object.fromEntries(Object.entries(admin ?? {}).map(([name, file]) => [`admin/${name}`, file])),
     },
     day: buildDay(),
     copy: {

@@ -15,8 +15,9 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
  * the same. A path takes the first rule of each header that fits it.
  *
  * @param inline what stands inline in pages: the rules of speculation, and the styles of each template
+ * @param adminHosts where the visual editor is published: the hosts that it stores with
  */
-export function headerTable(inline: { rules: string; styles: Iterable<string> }): HeaderRule[] {
+export function headerTable(inline: { rules: string; styles: Iterable<string> }, adminHosts?: string[]): HeaderRule[] {
   const styles = [...new Set(inline.styles)].map(hashOf).toSorted()
   const policy = [
     "default-src 'none'",
@@ -34,6 +35,7 @@ export function headerTable(inline: { rules: string; styles: Iterable<string> })
   return [
     { path: `/${assetFolder}/*`, headers: { 'Cache-Control': forGood } },
     { path: '/_next/static/*', headers: { 'Cache-Control': forGood } },
+    ...(adminHosts ? [adminRule(adminHosts)] : []),
     // Whom a search engine sends here should find the page, with help and the way out, and not its bare words.
     { path: '/text/*', headers: { 'X-Robots-Tag': 'noindex' } },
     // What serves saved pages is never itself an old copy; it stands at the top, so that all pages are below it.
@@ -55,6 +57,32 @@ export function headerTable(inline: { rules: string; styles: Iterable<string> })
     },
   ]
 }
+
+/** What stands inline on the visual editor's page. */
+export const adminInline = 'window.CMS_MANUAL_INIT = true'
+
+/** The visual editor's own policy: it writes styles and compiles its settings' rules as it runs, and signs in. */
+export const adminPolicy = (hosts: string[]) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'unsafe-eval' ${hashOf(adminInline)}`,
+    "style-src 'self' 'unsafe-inline'",
+    "font-src 'self' data:",
+    "img-src 'self' data: blob:",
+    ['connect-src', "'self'", 'blob:', ...hosts].join(' '),
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+
+const adminRule = (hosts: string[]): HeaderRule => ({
+  path: '/admin/*',
+  headers: {
+    'Content-Security-Policy': adminPolicy(hosts),
+    // Signing in opens a window of the service, which has to answer this one.
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+  },
+})
 
 /** A year: the name of such a file changes with what is in it. */
 const forGood = 'public, max-age=31536000, immutable'

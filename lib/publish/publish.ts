@@ -43,7 +43,9 @@ export interface Publication {
   /** On which day the words of a page last changed, by its address. */
   changed: ReadonlyMap<string, Day>
   /** Files to add, by path within the site. */
-  extra: Readonly<Record<string, string>>
+  extra: Readonly<Record<string, string | Buffer>>
+  /** Where the visual editor is among them: the hosts that it stores with. */
+  adminHosts?: string[]
   /** Day of the build. */
   day: Day
   /** The ZIP of the site: what its pages say, the islands' scripts for the top of a host, and the name of its folder. */
@@ -59,7 +61,7 @@ export interface Publication {
  * @throws PublishError where Next's markup is not what a pass expects, or a redirect hides a page or leads to none
  */
 export async function publish(publication: Publication): Promise<void> {
-  const { from, to, url, base, islands, redirects, changed, extra, day, copy, packs } = publication
+  const { from, to, url, base, islands, redirects, changed, extra, adminHosts, day, copy, packs } = publication
   const { pages, others } = filesOf(from)
   checkRedirects(redirects, pages)
   const assets = createAssets(from)
@@ -88,7 +90,7 @@ export async function publish(publication: Publication): Promise<void> {
     }
   })
   const stylesOf = styles.inUse()
-  const headers = headerTable({ rules, styles: stylesOf.values() })
+  const headers = headerTable({ rules, styles: stylesOf.values() }, adminHosts)
   const host = { base, headers, redirects: redirects.flatMap(withAndWithoutSlash) }
 
   await replaceFolder(to, async fresh => {
@@ -105,11 +107,15 @@ export async function publish(publication: Publication): Promise<void> {
       rendered.flatMap(({ entry }) => entry ?? []),
       { url, changed },
     )
-    for (const [file, text] of Object.entries({ ...sitemap, ...extra })) files.set(file, Buffer.from(text))
+    for (const [file, content] of Object.entries({ ...sitemap, ...extra })) {
+      files.set(file, typeof content === 'string' ? Buffer.from(content) : content)
+    }
     await inParallel([...files], ([file, content]) => write(file, content))
 
+    // What editors sign in with is of no use in a copy.
+    const forReaders = new Map([...files].filter(([file]) => !file.startsWith('admin/')))
     const zip = portableSite(
-      { pages: new Map(styled.map(({ file, html }) => [file, html])), files },
+      { pages: new Map(styled.map(({ file, html }) => [file, html])), files: forReaders },
       { url, base, day, ...copy },
     )
     if (zip) await write(routes.bundle.slice(1), zip)

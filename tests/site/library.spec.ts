@@ -13,6 +13,8 @@ import { textsIn } from './plain-text'
 const project = new URL('../../', import.meta.url).pathname
 const site = join(project, '.fixture-site')
 const public_ = 43
+/** A service that nobody reaches: the editor's page only offers to sign in. */
+const backend = JSON.stringify({ name: 'gitea', repo: 'a/b', base_url: 'https://git.example', app_id: 'x' })
 const heldBack = { draft: 'quetzalfeather', withdrawn: 'wolframlantern', future: 'zephyrkettle' }
 
 function article(title: string, status: string, published: string, words: string, more = ''): string {
@@ -65,7 +67,7 @@ test.beforeAll(() => {
   const command =
     'npx contentlayer2 build -c content/contentlayer.config.ts && npx next build && ' +
     'npx tsx lib/cli/search-index.ts && npx tsx lib/cli/cards.ts && npx tsx lib/cli/publish.ts'
-  const env = { ...process.env, PWD: site, SITE_URL: 'http://localhost/deep/hub' }
+  const env = { ...process.env, PWD: site, SITE_URL: 'http://localhost/deep/hub', ADMIN_BACKEND: backend }
   const build = spawnSync(command, { cwd: site, shell: true, encoding: 'utf8', env })
   expect(build.status, build.stdout + build.stderr).toBe(0)
 })
@@ -162,5 +164,23 @@ test('a library of any size searches, finds and leads on under a path of its hos
   await page.getByRole('link', { name: 'Article copy-07' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Article copy-07')
   expect(elsewhere).toEqual([])
+  server.close()
+})
+
+test('a visual editor that is set up is published with a policy of its own', async ({ page }) => {
+  test.setTimeout(120_000)
+  const { server } = serveSite(join(site, 'out'), 0)
+  await new Promise(ready => server.once('listening', ready))
+  const { port } = server.address() as AddressInfo
+  const faults: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  const answer = await page.goto(`http://localhost:${port}/deep/hub/admin/`)
+  expect(answer?.headers()['content-security-policy']).toContain("connect-src 'self' blob: https://git.example;")
+  await expect(page.getByRole('button', { name: /login/i })).toBeVisible({ timeout: 60_000 })
+  expect(faults).toEqual([])
+  const home = await fetch(`http://localhost:${port}/deep/hub/en/`)
+  expect(home.headers.get('content-security-policy')).not.toContain('unsafe')
   server.close()
 })

@@ -1,15 +1,22 @@
+import { locales } from '../../i18n/locales'
 import { rulesOf, type HostFacts } from './host'
+
+/** Where all pages are. */
+const pages = ['/', '/404.html', ...locales.map(locale => `/${locale}/*`)]
 
 /**
  * `_headers` for Netlify and Cloudflare Pages. Both join the values of a header that two rules set, so one that
  * a special rule sets is left out of the general rule; for Cache-Control both hosts then send
- * `public, max-age=0, must-revalidate`, which is what the table says.
+ * `public, max-age=0, must-revalidate`, which is what the table says. The others are said for the pages by themselves:
+ * a published visual editor has a policy of its own.
  */
 export function netlifyHeaders({ base, headers }: HostFacts): string {
   const { general, special } = rulesOf(headers)
   const overridden = new Set(special.flatMap(rule => Object.keys(rule.headers)))
   const own = Object.fromEntries(Object.entries(general.headers).filter(([name]) => !overridden.has(name)))
-  return [...special, { ...general, headers: own }]
+  const rest = Object.entries(general.headers).filter(([name]) => overridden.has(name) && name !== 'Cache-Control')
+  const forPages = rest.length > 0 ? pages.map(path => ({ path, headers: Object.fromEntries(rest) })) : []
+  return [...special, ...forPages, { ...general, headers: own }]
     .map(({ path, headers: set }) =>
       [base + path, ...Object.entries(set).map(pair => `  ${pair.join(': ')}`)].join('\n'),
     )

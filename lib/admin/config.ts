@@ -1,0 +1,71 @@
+import { articleFields } from '../../content/schema/article'
+import { pageFields } from '../../content/schema/page'
+import { kinds, type Kind } from '../check/files'
+import { bodyKey } from '../editors/edit-document'
+import { locales, type Locale } from '../i18n/locales'
+import { languageName } from '../i18n/messages'
+import type { Backend } from './backend'
+import { widgetsOf, type Fields, type Widget } from './widgets'
+
+/** The format that keeps all of a file that a form does not change; `browser.ts` has it. */
+export const documentFormat = 'waymark-document'
+
+/** One folder of documents in the visual editor. */
+export interface Collection {
+  name: string
+  label: string
+  label_singular: string
+  folder: string
+  extension: 'mdx'
+  format: typeof documentFormat
+  create: boolean
+  delete: false
+  slug: string
+  summary: string
+  fields: Widget[]
+}
+
+const fieldsOf: Record<Kind, Fields> = { articles: articleFields, pages: pageFields }
+const labelOf: Record<Kind, [many: string, one: string]> = {
+  articles: ['Articles', 'Article'],
+  pages: ['Pages', 'Page'],
+}
+
+/** The settings of the visual editor (Decap CMS), made from `content/schema` and the vocabularies. */
+export const cmsConfig = (backend: Backend) => ({
+  load_config_file: false,
+  backend,
+  media_folder: 'public/images',
+  public_folder: '/images',
+  // The page itself is shown by `npm run dev`.
+  editor: { preview: false },
+  show_preview_links: false,
+  // As the check wants file names to be.
+  slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+  collections: kinds.flatMap(kind => locales.map(locale => collectionOf(kind, locale))),
+})
+
+const collectionOf = (kind: Kind, locale: Locale): Collection => ({
+  name: `${kind}-${locale}`,
+  label: `${labelOf[kind][0]}: ${languageName(locale)}`,
+  label_singular: labelOf[kind][1],
+  folder: `content/${kind}/${locale}`,
+  extension: 'mdx',
+  format: documentFormat,
+  create: kind === 'articles',
+  // An article is withdrawn, so that its address stays.
+  delete: false,
+  slug: '{{slug}}',
+  summary: kind === 'articles' ? '{{title}} ({{status}})' : '{{title}}',
+  fields: [
+    ...widgetsOf(fieldsOf[kind]),
+    {
+      name: bodyKey,
+      label: 'Text',
+      hint: 'Markdown: ## heading, **bold**, [text](address), [@source-id]. It is kept letter by letter.',
+      required: true,
+      // Rich text fields write Markdown in a way of their own, and know nothing of <InShort>.
+      widget: 'text',
+    },
+  ],
+})

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import { articleFields } from '../../../content/schema/article'
+import { pageFields } from '../../../content/schema/page'
+import { hostsOf, localBackend, publishedBackend } from '../../../lib/admin/backend'
+import { cmsConfig } from '../../../lib/admin/config'
+import { locales } from '../../../lib/i18n/locales'
+import { headersFor, headerTable } from '../../../lib/publish/headers'
+import { caddyfile } from '../../../lib/publish/hosts/caddy'
+import { netlifyHeaders } from '../../../lib/publish/hosts/netlify'
+import { nginxConf } from '../../../lib/publish/hosts/nginx'
+import { slugsOf } from '../../../lib/taxonomy/terms'
+
+const { collections } = cmsConfig(localBackend)
+const fieldsOf = (name: string) => collections.find(collection => collection.name === name)?.fields ?? []
+
+it('has a collection for every folder of documents', () => {
+  const folders = locales.flatMap(locale => [`content/articles/${locale}`, `content/pages/${locale}`])
+  expect(collections.map(({ folder }) => folder).toSorted()).toEqual(folders.toSorted())
+})
+
+it.each([
+  ['articles-en', articleFields],
+  ['articles-es', articleFields],
+  ['pages-es', pageFields],
+] as const)('asks in %s for what the schema has: the same keys in the same order, and the text', (name, schema) => {
+  const fields = fieldsOf(name)
+  expect(fields.map(field => field.name)).toEqual([...Object.keys(schema), 'body'])
+  expect(fields.slice(0, -1).map(({ hint, required }) => ({ hint, required }))).toEqual(
+    Object.values(schema).map(given => ({
+      hint: given.description,
+      required: 'required' in given && given.required,
+    })),
+  )
+})
+
+it('offers the values of the closed vocabularies, and no others', () => {
+  for (const vocabulary of ['types', 'regions', 'topics', 'indicators'] as const) {
+    const field = fieldsOf('articles-en').find(({ name }) => name === vocabulary)
+    expect(field?.multiple).toBe(true)
+    expect(field?.options?.map(({ value }) => value)).toEqual(slugsOf(vocabulary))
+  }
+  const status = fieldsOf('articles-en').find(({ name }) => name === 'status')
+  expect(status?.options?.map(({ value }) => value)).toEqual(['draft', 'published', 'withdrawn'])
+})
+
+it('asks for the parts of a source', () => {
+  const sources = fieldsOf('articles-en').find(({ name }) => name === 'sources')
+  expect(sources?.fields?.map(({ name }) => name)).toEqual(['id', 'title', 'publisher', 'year', 'url'])
+})
+
+it('is published only with a backend that others can use', () => {
+  expect(publishedBackend('')).toBeUndefined()
+  expect(publishedBackend('{"name":"github","repo":"a/b"}')).toEqual({ name: 'github', repo: 'a/b' })
+  expect(() => publishedBackend('{"name":"proxy"}')).toThrow('"name" must be one of github')
+})
+
+it('reaches the hosts of its service and those that are named', () => {
+  expect(hostsOf({ name: 'gitea', api_root: 'https://git.example/api/v1', base_url: 'https://git.example' })).toEqual([
+    'https://git.example',
+  ])
+  expect(hostsOf({ name: 'gitlab', repo: 'a/b' })).toEqual(['https://gitlab.com'])
+})
+
+it('has a policy of its own where it is published, and changes nothing for pages', () => {
+  const inline = { rules: '{}', styles: ['p{}'] }
+  const [without, headers] = [headerTable(inline), headerTable(inline, ['https://git.example'])]
+  expect(headersFor('/admin/', without)).toEqual(headersFor('/en/', without))
+  expect(headersFor('/en/', headers)).toEqual(headersFor('/en/', without))
+  const policy = headersFor('/admin/', headers)['Content-Security-Policy'] ?? ''
+  expect(policy).toContain("connect-src 'self' blob: https://git.example;")
+  const strict = headersFor('/en/', headers)['Content-Security-Policy'] ?? ''
+  const facts = { base: '', headers, redirects: [] }
+  for (const text of [caddyfile(facts), nginxConf(facts), netlifyHeaders(facts)]) {
+    expect(text).toContain(policy)
+    expect(text).toContain(strict)
+  }
+  // Netlify joins what two rules say of one path, so none but the editor's may fit it.
+  const fitting = netlifyHeaders(facts)
+    .split('\n\n')
+    .filter(rule => /^\/(\*|admin)/.test(rule) && rule.includes('Content-Security-Policy'))
+  expect(fitting).toHaveLength(1)
+  expect(netlifyHeaders(facts)).toMatch(/^\/en\/\*\n(.*\n)* {2}Content-Security-Policy/m)
+})

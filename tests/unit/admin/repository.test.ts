@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { answer, type Call } from '../../../lib/admin/repository'
+import { article, articleFile, inHub } from '../check/hub'
+
+const call = (folder: string, action: string, params: Call['params']) => answer(folder, { action, params })
+const saving = (path: string, raw = article) => ({ dataFiles: [{ path, raw }] })
+
+describe('the visual editor’s way to the files', () => {
+  it('lists and reads documents', () =>
+    inHub({}, folder => {
+      const entry = { data: article, file: { path: articleFile, id: articleFile } }
+      expect(call(folder, 'entriesByFolder', { folder: 'content/articles/en', extension: 'mdx' })).toEqual([entry])
+      expect(call(folder, 'getEntry', { path: articleFile })).toEqual(entry)
+    }))
+
+  it('writes an article to its place', () =>
+    inHub({}, folder => {
+      call(folder, 'persistEntry', saving('content/articles/es/nuevo.mdx', 'Texto'))
+      expect(readFileSync(join(folder, 'content/articles/es/nuevo.mdx'), 'utf8')).toBe('Texto')
+    }))
+
+  it('keeps pictures', () =>
+    inHub({}, folder => {
+      const path = 'public/images/map.png'
+      call(folder, 'persistMedia', { asset: { path, content: 'AAEC', encoding: 'base64' } })
+      expect(call(folder, 'getMedia', { mediaFolder: 'public/images' })).toMatchObject([{ path, content: 'AAEC' }])
+      call(folder, 'deleteFiles', { paths: [path] })
+      expect(existsSync(join(folder, path))).toBe(false)
+    }))
+
+  it.each([
+    'package.json',
+    '../outside.mdx',
+    'content/articles/en/../../../x.mdx',
+    'content/articles/fr/x.mdx',
+    'content/taxonomy/types.yaml',
+    'content/articles/en/Not A Slug.mdx',
+    'public/page.js',
+  ])('does not touch %s', path =>
+    inHub({}, folder => {
+      expect(() => call(folder, 'persistEntry', saving(path))).toThrow(/is no file|cannot be an address/)
+      expect(() => call(folder, 'getEntry', { path })).toThrow(/is no file|cannot be an address/)
+    }),
+  )
+
+  it('deletes no article, and lists nothing else', () =>
+    inHub({}, folder => {
+      expect(() => call(folder, 'deleteFiles', { paths: [articleFile] })).toThrow('withdrawn, not deleted')
+      expect(() => call(folder, 'entriesByFolder', { folder: '.', extension: '' })).toThrow('no room')
+      expect(existsSync(join(folder, articleFile))).toBe(true)
+    }))
+})
