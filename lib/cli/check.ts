@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { parseArgs } from 'node:util'
 import { checkContent } from '../check/check-content'
 import { findFiles } from '../check/files'
 import { helplineFiles } from '../check/helplines'
@@ -6,16 +7,33 @@ import { report } from '../check/report'
 import { buildDay } from '../dates'
 import { isOwnLibrary, library, roomOf } from '../library'
 import { vocabularies } from '../taxonomy/terms'
+import { printDue, printLinks } from './check-more'
 
-// Prints every problem of the content; fails on an error, not on a warning.
-const helplinesRoot = dirname(roomOf('helplines'))
-const problems = await checkContent(library, buildDay(), {
-  taxonomyFolder: roomOf('taxonomy'),
-  helplinesRoot,
-  glossaryRoot: dirname(roomOf('glossary.yaml')),
-  claimsRoot: dirname(roomOf('claims.yaml')),
-  houseRules: isOwnLibrary,
-})
-const files = [...findFiles(library).files, ...helplineFiles(helplinesRoot), ...vocabularies]
-console.log(report(problems, files.length))
-process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
+// `npm run check`: every problem of the content; fails on an error, not on a warning. `--links` also asks the outside
+// links whether they are still there; `--due DAYS` says what is to be reviewed within so many days instead.
+
+const { values: flags } = parseArgs({ options: { links: { type: 'boolean' }, due: { type: 'string' } } })
+
+if (flags.due === undefined) {
+  await printProblems()
+  if (flags.links) await printLinks()
+} else if (/^\d{1,4}$/.test(flags.due)) {
+  printDue(Number(flags.due))
+} else {
+  console.error('How many days? npm run check -- --due 60')
+  process.exitCode = 1
+}
+
+async function printProblems(): Promise<void> {
+  const helplinesRoot = dirname(roomOf('helplines'))
+  const problems = await checkContent(library, buildDay(), {
+    taxonomyFolder: roomOf('taxonomy'),
+    helplinesRoot,
+    glossaryRoot: dirname(roomOf('glossary.yaml')),
+    claimsRoot: dirname(roomOf('claims.yaml')),
+    houseRules: isOwnLibrary,
+  })
+  const files = [...findFiles(library).files, ...helplineFiles(helplinesRoot), ...vocabularies]
+  console.log(report(problems, files.length))
+  process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
+}
