@@ -1,4 +1,5 @@
 import { articleFields } from '../../content/schema/article'
+import { indicatorFields } from '../../content/schema/indicator'
 import { pageFields } from '../../content/schema/page'
 import { kinds, type Kind } from '../check/files'
 import { bodyKey } from '../editors/edit-document'
@@ -20,14 +21,16 @@ export interface Collection {
   format: typeof documentFormat
   create: boolean
   delete: false
+  identifier_field: string
   slug: string
   summary: string
   fields: Widget[]
 }
 
-const fieldsOf: Record<Kind, Fields> = { articles: articleFields, pages: pageFields }
+const fieldsOf: Record<Kind, Fields> = { articles: articleFields, indicators: indicatorFields, pages: pageFields }
 const labelOf: Record<Kind, [many: string, one: string]> = {
   articles: ['Articles', 'Article'],
+  indicators: ['Indicators', 'Indicator'],
   pages: ['Pages', 'Page'],
 }
 
@@ -55,8 +58,10 @@ const collectionOf = (kind: Kind, locale: Locale): Collection => ({
   create: kind === 'articles',
   // An article is withdrawn, so that its address stays.
   delete: false,
+  // By what entries are listed, and new ones are named.
+  identifier_field: 'title' in fieldsOf[kind] ? 'title' : 'summary',
   slug: '{{slug}}',
-  summary: kind === 'articles' ? '{{title}} ({{status}})' : '{{title}}',
+  summary: { articles: '{{title}} ({{status}})', indicators: '{{filename}}', pages: '{{title}}' }[kind],
   fields: [
     ...widgetsOf(fieldsOf[kind]),
     {

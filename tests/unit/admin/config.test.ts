@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { articleFields } from '../../../content/schema/article'
+import { indicatorFields } from '../../../content/schema/indicator'
 import { pageFields } from '../../../content/schema/page'
 import { hostsOf, localBackend, publishedBackend } from '../../../lib/admin/backend'
 import { cmsConfig } from '../../../lib/admin/config'
+import { kinds } from '../../../lib/check/files'
 import { locales } from '../../../lib/i18n/locales'
 import { headersFor, headerTable } from '../../../lib/publish/headers'
 import { caddyfile } from '../../../lib/publish/hosts/caddy'
@@ -14,13 +16,14 @@ const { collections } = cmsConfig(localBackend)
 const fieldsOf = (name: string) => collections.find(collection => collection.name === name)?.fields ?? []
 
 it('has a collection for every folder of documents', () => {
-  const folders = locales.flatMap(locale => [`content/articles/${locale}`, `content/pages/${locale}`])
+  const folders = locales.flatMap(locale => kinds.map(kind => `content/${kind}/${locale}`))
   expect(collections.map(({ folder }) => folder).toSorted()).toEqual(folders.toSorted())
 })
 
 it.each([
   ['articles-en', articleFields],
   ['articles-es', articleFields],
+  ['indicators-en', indicatorFields],
   ['pages-es', pageFields],
 ] as const)('asks in %s for what the schema has: the same keys in the same order, and the text', (name, schema) => {
   const fields = fieldsOf(name)
