@@ -22,6 +22,7 @@ import { nameFiles } from './passes/name-files'
 import { prune } from './passes/prune'
 import { rebase } from './passes/rebase'
 import { speculate, speculationRules } from './passes/speculate'
+import { checkRedirects, withAndWithoutSlash } from './redirects'
 import { sitemapEntry, sitemapFiles } from './sitemap'
 import { createStyles, styleMark } from './styles'
 import { offlineFiles } from './offline'
@@ -152,24 +153,6 @@ function styleOf(styles: Map<Template, string>, template: Template, file: string
   if (style === undefined) throw new PublishError(file, `no styles were collected for its template, ${template}`)
   return style
 }
-
-/** Hosts answer an old address before they look for a page, so a redirect must neither hide one nor lead to none. */
-function checkRedirects(redirects: readonly Redirect[], pages: readonly string[]): void {
-  const isPage = (address: string) => pages.includes(`${address.slice(1).replace(/\/?$/, '/')}index.html`)
-  for (const { from, to } of redirects) {
-    if (isPage(from)) throw new PublishError(from, `would be redirected to ${to}, but there is a page`)
-    if (!isPage(to)) throw new PublishError(from, `would be redirected to ${to}, but there is no page`)
-  }
-}
-
-/** Not every host adds the slash before it looks for a redirect. */
-const withAndWithoutSlash = ({ from, to }: Redirect): Redirect[] =>
-  from.endsWith('/')
-    ? [
-        { from, to },
-        { from: from.slice(0, -1), to },
-      ]
-    : [{ from, to }]
 
 /** Next's copies of the 404 page, and what only its client router reads. */
 const unread = /^(404|_not-found)\/|\.txt$|^_next\/|^_not-found\.html$/
