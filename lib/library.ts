@@ -14,7 +14,7 @@ export const isOwnLibrary = process.env.CONTENT_DIR === undefined
 /** The rooms of a library that contentlayer reads, or finds beside. */
 const rooms = ['articles', 'pages', 'indicators', 'taxonomy', 'helplines', 'screening'] as const
 /** Those, and what is read apart. */
-export type Room = (typeof rooms)[number] | 'thesaurus.yaml' | 'glossary.yaml' | 'claims.yaml'
+export type Room = (typeof rooms)[number] | 'obligations' | 'thesaurus.yaml' | 'glossary.yaml' | 'claims.yaml'
 
 /** Where a room is. */
 export function roomOf(room: Room): string {

@@ -25,6 +25,13 @@ export const routes = {
   figures: (locale: Locale) => `/${locale}/figures/`,
   /** The entry of a figure in the ledger. */
   figure: (locale: Locale, id: string) => `/${locale}/figures/#${id}`,
+  obligations: (locale: Locale) => `/${locale}/obligations/`,
+  obligation: (locale: Locale, slug: string) => `/${locale}/obligations/${slug}/`,
+  /** The dates of one law, or of all, for a calendar. */
+  calendar: (locale: Locale, slug = 'all') => `/${locale}/obligations/${slug}.ics`,
+  /** What has changed in what the hub says of these laws, as a feed. */
+  obligationChanges: (locale: Locale) => `/${locale}/obligations/changes.xml`,
+  obligationsTool: (locale: Locale) => `/${locale}/tools/obligations/`,
   help: (locale: Locale) => `/${locale}/help/`,
   countryHelp: (locale: Locale, code: string) => `/${locale}/help/${code.toLowerCase()}/`,
   search: (locale: Locale) => `/${locale}/search/`,

@@ -18,25 +18,30 @@ export type Addresses = ReadonlyMap<string, Anchors>
 
 /**
  * Every address that links may lead to: home, search, help, what is saved, glossary, figures, regions, indicators,
- * articles that pass the gate, the lists that hold one of them, and the hub's own pages.
+ * laws, articles that pass the gate, the lists that hold one of them, and the hub's own pages.
  *
  * @param helpCountries codes of the countries that have a page of helplines
+ * @param laws slugs of the laws that have a page
  * @param anchored ids of the glossary's terms and of the ledger's figures, which their pages have as anchors
  */
 export function addressesOf(
   documents: Document[],
   taxonomy: Taxonomy,
   helpCountries: string[],
+  laws: string[],
   anchored: { glossary: string[]; figures: string[] },
   today: Day,
 ): Addresses {
   const addresses = new Map<string, Anchors>()
   for (const locale of locales) {
     const help = [routes.help(locale), ...helpCountries.map(code => routes.countryHelp(locale, code))]
-    const { home, articles, indicators, regions, screening, offline } = routes
-    const own = [home, articles, indicators, regions, screening, offline].map(of => of(locale))
-    const single = (taxonomy.terms.indicators ?? []).map(({ value }) => routes.indicator(locale, value))
-    for (const address of [...own, ...single, ...help]) addresses.set(address, new Set())
+    const { home, articles, indicators, regions, screening, offline, obligations, obligationsTool } = routes
+    const own = [home, articles, indicators, regions, screening, offline, obligations, obligationsTool]
+    const single = [
+      ...(taxonomy.terms.indicators ?? []).map(({ value }) => routes.indicator(locale, value)),
+      ...laws.map(slug => routes.obligation(locale, slug)),
+    ]
+    for (const address of [...own.map(of => of(locale)), ...single, ...help]) addresses.set(address, new Set())
     addresses.set(routes.search(locale), 'any')
     addresses.set(routes.glossary(locale), new Set(anchored.glossary))
     addresses.set(routes.figures(locale), new Set(anchored.figures))

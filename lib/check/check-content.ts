@@ -13,6 +13,7 @@ import { checkGlossary } from './glossary'
 import { checkHelplines, helpCountries } from './helplines'
 import { checkIndicators, checkIndicatorText } from './indicators'
 import { checkLinks } from './links'
+import { checkObligations, obligationSlugs } from './obligations'
 import { checkHeadings, checkInShort } from './outline'
 import { inReadingOrder, type Problem } from './problem'
 import { checkRedirects } from './redirects'
@@ -27,8 +28,8 @@ import { checkValues } from './values'
  *
  * @param root the `content` folder; images are sought in `public` beside it
  * @param today the day of the build, which decides what lies ahead
- * @param given what is told of another organisation's library: where its vocabularies, helplines, glossary and figures
- *   are, and that the house rules are not its own
+ * @param given what is told of another organisation's library: where its vocabularies, helplines, glossary, figures
+ *   and laws are, and that the house rules are not its own
  * @returns all problems of all files, in reading order
  */
 export async function checkContent(
@@ -39,6 +40,7 @@ export async function checkContent(
     helplinesRoot = root,
     glossaryRoot = root,
     claimsRoot = root,
+    obligationsRoot = root,
     houseRules = true,
   } = {},
 ): Promise<Problem[]> {
@@ -70,8 +72,26 @@ export async function checkContent(
   })
   problems.push(...glossary.problems, ...ledger.problems)
 
+  const { obligationFields } = await import('../../content/schema/obligation')
+  // Laws that a library takes from the hub name the hub's articles.
+  const articles = obligationsRoot === root ? found.files.filter(({ kind }) => kind === 'articles') : undefined
+  problems.push(
+    ...checkObligations(obligationsRoot, {
+      today,
+      fields: obligationFields,
+      articles: articles?.map(({ slug }) => slug),
+    }),
+  )
+
   const anchored = { glossary: glossary.ids, figures: [...ledger.claims.keys()] }
-  const addresses = addressesOf(documents, taxonomy, helpCountries(helplinesRoot), anchored, today)
+  const addresses = addressesOf(
+    documents,
+    taxonomy,
+    helpCountries(helplinesRoot),
+    obligationSlugs(obligationsRoot),
+    anchored,
+    today,
+  )
   const hidden = hiddenOf(documents, addresses, today)
   const publicDir = join(dirname(root), 'public')
   // The schema reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { checkContent } from '../check/check-content'
 import { findFiles } from '../check/files'
 import { helplineFiles } from '../check/helplines'
+import { obligationFiles } from '../check/obligations'
 import { report } from '../check/report'
 import { buildDay } from '../dates'
 import { isOwnLibrary, library, roomOf } from '../library'
@@ -26,14 +27,21 @@ if (flags.due === undefined) {
 
 async function printProblems(): Promise<void> {
   const helplinesRoot = dirname(roomOf('helplines'))
+  const obligationsRoot = dirname(roomOf('obligations'))
   const problems = await checkContent(library, buildDay(), {
     taxonomyFolder: roomOf('taxonomy'),
     helplinesRoot,
     glossaryRoot: dirname(roomOf('glossary.yaml')),
+    obligationsRoot,
     claimsRoot: dirname(roomOf('claims.yaml')),
     houseRules: isOwnLibrary,
   })
-  const files = [...findFiles(library).files, ...helplineFiles(helplinesRoot), ...vocabularies]
+  const files = [
+    ...findFiles(library).files,
+    ...helplineFiles(helplinesRoot),
+    ...obligationFiles(obligationsRoot),
+    ...vocabularies,
+  ]
   console.log(report(problems, files.length))
   process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
 }

@@ -6,6 +6,7 @@ import { articlesIn } from './articles'
 import { describeList } from './describe'
 import { helpIn } from './helplines'
 import { listPagesIn } from './lists'
+import { obligationsIn } from './obligations'
 import { pagesIn } from './pages'
 
 /** An address of the hub and what stands there. */
@@ -29,6 +30,9 @@ export function addressesIn(locale: Locale): SiteAddress[] {
     { address: routes.figures(locale), title: messages.figures.title },
     { address: routes.screening(locale), title: screeningWords(locale).page.title },
     { address: routes.offline(locale), title: messages.offline.title },
+    { address: routes.obligations(locale), title: messages.obligations.title },
+    { address: routes.obligationsTool(locale), title: messages.obligations.app.title },
+    ...obligationsIn(locale).map(({ slug, name }) => ({ address: routes.obligation(locale, slug), title: name })),
     { address: routes.help(locale), title: messages.help.title },
     ...helpIn(locale).map(({ code, country }) => ({
       address: routes.countryHelp(locale, code),

@@ -5,6 +5,7 @@ import { articlesIn, type Article } from './articles'
 import { helpIn } from './helplines'
 import { allIndicators, indicatorText } from './indicators'
 import { listPagesIn } from './lists'
+import { obligationsIn } from './obligations'
 import { pagesIn } from './pages'
 
 /**
@@ -19,6 +20,10 @@ function changedIn(locale: Locale): [address: string, day: Day][] {
     address: routes.countryHelp(locale, code),
     day: newest([...emergency, ...lines].map(({ seen }) => seen)),
   }))
+  const duties = obligationsIn(locale).map(({ slug, changes }): [string, Day | undefined] => [
+    routes.obligation(locale, slug),
+    changes[0]?.day,
+  ])
   const days: [address: string, day: Day | undefined][] = [
     [routes.home(locale), newest(articles.map(changedOn))],
     ...articles.map((article): [string, Day] => [routes.article(locale, article.slug), changedOn(article)]),
@@ -27,6 +32,8 @@ function changedIn(locale: Locale): [address: string, day: Day][] {
       newest([...shown.map(changedOn), ...wordsOn(locale, page === 1 ? filter.indicator : undefined)]),
     ]),
     [routes.indicators(locale), newest(wordsOn(locale, allIndicators))],
+    ...duties,
+    [routes.obligations(locale), newest(duties.flatMap(([, day]) => day ?? []))],
     [routes.help(locale), newest(help.flatMap(({ day }) => day ?? []))],
     ...help.map(({ address, day }): [string, Day | undefined] => [address, day]),
     ...pagesIn(locale).map(({ slug, updated }): [string, Day] => [routes.page(locale, slug), updated]),

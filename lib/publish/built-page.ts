@@ -68,8 +68,8 @@ function templateOf(file: string): Template {
   if (file === '404.html') return 'not-found'
   if (room === '') return 'home'
   if (room === 'search' || room === 'help') return room
-  // Each template costs every page a hash in its headers, and what is saved looks much like the tool.
-  if (room === 'tools' || room === 'offline') return 'tool'
+  // Each template costs every page a hash in its headers, and what is saved and laws look much like the tools.
+  if (room === 'tools' || room === 'offline' || room === 'obligations') return 'tool'
   if (room === 'indicators') return 'indicator'
   if (room === 'regions' && !slug) return 'regions'
   if (room === 'articles' && slug && deeper.length === 0) return 'article'

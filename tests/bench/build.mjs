@@ -26,6 +26,7 @@ const steps = {
   next: 'npx next build',
   search: 'npx tsx lib/cli/search-index.ts',
   cards: 'npx tsx lib/cli/cards.ts',
+  obligations: 'npx tsx lib/cli/obligations.ts',
   publish: 'npx tsx lib/cli/publish.ts',
 }
 

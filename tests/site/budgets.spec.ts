@@ -10,7 +10,8 @@ import { addresses, htmlOf, out } from './pages'
 
 const { headers } = JSON.parse(readFileSync(join(out, '.hosts/host.json'), 'utf8')) as HostFacts
 const bytesOf = (address: string) => statSync(join(out, `${address}.br`)).size
-const isInteractive = (address: string) => /^\/..\/(search|offline|tools\/indicators)\/$/.test(address)
+const isInteractive = (address: string) =>
+  /^\/..\/(search|offline|tools\/indicators|tools\/obligations)\/$/.test(address)
 const staticPages = [...addresses.filter(address => !isInteractive(address)), '/404.html']
 /** Scripts that stand in a page itself may be rules and data, which browsers read and do not run. */
 const dataBlock = /type="(speculationrules|application\/ld\+json)"/
@@ -45,7 +46,7 @@ test('a static page has no script of the framework, and at most 3 kB of ours', (
 
 test('an interactive page has the script of its island, of at most 25 kB, and none of Next', () => {
   const pages = addresses.filter(isInteractive)
-  expect(pages).toHaveLength(6)
+  expect(pages).toHaveLength(8)
   for (const address of pages) {
     const html = htmlOf(address)
     const [, island = ''] = /<script src="(\/assets\/[\w-]+-app\.\w+\.js)" defer/.exec(html) ?? []
@@ -79,7 +80,7 @@ const files = readdirSync(out, { recursive: true, withFileTypes: true })
   .map(entry => join(entry.parentPath, entry.name).slice(out.length))
 
 test('every text is there compressed, and unpacks to just itself', () => {
-  const texts = files.filter(file => /\.(html|js|css|json|svg|txt|xml)$/.test(file) && !file.startsWith('.hosts/'))
+  const texts = files.filter(file => /\.(html|js|css|json|svg|txt|xml|ics)$/.test(file) && !file.startsWith('.hosts/'))
   for (const file of texts) {
     const content = readFileSync(join(out, file))
     if (content.length < 200) continue

@@ -4,22 +4,28 @@ import { ContentPage } from '@/components/content-page/content-page'
 import { CountryHelpView } from '@/components/help-view/country-help-view'
 import { IndicatorView } from '@/components/indicator-view/indicator-view'
 import { ListView } from '@/components/list-view/list-view'
+import { ObligationView } from '@/components/obligations-view/obligation-view'
 import { alternatesOfAll, alternatesOfList, alternatesOfPage } from '@/lib/content/alternates'
 import { describeList } from '@/lib/content/describe'
 import { helpIn } from '@/lib/content/helplines'
 import { listPagesIn } from '@/lib/content/lists'
+import { obligationsIn } from '@/lib/content/obligations'
 import { findPage, pagesIn } from '@/lib/content/pages'
 import { localeOf, locales } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { metadataOf, plainMetadataOf } from '@/lib/metadata'
 import { pageOf, routes } from '@/lib/routes'
 
-/** Every list of articles, by type, region, country, topic and indicator, the help of each country, and the hub's own pages. */
+/**
+ * Every list of articles, by type, region, country, topic and indicator, the help of each country, each law, and the
+ * hub's own pages.
+ */
 export const generateStaticParams = () =>
   locales.flatMap(locale => {
     const addresses = [
       ...listPagesIn(locale).keys(),
       ...helpIn(locale).map(({ code }) => routes.countryHelp(locale, code)),
+      ...obligationsIn(locale).map(({ slug }) => routes.obligation(locale, slug)),
       ...pagesIn(locale).map(({ slug }) => routes.page(locale, slug)),
     ]
     return addresses.map(address => ({ locale, path: address.split('/').slice(2, -1) }))
@@ -31,12 +37,13 @@ async function viewOf({ params }: PageProps<'/[locale]/[...path]'>) {
   const address = `/${[locale, ...path].join('/')}/`
   const list = listPagesIn(locale).get(address)
   const help = helpIn(locale).find(({ code }) => routes.countryHelp(locale, code) === address)
+  const obligation = obligationsIn(locale).find(({ slug }) => routes.obligation(locale, slug) === address)
   const page = path.length === 1 ? findPage(locale, path[0] ?? '') : undefined
-  return { locale, list, help, page }
+  return { locale, list, help, obligation, page }
 }
 
 export async function generateMetadata(props: PageProps<'/[locale]/[...path]'>): Promise<Metadata> {
-  const { locale, list, help, page } = await viewOf(props)
+  const { locale, list, help, obligation, page } = await viewOf(props)
   if (list) {
     const { title, summary } = describeList(locale, list.filter)
     const paged = list.page === 1 ? title : `${title}, ${messagesOf(locale).list.page(list.page, list.pages)}`
@@ -48,6 +55,17 @@ export async function generateMetadata(props: PageProps<'/[locale]/[...path]'>):
     const alternates = alternatesOfAll(other => routes.countryHelp(other, help.code))
     return plainMetadataOf({ locale, address: routes.countryHelp(locale, help.code), alternates }, help.country)
   }
+  if (obligation) {
+    const { slug, name, bound } = obligation
+    const alternates = alternatesOfAll(other => routes.obligation(other, slug))
+    return metadataOf({
+      locale,
+      title: name,
+      summary: bound.says,
+      address: routes.obligation(locale, slug),
+      alternates,
+    })
+  }
   if (!page) notFound()
   const { title, summary, slug, plainTitle } = page
   const facts = { locale, address: routes.page(locale, slug), alternates: alternatesOfPage(slug) }
@@ -55,8 +73,9 @@ export async function generateMetadata(props: PageProps<'/[locale]/[...path]'>):
 }
 
 export default async function PathPage(props: PageProps<'/[locale]/[...path]'>) {
-  const { list, help, page } = await viewOf(props)
+  const { list, help, obligation, page } = await viewOf(props)
   if (list) return list.filter.indicator ? <IndicatorView list={list} /> : <ListView list={list} />
   if (help) return <CountryHelpView help={help} />
+  if (obligation) return <ObligationView obligation={obligation} />
   return page ? <ContentPage page={page} /> : notFound()
 }

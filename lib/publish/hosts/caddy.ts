@@ -12,6 +12,8 @@ export function caddyfile({ base, headers, redirects }: HostFacts): string {
   const serve = [
     `root * ${exampleRoot}`,
     'import waymark_headers',
+    // Not every system that it runs on knows the type of calendars.
+    'header *.ics Content-Type "text/calendar; charset=utf-8"',
     ...redirects.map(({ from, to }) => `redir ${from} ${base}${to} 301`),
     // What no file system takes as a name would be a fault of the server's to Caddy.
     '@odd path_regexp [\\x00-\\x1f]|[^/]{200}|.{1000}',

@@ -7,7 +7,7 @@ const variable = (name: string) => `$waymark_${name.toLowerCase().replaceAll('-'
 
 /**
  * An nginx configuration for a folder like `conf.d`. Headers that depend on the path come from maps, for a
- * location with headers of its own would lose all others.
+ * location with headers of its own would lose all others. The list of types that nginx brings has none for calendars.
  */
 export function nginxConf({ base, headers, redirects }: HostFacts): string {
   const { general, special } = rulesOf(headers)
@@ -39,6 +39,8 @@ server {
   server_name _;
   server_tokens off;
   charset utf-8;
+  include mime.types;
+  types { text/calendar ics; }
   absolute_redirect off;
   brotli_static on;
   gzip_static on;

@@ -1,0 +1,115 @@
+'use client'
+
+import { useMemo, useState } from 'react'
+import type { Day } from '@/lib/dates'
+import { fill } from '@/lib/i18n/fill'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Messages } from '@/lib/i18n/messages/en'
+import { assess, stillAsked, type Truth } from '@/lib/obligations/assess'
+import { isTold } from '@/lib/obligations/company'
+import type { Rule } from '@/lib/obligations/rule'
+import type { ConditionWords } from '@/lib/obligations/words'
+import { CompanyForm } from './company-form'
+import { Results } from './results'
+import { useCompany } from './use-company'
+
+/** A law as the tool needs it. */
+export interface ToolLaw {
+  slug: string
+  name: string
+  rule: Rule
+  /** Since or from when it binds, and the same in words. */
+  from?: { day: Day; says: string }
+  /** The first source for who is bound. */
+  source?: { publisher: string; url?: string }
+}
+
+export interface ObligationsAppProps {
+  locale: Locale
+  words: Messages['obligations']['app']
+  conditionWords: ConditionWords
+  laws: ToolLaw[]
+}
+
+const button = 'min-h-11 rounded-md border border-line-strong px-4 hover:border-accent hover:text-accent'
+
+/**
+ * Asks about a company and says which laws may bind it, on this device only. The build makes nothing of it: without
+ * script there are no answers to give, and the page has its table.
+ */
+export function ObligationsApp({ words, conditionWords, laws }: ObligationsAppProps) {
+  const rules = useMemo(() => laws.map(({ rule }) => rule), [laws])
+  const { ready, today, inputs, company, reading, change, clear } = useCompany(rules)
+  const [says, setSays] = useState('')
+  if (!ready) return null
+
+  const isAnswered = isTold(company)
+  const assessed = laws.map(law => ({ law, ...assess(law.rule, company) }))
+  const count = (truth: Truth) => assessed.filter(one => one.truth === truth).length
+  const status = fill(words.status, { yes: count('yes'), no: count('no'), unknown: count('unknown') })
+  const copy = () =>
+    navigator.clipboard.writeText(location.href).then(
+      () => setSays(words.copied),
+      () => setSays(words.notCopied),
+    )
+
+  return (
+    <form id="obligations" autoComplete="off" onSubmit={event => event.preventDefault()} className="max-w-3xl">
+      <section aria-labelledby="company">
+        <h2 id="company" className="mb-4 font-serif text-2xl font-[650]">
+          {words.questions}
+        </h2>
+        <CompanyForm
+          key={reading}
+          words={words}
+          conditionWords={conditionWords}
+          inputs={inputs}
+          company={company}
+          asked={isAnswered ? stillAsked(rules, company) : new Set()}
+          onChange={next => {
+            setSays('')
+            change(next)
+          }}
+        />
+      </section>
+      <section aria-labelledby="results" className="mt-10 border-t-4 border-blaze pt-5">
+        <h2 id="results" className="font-serif text-2xl font-[650]">
+          {words.results}
+        </h2>
+        <p className="mt-3 font-semibold">{words.caution}</p>
+        <p role="status" className="mt-2">
+          {says || (isAnswered ? status : words.nothing)}
+        </p>
+        {isAnswered && (
+          <>
+            <Results
+              words={words}
+              conditionWords={conditionWords}
+              company={company}
+              assessed={assessed}
+              today={today}
+            />
+            <p className="mt-4 flex flex-wrap gap-3 print:hidden">
+              <button type="button" onClick={() => void copy()} className={button}>
+                {words.copy}
+              </button>
+              <button type="button" onClick={() => print()} className={button}>
+                {words.print}
+              </button>
+              <button
+                type="button"
+                onClick={() => {
+                  clear()
+                  setSays(words.cleared)
+                }}
+                className={`${button} font-bold`}
+              >
+                {words.clear}
+              </button>
+            </p>
+          </>
+        )}
+      </section>
+    </form>
+  )
+}

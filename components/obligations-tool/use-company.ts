@@ -1,0 +1,46 @@
+import { useEffect, useMemo, useState } from 'react'
+import { localDay, type Day } from '@/lib/dates'
+import { fromFragment, inputsOf, nothingTold, toFragment, type Company } from '@/lib/obligations/company'
+import type { Rule } from '@/lib/obligations/rule'
+
+/**
+ * The company while the page is open. It stands in the fragment of the address and nowhere else, so that it can be
+ * shared, and so that it is gone when the page is.
+ */
+export function useCompany(rules: Rule[]) {
+  const inputs = useMemo(() => inputsOf(rules), [rules])
+  const [ready, setReady] = useState(false)
+  const [company, setCompany] = useState<Company>(nothingTold)
+  /** Counts how often all answers were replaced at once, so that fields begin anew. */
+  const [reading, setReading] = useState(0)
+  /** The reader's day, once there is a reader. */
+  const [today, setToday] = useState<Day>('')
+
+  useEffect(() => {
+    const read = () => {
+      // Other fragments lead to parts of the page.
+      if (location.hash && !location.hash.includes('=')) return
+      setCompany(fromFragment(location.hash, inputs))
+      setReading(count => count + 1)
+    }
+    const start = () => {
+      read()
+      setToday(localDay())
+      setReady(true)
+    }
+    start()
+    addEventListener('hashchange', read)
+    return () => removeEventListener('hashchange', read)
+  }, [inputs])
+
+  const change = (next: Company) => {
+    setCompany(next)
+    // In place of the address as it was: going back leaves the page, and no history of answers is made.
+    history.replaceState(null, '', location.pathname + location.search + toFragment(next))
+  }
+  const clear = () => {
+    change(nothingTold)
+    setReading(count => count + 1)
+  }
+  return { ready, today, inputs, company, reading, change, clear }
+}

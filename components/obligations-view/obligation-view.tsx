@@ -1,0 +1,134 @@
+import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { SourceList } from '@/components/source-text/source-list'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import { conditionWords, placeName, type Obligation } from '@/lib/content/obligations'
+import { formatDay } from '@/lib/dates'
+import { messagesOf } from '@/lib/i18n/messages'
+import { calendarDates } from '@/lib/obligations/calendar'
+import { formatMoment } from '@/lib/obligations/moment'
+import { thresholdsOf } from '@/lib/obligations/words'
+import { routes } from '@/lib/routes'
+import { ObligationMoment } from './obligation-dates'
+import { Statement } from './statement'
+
+/** One law: who is bound, what it asks, by when, what follows, and how we know. */
+export function ObligationView({ obligation }: { obligation: Obligation }) {
+  const { locale, slug, name, jurisdiction, kind, article, rule, known, reviewBy, changes, sources } = obligation
+  const { obligations: words, article: terms } = messagesOf(locale)
+  const thresholds = thresholdsOf(rule, conditionWords(locale))
+  const given = { sources, locale }
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfAll(other => routes.obligation(other, slug))}>
+      <Breadcrumb locale={locale} crumbs={[{ label: words.title, href: routes.obligations(locale) }]} />
+      <h1 className="max-w-3xl pt-5 font-serif text-3xl font-[650]">{name}</h1>
+      <p className="mt-4 font-semibold">
+        {placeName(jurisdiction, locale)} · {words.kinds[kind]}
+      </p>
+      <p className="text-muted">
+        {words.known(formatMoment(known, locale))} · {terms.reviewBy}{' '}
+        <time dateTime={reviewBy}>{formatDay(reviewBy, locale)}</time>
+      </p>
+      <p className="mt-5 max-w-3xl border-s-[6px] border-blaze bg-sunken p-5">{words.caution}</p>
+      {article && (
+        <p className="mt-3 print:hidden">
+          <a
+            href={routes.article(article.locale, article.slug)}
+            hrefLang={article.locale === locale ? undefined : article.locale}
+            className="inline-flex min-h-11 items-center font-semibold link"
+          >
+            {words.article}: {article.title}
+          </a>
+        </p>
+      )}
+      <Section id="bound" title={words.bound}>
+        <p>
+          <Statement statement={obligation.bound} {...given} />
+        </p>
+        {thresholds.length > 0 && (
+          <>
+            <h3 className="mt-4 font-bold">{words.thresholds}</h3>
+            <ul className="mt-1 list-disc ps-6 marker:text-muted">
+              {thresholds.map(threshold => (
+                <li key={threshold}>{threshold}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p className="mt-3 print:hidden">
+          <a href={routes.obligationsTool(locale)} className="inline-flex min-h-11 items-center link">
+            {words.tool}
+          </a>
+        </p>
+      </Section>
+      <Section id="asks" title={words.asks}>
+        <ul className="grid list-disc gap-2 ps-6 marker:text-muted">
+          {obligation.asks.map(ask => (
+            <li key={ask.says}>
+              <Statement statement={ask} {...given} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section id="dates" title={words.dates}>
+        <dl className="grid gap-3">
+          {obligation.dates.map(date => (
+            <div key={date.day + date.kind} className="border-s-2 border-line ps-4">
+              <dt className="font-semibold">
+                <ObligationMoment date={date} locale={locale} />
+              </dt>
+              <dd>
+                <Statement statement={date} {...given} />
+                <span className="block text-sm text-muted">
+                  {words.dateKinds[date.kind]} · {words.certainties[date.certainty]}
+                </span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {calendarDates(obligation).length > 0 && (
+          <p className="mt-3 print:hidden">
+            <a href={routes.calendar(locale, slug)} download className="inline-flex min-h-11 items-center link">
+              {words.calendar}
+            </a>
+          </p>
+        )}
+      </Section>
+      <Section id="penalties" title={words.penalties}>
+        <p>
+          <Statement statement={obligation.penalties} {...given} />
+        </p>
+      </Section>
+      <Section id="changes" title={words.changes}>
+        <ul className="grid gap-2">
+          {changes.map(({ day, says }) => (
+            <li key={day}>
+              <time dateTime={day} className="font-semibold">
+                {formatDay(day, locale)}
+              </time>
+              : {says}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <SourceList sources={sources} locale={locale} />
+      <p className="mt-8 print:hidden">
+        <a href={routes.obligations(locale)} className="inline-flex min-h-11 items-center font-semibold link">
+          {words.all}
+        </a>
+      </p>
+    </PageFrame>
+  )
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="mt-10 max-w-3xl">
+      <h2 id={id} className="mb-3 font-serif text-xl font-[650]">
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import { obligationsIn } from '@/lib/content/obligations'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { calendarDates } from '@/lib/obligations/calendar'
+import { routes } from '@/lib/routes'
+import { ObligationTable } from './obligation-table'
+import { TimelineFigure } from './timeline-figure'
+
+/** The laws that bind companies: their dates on a line, and who is bound in a table. */
+export function ObligationsView({ locale }: { locale: Locale }) {
+  const { obligations: words } = messagesOf(locale)
+  const obligations = obligationsIn(locale)
+  const isDated = obligations.some(obligation => calendarDates(obligation).length > 0)
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfAll(routes.obligations)}>
+      <Breadcrumb locale={locale} crumbs={[]} />
+      <h1 className="pt-5 font-serif text-3xl font-[650]">{words.title}</h1>
+      <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{words.summary}</p>
+      <p className="mt-5 max-w-3xl border-s-[6px] border-blaze bg-sunken p-5">{words.caution}</p>
+      <p className="mt-4 print:hidden">
+        <a
+          href={routes.obligationsTool(locale)}
+          className="inline-flex min-h-12 items-center rounded-md bg-accent px-5 font-semibold text-on-accent hover:bg-accent-strong"
+        >
+          {words.tool}
+        </a>
+      </p>
+      {isDated && (
+        <>
+          <TimelineFigure obligations={obligations} locale={locale} />
+          <ul className="mt-3 flex flex-wrap gap-x-6 print:hidden">
+            <li>
+              <a href={routes.calendar(locale)} download className="inline-flex min-h-11 items-center link">
+                {words.calendarAll}
+              </a>
+            </li>
+            <li>
+              <a
+                href={routes.obligationChanges(locale)}
+                type="application/atom+xml"
+                className="inline-flex min-h-11 items-center link"
+              >
+                {words.feed}
+              </a>
+            </li>
+          </ul>
+        </>
+      )}
+      <ObligationTable obligations={obligations} locale={locale} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,146 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { Day } from '../dates'
+import { locales, type Locale } from '../i18n/locales'
+import { messagesOf } from '../i18n/messages'
+import { roomOf } from '../library'
+import type { Certainty, DateKind, ObligationKind } from '../obligations/kinds'
+import { firstDay, type Moment } from '../obligations/moment'
+import { isPartOfCountry, places, type Place } from '../obligations/places'
+import type { Rule } from '../obligations/rule'
+import type { ConditionWords } from '../obligations/words'
+import { countryName } from '../taxonomy/countries'
+import { findArticle, type Article, type Source } from './articles'
+import { onceABuild } from './yaml-file'
+
+type Texts = Record<Locale, string>
+
+/** Something that a law says, with the ids of the sources for it. */
+interface Statement<Says> {
+  says: Says
+  sources: string[]
+}
+
+interface DateEntry<Says> extends Statement<Says> {
+  day: Moment
+  kind: DateKind
+  certainty: Certainty
+  /** Whether it comes again each year. */
+  yearly?: boolean
+}
+
+/** What `content/obligations/<slug>.yaml` holds, as `content/schema/obligation.ts` describes it. */
+interface ObligationFile {
+  name: Texts
+  short: Texts
+  jurisdiction: Place
+  kind: ObligationKind
+  article?: string
+  bound: Texts
+  boundSources: string[]
+  rule: Rule<Texts>
+  asks: Statement<Texts>[]
+  dates: DateEntry<Texts>[]
+  penalties: Texts
+  penaltySources: string[]
+  known: Moment
+  reviewBy: Day
+  changes: { day: Day; says: Texts }[]
+  sources: Source[]
+}
+
+/** A date of a law, as readers of one language see it. */
+export type ObligationDate = DateEntry<string>
+
+/** A law or list that bears on companies, as readers of one language see it. */
+export interface Obligation {
+  locale: Locale
+  slug: string
+  name: string
+  /** As the timeline has room for. */
+  short: string
+  jurisdiction: Place
+  kind: ObligationFile['kind']
+  /** The article about it: in this language, else in another that has it. */
+  article?: Article
+  bound: Statement<string>
+  rule: Rule
+  asks: Statement<string>[]
+  /** Earliest first. */
+  dates: ObligationDate[]
+  penalties: Statement<string>
+  /** Up to when our sources speak. */
+  known: Moment
+  reviewBy: Day
+  /** Of what we say of it; the latest first. */
+  changes: { day: Day; says: string }[]
+  sources: Source[]
+}
+
+/** The instruments of a language: by place, then by name. */
+export const obligationsIn = onceABuild((locale: Locale): Obligation[] =>
+  files()
+    .map(([slug, file]) => toObligation(slug, file, locale))
+    .toSorted(
+      (a, b) =>
+        placeName(a.jurisdiction, locale).localeCompare(placeName(b.jurisdiction, locale), locale) ||
+        a.name.localeCompare(b.name, locale),
+    ),
+)
+
+function files(): [slug: string, file: ObligationFile][] {
+  const folder = roomOf('obligations')
+  const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.yaml')) : []
+  return names.map(name => [
+    name.slice(0, -'.yaml'.length),
+    parse(readFileSync(join(folder, name), 'utf8')) as ObligationFile,
+  ])
+}
+
+function toObligation(slug: string, file: ObligationFile, locale: Locale): Obligation {
+  const inLocale = <Entry extends { says: Texts }>(entry: Entry) => ({ ...entry, says: entry.says[locale] })
+  const { article, boundSources, penaltySources, ...rest } = file
+  const from = [locale, ...locales.filter(other => other !== locale)]
+  return {
+    ...rest,
+    locale,
+    slug,
+    name: file.name[locale],
+    short: file.short[locale],
+    article: article === undefined ? undefined : from.flatMap(other => findArticle(other, article) ?? [])[0],
+    bound: { says: file.bound[locale], sources: boundSources },
+    rule: ruleIn(file.rule, locale),
+    asks: file.asks.map(inLocale),
+    dates: file.dates.map(inLocale).toSorted((a, b) => firstDay(a.day).localeCompare(firstDay(b.day))),
+    penalties: { says: file.penalties[locale], sources: penaltySources },
+    changes: file.changes.map(inLocale).toSorted((a, b) => b.day.localeCompare(a.day)),
+  }
+}
+
+function ruleIn(rule: Rule<Texts>, locale: Locale): Rule {
+  const each = (rules: Rule<Texts>[]) => rules.map(part => ruleIn(part, locale))
+  if ('all' in rule) return { all: each(rule.all) }
+  if ('any' in rule) return { any: each(rule.any) }
+  if ('of' in rule) return { count: rule.count, of: each(rule.of) }
+  if ('unsure' in rule) return { unsure: ruleIn(rule.unsure, locale) }
+  return 'question' in rule ? { ...rule, says: rule.says[locale] } : rule
+}
+
+/** "Germany", "European Union", "California". */
+export function placeName(place: Place, locale: Locale): string {
+  return isPartOfCountry(place) ? messagesOf(locale).obligations.parts[place as 'US-CA'] : countryName(place, locale)
+}
+
+/** What conditions are put into words with. */
+export const conditionWords = (locale: Locale): ConditionWords => ({
+  locale,
+  places: Object.fromEntries(places.map(place => [place, placeName(place, locale)])) as Record<Place, string>,
+  conditions: messagesOf(locale).obligations.conditions,
+})
+
+/** Since or from when it binds: the day from which it applies, or on which it came into force or was made. */
+export function bindsFrom({ dates }: Pick<Obligation, 'dates'>): Moment | undefined {
+  const last = (kind: ObligationDate['kind']) => dates.findLast(date => date.kind === kind)?.day
+  return last('applies') ?? last('in-force') ?? last('made')
+}

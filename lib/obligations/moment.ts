@@ -1,0 +1,28 @@
+import { formatDay, type Day } from '../dates'
+import type { Locale } from '../i18n/locales'
+
+/** A day, a month or a year, as far as it is known: "2027-12-14", "2027-07", "1930". */
+export type Moment = string
+
+/** What a moment looks like. */
+export const momentForm = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/
+
+/** The first day of a moment. */
+export const firstDay = (moment: Moment): Day => moment + '-01-01'.slice(moment.length - 4)
+
+/** The day after the last one of a moment. */
+export function dayAfter(moment: Moment): Day {
+  const [year = 0, month, day] = moment.split('-').map(Number)
+  const date = month ? Date.UTC(year, month - (day ? 1 : 0), day ? day + 1 : 1) : Date.UTC(year + 1, 0, 1)
+  return new Date(date).toISOString().slice(0, 10)
+}
+
+export const isWholeYear = (moment: Moment): boolean => moment.length === 4
+
+/** A moment in words: "14 December 2027", "July 2027", "1930". */
+export function formatMoment(moment: Moment, locale: Locale): string {
+  if (isWholeYear(moment)) return moment
+  if (moment.length === 10) return formatDay(moment, locale)
+  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(new Date(`${moment}-01T00:00:00Z`))
+}

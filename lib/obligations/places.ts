@@ -1,0 +1,14 @@
+/** The countries, unions and states whose laws or markets the instruments name: ISO 3166 codes, and EU. */
+export const places = ['AU', 'CA', 'DE', 'EU', 'FR', 'GB', 'NO', 'US', 'US-CA'] as const
+export type Place = (typeof places)[number]
+
+/** What a place is a part of. */
+const parts: Partial<Record<Place, Place>> = { DE: 'EU', FR: 'EU', 'US-CA': 'US' }
+
+/** Whether a place is another one or a part of it. */
+export const isWithin = (place: Place, whole: Place): boolean => place === whole || parts[place] === whole
+
+/** Whether it is a part of a country, where no company has its seat without having it in the country. */
+export const isPartOfCountry = (place: Place): boolean => place.includes('-')
+
+export const isPlace = (text: string): text is Place => (places as readonly string[]).includes(text)

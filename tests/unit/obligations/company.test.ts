@@ -1,0 +1,70 @@
+import { describe, expect, it, vi } from 'vitest'
+import { conditionWords, obligationsIn } from '../../../lib/content/obligations'
+import { fromFragment, inputsOf, isTold, nothingTold, readNumber, toFragment } from '../../../lib/obligations/company'
+import { numberKey } from '../../../lib/obligations/rule'
+import { conditionText, formatNumber, numberLabel } from '../../../lib/obligations/words'
+import { cases } from './cases'
+
+vi.mock('../../../.contentlayer/generated', () => import('../../fixtures/library'))
+
+const inputs = inputsOf(obligationsIn('en').map(({ rule }) => rule))
+
+it('what there is to ask is what the rules name, each once', () => {
+  const keys = [...inputs.numbers.map(numberKey), ...inputs.questions.map(({ id }) => id)]
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keys).toEqual(expect.arrayContaining(['turnover-GBP', 'turnover-EU-EUR', 'staff', 'staff-DE', 'xinjiang']))
+  expect(inputs.imports).toEqual(['CA', 'EU', 'US'])
+  expect(inputs.seat.at(-1)).toBe('elsewhere')
+  expect(inputs.seat).not.toContain('US-CA')
+})
+
+describe('a number as people write it', () => {
+  const read: [string, number | undefined][] = [
+    ['36,000,000', 36_000_000],
+    ['36.000.000', 36_000_000],
+    ['36 000 000', 36_000_000],
+    ['36 000 000', 36_000_000],
+    ["36'000'000", 36_000_000],
+    [' 250 ', 250],
+    ['0', 0],
+    ['1.500,75', 1_500],
+    ['1,500.5', 1_500],
+    ['36 million', undefined],
+    ['-5', undefined],
+    ['', undefined],
+    ['1'.repeat(16), undefined],
+  ]
+  for (const [text, number] of read) it(`"${text}"`, () => expect(readNumber(text)).toBe(number))
+})
+
+describe('the fragment', () => {
+  it('brings back every company that was told', () => {
+    for (const { company, what } of cases) {
+      const whole = { ...nothingTold, ...company }
+      expect(fromFragment(toFragment(whole), inputs), what).toEqual(whole)
+    }
+    expect(toFragment(nothingTold)).toBe('')
+    expect(toFragment({ ...nothingTold, seat: 'DE', business: ['DE', 'GB'], imports: [] })).toBe(
+      '#seat=DE&business=DE.GB&imports=none',
+    )
+  })
+
+  it('leaves out whatever is not asked', () => {
+    const odd = '#seat=XX&business=__proto__.GB&imports=AU&sector=bank&turnover-GBP=many&xinjiang=maybe&staff-GB=4&x=1'
+    expect(fromFragment(odd, inputs)).toEqual({ ...nothingTold, business: ['GB'] })
+    expect(isTold(fromFragment('#content', inputs))).toBe(false)
+  })
+})
+
+it('conditions and numbers in words of each language', () => {
+  const line = { amount: 'turnover', place: 'EU', currency: 'EUR', over: 1_500_000_000 } as const
+  expect(conditionText(line, conditionWords('en'))).toBe(
+    'Yearly turnover of the whole group, only in: European Union (EUR): more than 1,500,000,000',
+  )
+  expect(conditionText({ staff: 'DE', atLeast: 1000 }, conditionWords('es'))).toBe(
+    'Personas empleadas en: Alemania: 1000 o más',
+  )
+  expect(conditionText({ business: 'US-CA' }, conditionWords('en'))).toBe('Does business in: California')
+  expect(numberLabel({ staff: 'world', line: 50 }, conditionWords('en'))).toBe('Employees, everywhere')
+  expect(formatNumber(36_000_000, 'es')).toBe('36\u00A0000\u00A0000')
+})
