@@ -40,8 +40,3 @@ export const formatDay = (day: Day, locale: Locale): string => formatOf(locale).
 
 /** How many days after one day another is. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
-
-/** Today where the reader is. */
-export function localDay(now = new Date()): Day {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}

@@ -13,6 +13,9 @@ import { labelOf } from '@/lib/taxonomy/labels'
 import { routes } from '@/lib/routes'
 import { listData } from '@/lib/structured-data'
 
+/** Topics on which the laws that bind companies bear. */
+const ofCompanies = new Set<string>(['due-diligence', 'corporate-reporting', 'trade-measures'])
+
 /** A list of articles with the ways to narrow it. */
 export function ListView({ list }: { list: ListPage }) {
   const { locale, filter, articles, shown, page, pages } = list
@@ -31,6 +34,13 @@ export function ListView({ list }: { list: ListPage }) {
             {messages.narrow}
           </a>
         </p>
+        {page === 1 && filter.topic && ofCompanies.has(filter.topic) && (
+          <p>
+            <a href={routes.obligations(locale)} className="inline-block py-2 font-semibold link">
+              {messages.obligations.title}
+            </a>
+          </p>
+        )}
       </header>
       <div className="grid grid-cols-1 gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,1fr)_16rem]">
         <div>

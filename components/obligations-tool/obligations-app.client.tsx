@@ -1,12 +1,12 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Day } from '@/lib/dates'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Messages } from '@/lib/i18n/messages/en'
 import { assess, stillAsked, type Truth } from '@/lib/obligations/assess'
-import { isTold } from '@/lib/obligations/company'
+import { isTold, toFragment } from '@/lib/obligations/company'
 import type { Rule } from '@/lib/obligations/rule'
 import type { ConditionWords } from '@/lib/obligations/words'
 import { CompanyForm } from './company-form'
@@ -41,6 +41,7 @@ export function ObligationsApp({ words, conditionWords, laws }: ObligationsAppPr
   const rules = useMemo(() => laws.map(({ rule }) => rule), [laws])
   const { ready, today, inputs, company, reading, change, clear } = useCompany(rules)
   const [says, setSays] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
   if (!ready) return null
 
   const isAnswered = isTold(company)
@@ -48,7 +49,7 @@ export function ObligationsApp({ words, conditionWords, laws }: ObligationsAppPr
   const count = (truth: Truth) => assessed.filter(one => one.truth === truth).length
   const status = fill(words.status, { yes: count('yes'), no: count('no'), unknown: count('unknown') })
   const copy = () =>
-    navigator.clipboard.writeText(location.href).then(
+    navigator.clipboard.writeText(location.origin + location.pathname + toFragment(company)).then(
       () => setSays(words.copied),
       () => setSays(words.notCopied),
     )
@@ -56,7 +57,7 @@ export function ObligationsApp({ words, conditionWords, laws }: ObligationsAppPr
   return (
     <form id="obligations" autoComplete="off" onSubmit={event => event.preventDefault()} className="max-w-3xl">
       <section aria-labelledby="company">
-        <h2 id="company" className="mb-4 font-serif text-2xl font-[650]">
+        <h2 ref={heading} id="company" tabIndex={-1} className="mb-4 font-serif text-2xl font-[650] outline-none">
           {words.questions}
         </h2>
         <CompanyForm
@@ -101,6 +102,8 @@ export function ObligationsApp({ words, conditionWords, laws }: ObligationsAppPr
                 onClick={() => {
                   clear()
                   setSays(words.cleared)
+                  // The button is gone with the answers.
+                  heading.current?.focus()
                 }}
                 className={`${button} font-bold`}
               >

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { localDay, type Day } from '@/lib/dates'
-import { fromFragment, inputsOf, nothingTold, toFragment, type Company } from '@/lib/obligations/company'
+import { fromFragment, inputsOf, isTold, nothingTold, toFragment, type Company } from '@/lib/obligations/company'
 import type { Rule } from '@/lib/obligations/rule'
 
 /**
@@ -33,14 +33,19 @@ export function useCompany(rules: Rule[]) {
     return () => removeEventListener('hashchange', read)
   }, [inputs])
 
-  const change = (next: Company) => {
-    setCompany(next)
-    // In place of the address as it was: going back leaves the page, and no history of answers is made.
-    history.replaceState(null, '', location.pathname + location.search + toFragment(next))
-  }
+  useEffect(() => {
+    // Nothing is written before the address was read, nor over one that leads to a part of the page.
+    if (!ready || (location.hash && !location.hash.includes('=') && !isTold(company))) return
+    const address = location.pathname + location.search + toFragment(company)
+    // In place of the address as it was: going back leaves the page, and no history of answers is made. A moment
+    // later, for some browsers refuse an address that changes with each digit.
+    const timer = setTimeout(() => history.replaceState(null, '', address), 300)
+    return () => clearTimeout(timer)
+  }, [ready, company])
+
   const clear = () => {
-    change(nothingTold)
+    setCompany(nothingTold)
     setReading(count => count + 1)
   }
-  return { ready, today, inputs, company, reading, change, clear }
+  return { ready, today, inputs, company, reading, change: setCompany, clear }
 }

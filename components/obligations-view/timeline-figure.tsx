@@ -13,11 +13,11 @@ export function TimelineFigure({ obligations, locale }: { obligations: Obligatio
   const { width, height, years, rows } = timelineOf(obligations)
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0]
   return (
-    <figure aria-labelledby="timeline" className="mt-12">
+    <section aria-labelledby="timeline" className="mt-12">
       <h2 id="timeline" className="font-serif text-2xl font-[650]">
         {timeline}
       </h2>
-      <figcaption className="mt-2 max-w-3xl text-muted">{timelineSays(first, last)}</figcaption>
+      <p className="mt-2 max-w-3xl text-muted">{timelineSays(first, last)}</p>
       <div
         role="group"
         aria-label={timeline}
@@ -57,6 +57,6 @@ export function TimelineFigure({ obligations, locale }: { obligations: Obligatio
           ))}
         </svg>
       </div>
-    </figure>
+    </section>
   )
 }

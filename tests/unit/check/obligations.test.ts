@@ -123,15 +123,15 @@ const wrong: [what: string, from: string, to: string, expected: string][] = [
     '  []\n',
     '38 "changes" names nothing',
   ],
-  ['an address that is none', 'https://example.org/act', 'example.org', '47 "example.org" is no address on the web'],
+  ['an address that is none', 'https://example.org/act', 'example.org', '45 "example.org" is no address on the web'],
   ['a year to come', 'year: 2025', 'year: 2030', '44 2030 is no year of publication'],
   [
     'a source that bears nothing',
     'sources:\n  - id',
     'sources:\n  - { id: other, title: T, publisher: P }\n  - id',
-    '43 nothing rests on the source "other"',
+    '41 nothing rests on the source "other"',
   ],
-  ['broken syntax', 'known:', 'known', '37 YAML syntax'],
+  ['broken syntax', 'known:', 'known', '35 YAML syntax'],
 ]
 
 describe('obligations', () => {
