@@ -39,9 +39,9 @@ describe('a number as people write it', () => {
 
 describe('the fragment', () => {
   it('brings back every company that was told', () => {
-    for (const { company, what } of cases) {
+    for (const { company } of cases) {
       const whole = { ...nothingTold, ...company }
-      expect(fromFragment(toFragment(whole), inputs), what).toEqual(whole)
+      expect(fromFragment(toFragment(whole), inputs)).toEqual(whole)
     }
     expect(toFragment(nothingTold)).toBe('')
     expect(toFragment({ ...nothingTold, seat: 'DE', business: ['DE', 'GB'], imports: [] })).toBe(
