@@ -5,7 +5,7 @@ import { SourceList } from '@/components/source-text/source-list'
 import { alternatesOfAll } from '@/lib/content/alternates'
 import { conditionWords, placeName, type Obligation } from '@/lib/content/obligations'
 import { formatDay } from '@/lib/dates'
-import { messagesOf } from '@/lib/i18n/messages'
+import { languageNameIn, messagesOf } from '@/lib/i18n/messages'
 import { calendarDates } from '@/lib/obligations/calendar'
 import { formatMoment } from '@/lib/obligations/moment'
 import { thresholdsOf } from '@/lib/obligations/words'
@@ -16,7 +16,7 @@ import { Statement } from './statement'
 /** One law: who is bound, what it asks, by when, what follows, and how we know. */
 export function ObligationView({ obligation }: { obligation: Obligation }) {
   const { locale, slug, name, jurisdiction, kind, article, rule, known, reviewBy, changes, sources } = obligation
-  const { obligations: words, article: terms } = messagesOf(locale)
+  const { obligations: words, article: terms, card } = messagesOf(locale)
   const thresholds = thresholdsOf(rule, conditionWords(locale))
   const given = { sources, locale }
   return (
@@ -38,8 +38,13 @@ export function ObligationView({ obligation }: { obligation: Obligation }) {
             hrefLang={article.locale === locale ? undefined : article.locale}
             className="inline-flex min-h-11 items-center font-semibold link"
           >
-            {words.article}: {article.title}
+            <span>
+              {words.article}: <span lang={article.locale}>{article.title}</span>
+            </span>
           </a>
+          {article.locale !== locale && (
+            <span className="block text-sm text-muted">({card.only(languageNameIn(locale, article.locale))})</span>
+          )}
         </p>
       )}
       <Section id="bound" title={words.bound}>

@@ -124,7 +124,7 @@ function Footer({ locale }: { locale: Locale }) {
   const { footer, help, navigation, obligations, glossary, figures } = messagesOf(locale)
   return (
     <footer className="mt-20 border-t-4 border-blaze bg-sunken print:hidden">
-      <div className="wrap grid gap-6 py-10 md:grid-cols-[1fr_auto]">
+      <div className="wrap grid gap-6 py-10 md:grid-cols-[18rem_1fr]">
         <div className="grid gap-1">
           <p className="font-semibold">{footer.says}</p>
           <p>{footer.privacy}</p>
@@ -135,7 +135,7 @@ function Footer({ locale }: { locale: Locale }) {
           </p>
         </div>
         <nav aria-label={navigation.footer}>
-          <ul className="flex flex-wrap gap-x-6">
+          <ul className="flex flex-wrap gap-x-6 md:justify-end">
             <NavLink href={routes.help(locale)}>{help.title}</NavLink>
             <NavLink href={routes.screening(locale)}>{footer.screening}</NavLink>
             <NavLink href={routes.offline(locale)}>{footer.offline}</NavLink>

@@ -140,3 +140,12 @@ function badRequests(count: number): string[] {
     return `${lines.join('\r\n')}\r\n\r\n`
   })
 }
+
+test('calendars are sent as what they are', async ({ request }) => {
+  const response = await request.get('/en/obligations/all.ics')
+  expect(response.status()).toBe(200)
+  expect(response.headers()['content-type']).toMatch(/^text\/calendar/)
+  expect(await response.text()).toContain('BEGIN:VCALENDAR')
+  // The pages beside them keep their type.
+  expect((await request.get('/en/obligations/')).headers()['content-type']).toMatch(/^text\/html/)
+})
