@@ -17,6 +17,8 @@ import { useCompany } from './use-company'
 export interface ToolLaw {
   slug: string
   name: string
+  /** Of its page, within the site. */
+  address: string
   rule: Rule
   /** Since or from when it binds, and the same in words. */
   from?: { day: Day; says: string }
@@ -49,7 +51,7 @@ export function ObligationsApp({ words, conditionWords, laws }: ObligationsAppPr
   const count = (truth: Truth) => assessed.filter(one => one.truth === truth).length
   const status = fill(words.status, { yes: count('yes'), no: count('no'), unknown: count('unknown') })
   const copy = () =>
-    navigator.clipboard.writeText(location.origin + location.pathname + toFragment(company)).then(
+    navigator.clipboard.writeText(location.href.replace(/#.*$/, '') + toFragment(company)).then(
       () => setSays(words.copied),
       () => setSays(words.notCopied),
     )

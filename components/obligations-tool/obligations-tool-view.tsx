@@ -44,6 +44,7 @@ const toolLaws = (locale: Locale): ToolLaw[] =>
     return {
       slug,
       name,
+      address: routes.obligation(locale, slug),
       rule,
       from: from === undefined ? undefined : { day: firstDay(from), says: formatMoment(from, locale) },
       source: source && { publisher: source.publisher, url: source.url },

@@ -5,7 +5,7 @@ import { fill } from '@/lib/i18n/fill'
 import type { Messages } from '@/lib/i18n/messages/en'
 import { numberKey } from '@/lib/obligations/rule'
 import { conditionText, formatNumber, type ConditionWords } from '@/lib/obligations/words'
-import { inBrowser, routes } from '@/lib/routes'
+import { inBrowser } from '@/lib/routes'
 import type { ToolLaw } from './obligations-app.client'
 
 export type Assessed = Assessment & { law: ToolLaw }
@@ -60,7 +60,7 @@ export function Results({ words, conditionWords, company, assessed, today }: Res
                   </>
                 )}
                 <a
-                  href={inBrowser(routes.obligation(conditionWords.locale, law.slug))}
+                  href={inBrowser(law.address)}
                   aria-label={`${words.more}: ${law.name}`}
                   className="inline-block py-1 link"
                 >

@@ -37,9 +37,8 @@ export function useCompany(rules: Rule[]) {
     // Nothing is written before the address was read, nor over one that leads to a part of the page.
     if (!ready || (location.hash && !location.hash.includes('=') && !isTold(company))) return
     const address = location.pathname + location.search + toFragment(company)
-    // In place of the address as it was: going back leaves the page, and no history of answers is made. A moment
-    // later, for some browsers refuse an address that changes with each digit.
-    const timer = setTimeout(() => history.replaceState(null, '', address), 300)
+    // A moment later, for some browsers refuse an address that changes with each digit.
+    const timer = setTimeout(() => replaceAddress(address), 300)
     return () => clearTimeout(timer)
   }, [ready, company])
 
@@ -48,4 +47,13 @@ export function useCompany(rules: Rule[]) {
     setReading(count => count + 1)
   }
   return { ready, today, inputs, company, reading, change: setCompany, clear }
+}
+
+/** In place of the address as it was: going back leaves the page, and no history of answers is made. */
+function replaceAddress(address: string): void {
+  try {
+    history.replaceState(null, '', address)
+  } catch {
+    // Some browsers keep the address of a page that was opened from a folder as it is.
+  }
 }
