@@ -7,8 +7,7 @@ import { parseDocument } from 'htmlparser2'
  * What kind of page it is. Pages of one template share one style sheet, so that the Content Security Policy
  * names a handful of styles however many pages there are.
  */
-export type Template =
-  'home' | 'list' | 'indicator' | 'regions' | 'article' | 'help' | 'tool' | 'page' | 'search' | 'not-found'
+export type Template = 'home' | 'list' | 'indicator' | 'article' | 'tool' | 'page' | 'search'
 
 /** A page as Next wrote it, on its way to the reader: the passes change its document in place. */
 export interface BuiltPage {
@@ -65,13 +64,13 @@ function templateOf(file: string): Template {
     .replace(/(^|\/)index\.html$/, '')
     .split('/')
     .slice(1)
-  if (file === '404.html') return 'not-found'
-  if (room === '') return 'home'
-  if (room === 'search' || room === 'help') return room
-  // Each template costs every page a hash in its headers, and what is saved and laws look much like the tools.
+  // Each template costs every page a hash in its headers, so pages that look much alike share one.
+  if (room === '' && file !== '404.html') return 'home'
+  if (room === 'search') return room
   if (room === 'tools' || room === 'offline' || room === 'obligations') return 'tool'
   if (room === 'indicators') return 'indicator'
-  if (room === 'regions' && !slug) return 'regions'
+  // It has the map of the home page.
+  if (room === 'regions' && !slug) return 'home'
   if (room === 'articles' && slug && deeper.length === 0) return 'article'
   return lists.has(room) ? 'list' : 'page'
 }

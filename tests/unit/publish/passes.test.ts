@@ -66,11 +66,11 @@ describe('a page that Next has built', () => {
       'list',
       'list',
       'page',
-      'help',
-      'help',
+      'page',
+      'page',
       'search',
       'tool',
-      'not-found',
+      'page',
     ])
   })
 
