@@ -3,6 +3,7 @@ import type {
   Article as ArticleData,
   BreadcrumbList,
   CollectionPage,
+  CorrectionComment,
   CreativeWork,
   DefinedTerm,
   HowTo,
@@ -14,7 +15,8 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts'
-import { translationsOf, type Article, type Original } from './content/articles'
+import { translationsOf, type Article, type Change, type Original } from './content/articles'
+import { correctionsOf } from './content/corrections'
 import { describeList } from './content/describe'
 import type { ListPage } from './content/lists'
 import type { Page } from './content/pages'
@@ -63,6 +65,7 @@ export function articleData(article: Article, steps: Steps[]): WithContext<Artic
     inLanguage: locale,
     datePublished: article.published,
     dateModified: article.updated ?? article.published,
+    correction: some(correctionsOf(article).map(correctionData)),
     author: publisher,
     publisher,
     license: site.contentLicence.url,
@@ -83,6 +86,12 @@ const reference = ({ locale, slug }: Article) => ({ '@id': site.url + routes.art
 
 /** JSON leaves out what is undefined, and a property without values is none. */
 const some = <Value>(values: Value[]) => (values.length > 0 ? values : undefined)
+
+const correctionData = ({ date, note }: Change): CorrectionComment => ({
+  '@type': 'CorrectionComment',
+  datePublished: date,
+  text: note,
+})
 
 const aboutOf = ({ locale, topics }: Article): DefinedTerm[] =>
   topics.map(topic => ({

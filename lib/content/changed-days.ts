@@ -2,6 +2,7 @@ import type { Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
 import { routes } from '../routes'
 import { articlesIn, type Article } from './articles'
+import { correctionsIn } from './corrections'
 import { helpIn } from './helplines'
 import { allIndicators, indicatorText } from './indicators'
 import { listPagesIn } from './lists'
@@ -27,6 +28,7 @@ function changedIn(locale: Locale): [address: string, day: Day][] {
       newest([...shown.map(changedOn), ...wordsOn(locale, page === 1 ? filter.indicator : undefined)]),
     ]),
     [routes.indicators(locale), newest(wordsOn(locale, allIndicators))],
+    [routes.corrections(locale), correctionsIn(locale)[0]?.date],
     [routes.help(locale), newest(help.flatMap(({ day }) => day ?? []))],
     ...help.map(({ address, day }): [string, Day | undefined] => [address, day]),
     ...pagesIn(locale).map(({ slug, updated }): [string, Day] => [routes.page(locale, slug), updated]),

@@ -172,3 +172,27 @@ test('llms.txt leads to the text of every article, and each of its links leads s
   expect(response.headers()['content-type']).toMatch(/^text\/plain; ?charset=utf-8$/i)
   expect(response.headers()['x-robots-tag']).toBe('noindex')
 })
+
+test('every correction that an article tells of is on the page of corrections and in its feed', () => {
+  for (const locale of ['en', 'es']) {
+    const told = addresses
+      .filter(address => address.startsWith(`/${locale}/articles/`))
+      .flatMap(address => [typed(address, 'Article')?.correction ?? []].flat() as { text: string }[])
+      .map(({ text }) => text)
+    const feed = elementsOf(read(`feeds/${locale}/corrections.xml`))
+    const entries = getElementsByTagName('entry', feed).map(entry =>
+      textContent(getElementsByTagName('summary', entry)[0]!),
+    )
+    expect(entries.toSorted()).toEqual(told.toSorted())
+    const page = htmlOf(`/${locale}/corrections/`)
+    expect(page).toContain(`type="application/atom+xml" href="${origin}/feeds/${locale}/corrections.xml"`)
+    const [main] = getElementsByTagName('main', parseDocument(page))
+    const shown = getElementsByTagName('li', getElementsByTagName('ol', main!).at(-1) ?? []).map(textContent)
+    for (const text of told)
+      expect(
+        shown.some(words => words.includes(text)),
+        text,
+      ).toBe(true)
+    if (told.length === 0) expect(page).toMatch(/so far|Hasta ahora/)
+  }
+})

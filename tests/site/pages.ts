@@ -32,6 +32,7 @@ export const templates = {
   spanishArticle: '/es/articles/peru-labour-trafficking-indicators/',
   search: '/en/search/',
   searchResults: '/en/search/#q=forced+labour&region=europe',
+  corrections: '/en/corrections/',
   about: '/en/about/',
   help: '/en/help/',
   countryHelp: '/es/help/nl/',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { article, articleFile, changed, check, checkChanged, inShort, page } from './hub'
+import { article, articleFile, changed, check, checkChanged, inShort, page, unchanged } from './hub'
 
 const sentence = (length: number) => `${'a'.repeat(length - 1)}.`
 const summary = /summary: (.*)/.exec(article)?.[1] ?? ''
@@ -136,11 +136,9 @@ describe('values of an article', () => {
     [
       'a draft for a day to come',
       article,
-      changed('2026-03-01', '2026-12-24')
-        .replace('updated: 2026-04-01\n', '')
-        .replace('status: published', 'status: draft'),
+      unchanged(changed('2026-03-01', '2026-12-24')).replace('status: published', 'status: draft'),
     ],
-    ['publication today', article, changed('2026-03-01', '2026-11-23').replace('updated: 2026-04-01\n', '')],
+    ['publication today', article, unchanged(changed('2026-03-01', '2026-11-23'))],
     ['a source at an http address', 'https://example.org/report', 'http://example.org/report'],
     ['a leap day', '2027-03-01', '2028-02-29'],
   ]
