@@ -200,7 +200,8 @@ const translatedOn = async (day: string) =>
 
 describe('an article that waits for its day', () => {
   it('is no mistake, and says so', async () => {
-    const problems = await checkChanged('2026-03-01\nupdated: 2026-04-01', '2026-12-01')
+    const text = unchanged(changed('published: 2026-03-01', 'published: 2026-12-01'))
+    const problems = await check({ [articleFile]: text })
     expect(problems.map(({ severity, line, message }) => `${line} ${severity} ${message}`)).toEqual([
       '9 warning the article waits: it is published by the first build on or after 2026-12-01',
     ])
@@ -212,7 +213,10 @@ describe('an article that waits for its day', () => {
   })
 
   it('says nothing while it is a draft', async () => {
-    const text = changed('2026-03-01\nupdated: 2026-04-01', '2026-12-01').replace('status: published', 'status: draft')
+    const text = unchanged(changed('published: 2026-03-01', 'published: 2026-12-01')).replace(
+      'status: published',
+      'status: draft',
+    )
     expect(await check({ [articleFile]: text })).toEqual([])
   })
 })
