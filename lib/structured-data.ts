@@ -46,12 +46,12 @@ export const blockOf = (data: StructuredData): string => JSON.stringify(data).re
 
 /**
  * An article of ours. The publication that it is about is another work, with a publisher of its own: a report,
- * where the article is filed under publications.
+ * where the article is filed under publications. Its sources stand in the page as a list; here they would weigh half of all this again.
  *
  * @param steps what the article tells to do in order
  */
 export function articleData(article: Article, steps: Steps[]): WithContext<ArticleData> {
-  const { locale, slug, types, original, sources } = article
+  const { locale, slug, types, original } = article
   const url = site.url + routes.article(locale, slug)
   const others = translationsOf(article)
   const translated = article.translatedFrom ? others.find(other => !other.translatedFrom) : undefined
@@ -75,7 +75,6 @@ export function articleData(article: Article, steps: Steps[]): WithContext<Artic
     about: some(aboutOf(article)),
     spatialCoverage: some(placesOf(article)),
     isBasedOn: original && workOf(original, types.includes('publications') ? 'Report' : 'CreativeWork'),
-    citation: some(sources.map(source => workOf(source, 'CreativeWork'))),
     hasPart: some(steps.map(part => howTo(part, url))),
     translationOfWork: translated && reference(translated),
     workTranslation: article.translatedFrom ? undefined : some(others.map(reference)),
