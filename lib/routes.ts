@@ -35,6 +35,8 @@ export const routes = {
   help: (locale: Locale) => `/${locale}/help/`,
   countryHelp: (locale: Locale, code: string) => `/${locale}/help/${code.toLowerCase()}/`,
   search: (locale: Locale) => `/${locale}/search/`,
+  corrections: (locale: Locale) => `/${locale}/corrections/`,
+  correctionsFeed: (locale: Locale) => `/feeds/${locale}/corrections.xml`,
   /** The picture that a shared link to a page shows. */
   card: (page: string) => `/cards${page.slice(0, -1)}.png`,
   /** The words of a page as plain text: of an article, or the list of all that a language has. */

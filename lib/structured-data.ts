@@ -3,6 +3,7 @@ import type {
   Article as ArticleData,
   BreadcrumbList,
   CollectionPage,
+  CorrectionComment,
   CreativeWork,
   DefinedTerm,
   HowTo,
@@ -14,7 +15,8 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts'
-import { translationsOf, type Article, type Original } from './content/articles'
+import { translationsOf, type Article, type Change, type Original } from './content/articles'
+import { correctionsOf } from './content/corrections'
 import { describeList } from './content/describe'
 import type { ListPage } from './content/lists'
 import type { Page } from './content/pages'
@@ -44,12 +46,12 @@ export const blockOf = (data: StructuredData): string => JSON.stringify(data).re
 
 /**
  * An article of ours. The publication that it is about is another work, with a publisher of its own: a report,
- * where the article is filed under publications.
+ * where the article is filed under publications. Its sources stand in the page as a list; here they would weigh half of all this again.
  *
  * @param steps what the article tells to do in order
  */
 export function articleData(article: Article, steps: Steps[]): WithContext<ArticleData> {
-  const { locale, slug, types, original, sources } = article
+  const { locale, slug, types, original } = article
   const url = site.url + routes.article(locale, slug)
   const others = translationsOf(article)
   const translated = article.translatedFrom ? others.find(other => !other.translatedFrom) : undefined
@@ -63,6 +65,7 @@ export function articleData(article: Article, steps: Steps[]): WithContext<Artic
     inLanguage: locale,
     datePublished: article.published,
     dateModified: article.updated ?? article.published,
+    correction: some(correctionsOf(article).map(correctionData)),
     author: publisher,
     publisher,
     license: site.contentLicence.url,
@@ -72,7 +75,6 @@ export function articleData(article: Article, steps: Steps[]): WithContext<Artic
     about: some(aboutOf(article)),
     spatialCoverage: some(placesOf(article)),
     isBasedOn: original && workOf(original, types.includes('publications') ? 'Report' : 'CreativeWork'),
-    citation: some(sources.map(source => workOf(source, 'CreativeWork'))),
     hasPart: some(steps.map(part => howTo(part, url))),
     translationOfWork: translated && reference(translated),
     workTranslation: article.translatedFrom ? undefined : some(others.map(reference)),
@@ -83,6 +85,12 @@ const reference = ({ locale, slug }: Article) => ({ '@id': site.url + routes.art
 
 /** JSON leaves out what is undefined, and a property without values is none. */
 const some = <Value>(values: Value[]) => (values.length > 0 ? values : undefined)
+
+const correctionData = ({ date, note }: Change): CorrectionComment => ({
+  '@type': 'CorrectionComment',
+  datePublished: date,
+  text: note,
+})
 
 const aboutOf = ({ locale, topics }: Article): DefinedTerm[] =>
   topics.map(topic => ({

@@ -19,7 +19,7 @@ export function ArticleCard({ article, locale }: { article: Article; locale: Loc
   return (
     <article
       lang={foreign ? article.locale : undefined}
-      className="relative border-t border-line py-7 ps-6 before:absolute before:start-0 before:-top-[7px] before:size-[13px] before:rotate-45 before:bg-blaze md:grid md:grid-cols-[11rem_1fr] md:gap-x-8"
+      className="relative break-inside-avoid border-t border-line py-7 ps-6 before:absolute before:start-0 before:-top-[7px] before:size-[13px] before:rotate-45 before:bg-blaze md:grid md:grid-cols-[11rem_1fr] md:gap-x-8"
     >
       <div className="mb-2 text-sm text-muted md:mb-0 md:pt-1.5">
         <time dateTime={article.published}>{formatDay(article.published, article.locale)}</time>

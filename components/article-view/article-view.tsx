@@ -18,6 +18,7 @@ import { labelOf } from '@/lib/taxonomy/labels'
 import { ArticleFacts } from './article-facts'
 import { Byline } from './byline'
 import { Contents } from './contents'
+import { CorrectionNotice, History } from './history'
 import { Keep } from './keep'
 import { OtherLanguages } from './other-languages'
 import { RelatedArticles } from './related-articles'
@@ -55,6 +56,7 @@ export function ArticleView({ article }: { article: Article }) {
                 <p className="mt-1">{article.contentNotice}</p>
               </div>
             )}
+            <CorrectionNotice article={article} />
             <OtherLanguages article={article} />
             <Prose hast={inShort} locale={locale} cited={cited} />
             <Contents locale={locale} headings={headingsOf(tree)} />
@@ -62,6 +64,7 @@ export function ArticleView({ article }: { article: Article }) {
               <Prose hast={main} locale={locale} cited={cited} />
             </div>
             <Sources article={article} cited={cited} />
+            <History article={article} />
             <Keep article={article} />
           </div>
           <div>

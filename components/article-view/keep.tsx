@@ -10,7 +10,7 @@ export function Keep({ article }: { article: Article }) {
   const address = site.url + routes.article(locale, slug)
   const button = 'min-h-11 rounded-md border border-line-strong px-4 hover:border-accent hover:text-accent'
   return (
-    <section aria-labelledby="keep" className="mt-14 border-t border-line pt-5 text-sm">
+    <section aria-labelledby="keep" className="mt-14 border-t border-line pt-5 text-sm print:hidden">
       <h2 id="keep" className="text-lg font-bold">
         {messages.keep}
       </h2>

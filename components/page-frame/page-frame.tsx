@@ -66,6 +66,11 @@ export function PageFrame({ locale, alternates, search = true, children }: PageF
       <main id="content" tabIndex={-1} className="wrap outline-none">
         <MissingLanguages locale={locale} alternates={alternates} />
         {children}
+        {/* On paper there is no bar with an address: what is handed over says where it comes from. */}
+        <p className="mt-8 hidden border-t border-line pt-3 text-sm text-muted print:block print:break-before-avoid">
+          {site.name} · <span className="break-all">{site.url + (alternates[locale] ?? routes.home(locale))}</span> ·{' '}
+          {messages.footer.licence}
+        </p>
       </main>
       <Footer locale={locale} />
     </>

@@ -1,5 +1,6 @@
 import { defineDocumentType, type FieldDefs } from 'contentlayer2/source-files'
 import { slugsOf } from '../../lib/taxonomy/terms'
+import { Change } from './change'
 import { Original } from './original'
 import { Source } from './source'
 
@@ -34,7 +35,12 @@ export const articleFields = {
     description: 'Slugs of content/taxonomy/indicators.yaml that the article bears on',
   },
   published: { type: 'date', required: true, description: 'Day of publication here, YYYY-MM-DD' },
-  updated: { type: 'date', description: 'Day of the last change of substance' },
+  updated: { type: 'date', description: 'Day of the last change of substance: that of the latest of "changes"' },
+  changes: {
+    type: 'list',
+    of: Change,
+    description: 'Every change of substance since publication, as readers are told of it; slips of the pen need none',
+  },
   reviewBy: { type: 'date', description: 'Day by which somebody reads it against its sources again' },
   original: { type: 'nested', of: Original, description: 'The publication that the article is about' },
   sources: { type: 'list', of: Source, description: 'Every source that the text cites, and no other' },

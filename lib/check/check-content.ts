@@ -3,6 +3,7 @@ import type { Day } from '../dates'
 import { vocabularies } from '../taxonomy/terms'
 import { addressesOf, hiddenOf } from './addresses'
 import { checkBetween } from './between'
+import { checkChanges } from './changes'
 import { checkClaims, checkStatedClaims } from './claims'
 import { checkDays } from './days'
 import { readDocument, type Document } from './document'
@@ -103,6 +104,7 @@ export async function checkContent(
     problems.push(
       ...checkValues(document, today),
       ...checkDays(document, today),
+      ...checkChanges(document, today),
       ...checkSources(document),
       ...checkElements(document),
       ...checkStatedClaims(document, ledger.claims),

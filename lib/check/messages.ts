@@ -160,6 +160,27 @@ export const valueMessages = {
   ],
 }
 
+export const changeMessages = {
+  beforePublished: (day: string, published: string): Notice => [
+    `a change of ${day}, before the article was published on ${published}`,
+    'Correct one of the two days; what changed before publication is nobody else’s business.',
+  ],
+  noteLength: (length: number): Notice => [
+    `the note on a change has ${length} characters; 240 is the most`,
+    'Say in one sentence what changed.',
+  ],
+  noteEnd: ['the note on a change does not end as a sentence', 'End it with a full stop.'] as Notice,
+  untold: [
+    '"updated" is set, but no "changes" say what changed',
+    'Add "changes:" with a line "- { date: …, note: … }", and "correction: true" if something was wrong before.',
+  ] as Notice,
+  notUpdated: (day: string): Notice => [`"changes" tell of ${day}, but "updated" is missing`, `Add "updated: ${day}".`],
+  otherDay: (updated: string, last: string): Notice => [
+    `"updated" is ${updated}, but the latest of "changes" is of ${last}`,
+    'Give both the same day, or add the change that is missing.',
+  ],
+}
+
 export const sourceMessages = {
   idForm: (id: string): Notice => [
     `the source id ${quote(id)} is not in kebab-case`,

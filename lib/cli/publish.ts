@@ -6,6 +6,7 @@ import { changedDays } from '../content/changed-days'
 import { articlesByRegion } from '../content/lists'
 import { redirects } from '../content/redirects'
 import { buildDay } from '../dates'
+import { correctionsFeed } from '../feeds/corrections'
 import { defaultLocale, locales, type Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { bundleServiceWorker } from '../offline/bundle'
@@ -57,6 +58,9 @@ try {
       'robots.txt': robotsTxt(site.url),
       [routes.serviceWorker.slice(1)]: await bundleServiceWorker(site.base),
       ...Object.fromEntries(locales.map(locale => [routes.openSearch(locale).slice(1), openSearch(locale)])),
+      ...Object.fromEntries(
+        locales.map(locale => [routes.correctionsFeed(locale).slice(1), correctionsFeed(locale, buildDay())]),
+      ),
       ...textFiles(),
       ...Object.fromEntries(Object.entries(admin ?? {}).map(([name, file]) => [`admin/${name}`, file])),
     },

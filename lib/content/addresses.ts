@@ -28,6 +28,7 @@ export function addressesIn(locale: Locale): SiteAddress[] {
     ...lists.map(({ address, filter }) => ({ address, title: describeList(locale, filter).title })),
     { address: routes.glossary(locale), title: messages.glossary.title },
     { address: routes.figures(locale), title: messages.figures.title },
+    { address: routes.corrections(locale), title: messages.corrections.title },
     { address: routes.screening(locale), title: screeningWords(locale).page.title },
     { address: routes.offline(locale), title: messages.offline.title },
     { address: routes.obligations(locale), title: messages.obligations.title },

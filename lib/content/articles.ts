@@ -25,6 +25,14 @@ export interface Source {
 /** The publication or announcement that an article is about. */
 export type Original = Omit<Source, 'id'>
 
+/** A change of substance since publication. */
+export interface Change {
+  date: Day
+  note: string
+  /** Whether something that stood there was wrong. */
+  correction?: boolean
+}
+
 /** A published article in one language. */
 export interface Article {
   locale: Locale
@@ -39,6 +47,8 @@ export interface Article {
   indicators: Indicator[]
   published: Day
   updated?: Day
+  /** The latest first. */
+  changes: Change[]
   reviewBy?: Day
   original?: Original
   sources: Source[]
@@ -100,6 +110,9 @@ function toArticle(document: Document): Article {
     indicators: document.indicators ?? [],
     published: dayOf(document.published),
     updated: document.updated && dayOf(document.updated),
+    changes: (document.changes ?? [])
+      .map(({ date, note, correction }) => ({ date: dayOf(date), note, correction }))
+      .toSorted((a, b) => b.date.localeCompare(a.date)),
     reviewBy: document.reviewBy && dayOf(document.reviewBy),
     original: document.original,
     contentNotice: document.contentNotice,

@@ -2,6 +2,7 @@ import type { Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
 import { routes } from '../routes'
 import { articlesIn, type Article } from './articles'
+import { correctionsIn } from './corrections'
 import { helpIn } from './helplines'
 import { allIndicators, indicatorText } from './indicators'
 import { listPagesIn } from './lists'
@@ -34,6 +35,7 @@ function changedIn(locale: Locale): [address: string, day: Day][] {
     [routes.indicators(locale), newest(wordsOn(locale, allIndicators))],
     ...duties,
     [routes.obligations(locale), newest(duties.flatMap(([, day]) => day ?? []))],
+    [routes.corrections(locale), correctionsIn(locale)[0]?.date],
     [routes.help(locale), newest(help.flatMap(({ day }) => day ?? []))],
     ...help.map(({ address, day }): [string, Day | undefined] => [address, day]),
     ...pagesIn(locale).map(({ slug, updated }): [string, Day] => [routes.page(locale, slug), updated]),

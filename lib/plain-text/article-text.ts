@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown, type Handlers } from 'mdast-util-to-markdown'
 import type { Article, Original } from '../content/articles'
+import { correctionsOf } from '../content/corrections'
 import { formatDay } from '../dates'
 import { messagesOf } from '../i18n/messages'
 import { citedIds } from '../markup/citations'
@@ -30,6 +31,9 @@ export function articleText(article: Article): string {
     article.summary,
     days.filter(day => day).join('. ') + '.',
     original && `${messages.original}: ${workText(original)}`,
+    correctionsOf(article)
+      .map(({ date, note }) => `${messages.history.correction}, ${formatDay(date, locale)}: ${note}`)
+      .join('\n'),
     article.contentNotice && `${messages.notice}: ${article.contentNotice}`,
     bodyText(tree, article, cited),
     sources.length > 0 && `## ${messages.sources}`,

@@ -48,6 +48,7 @@ const articlesOf = texts =>
     reviewBy: '2030-01-01',
     sources: [],
     aliases: [],
+    changes: [],
     markdown: 'plain',
     body: sections
       .map((text, at) => (at % 4 ? text : `## ${text.split(' ').slice(0, 5).join(' ')}\n\n${text}`))

@@ -4,7 +4,7 @@ import { findArticle } from '../../lib/content/articles'
 import { render } from './render'
 
 vi.mock('../../lib/content/documents', async () => {
-  const { document, original, source } = await import('../fixtures/library')
+  const { change, document, original, source } = await import('../fixtures/library')
   const sources = [
     source({ id: 'second', title: 'Second source', publisher: 'Publisher B' }),
     source({ id: 'first', title: 'First', publisher: 'Publisher A', year: 2020, url: 'https://a.example/' }),
@@ -20,6 +20,10 @@ vi.mock('../../lib/content/documents', async () => {
         body,
         contentNotice: 'Speaks of violence.',
         updated: '2026-05-01T00:00:00.000Z',
+        changes: [
+          change({ date: '2026-04-01T00:00:00.000Z', note: 'It had said six.', correction: true }),
+          change({ date: '2026-05-01T00:00:00.000Z', note: 'Newer figures.' }),
+        ],
         original: original({ title: 'The report', publisher: 'Somebody', year: 2022 }),
       }),
       document('whole', { title: 'Todo', sources, body, translatedFrom: '2026-01-01T00:00:00.000Z' }, 'es'),
@@ -52,6 +56,22 @@ describe('an article', () => {
     expect(html.indexOf('Speaks of violence.')).toBeLessThan(html.indexOf('In short'))
     expect(text).toContain('Updated 1 May 2026')
     expect(text).toContain('The report . Somebody, 2022.')
+  })
+
+  it('says before its text that it was corrected, and at its end all that became of it, the latest first', () => {
+    const notice = html.indexOf('It had said six.')
+    expect(notice).toBeGreaterThan(0)
+    expect(notice).toBeLessThan(html.indexOf('In short'))
+    expect(text).toMatch(
+      /History of this article 1 May 2026 : Newer figures\. Correction · 1 April 2026 : It had said six\. 1 January 2026 : First published\./,
+    )
+    expect(html).toContain('href="/en/corrections/"')
+  })
+
+  it('has no notice where nothing was wrong', () => {
+    const spanish = render(<ArticleView article={findArticle('es', 'whole')!} />)
+    expect(spanish.html).not.toContain('Corrección')
+    expect(spanish.text).toContain('1 de enero de 2026 : Primera publicación.')
   })
 
   it('lists its headings and its sources on top', () => {

@@ -52,7 +52,6 @@ test('every article says what it shows, and its canonical address', () => {
     expect(days, address).toContain(data.dateModified)
     const [heading] = getElementsByTagName('h1', parseDocument(html))
     expect(textContent(heading!), address).toBe(data.headline)
-    expect([data.citation ?? []].flat().length, address).toBe(html.match(/<li id="source-/g)?.length ?? 0)
     expect(typed(address, 'BreadcrumbList'), address).toBeDefined()
   }
 })
@@ -75,9 +74,10 @@ test('kinds of page say what kind they are; pages that should tell nobody what t
 
 /** Elements of a text that has to be XML: everything opened is closed, in order, and no bare "&" is left. */
 function elementsOf(xml: string) {
-  expect(xml).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n/)
+  expect(xml).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n/i)
   const open: string[] = []
-  for (const [, closing, name, attributes, alone] of xml.matchAll(
+  const marked = xml.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, '')
+  for (const [, closing, name, attributes, alone] of marked.matchAll(
     /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g,
   )) {
     if (closing) expect(open.pop()).toBe(name)
@@ -85,7 +85,7 @@ function elementsOf(xml: string) {
     expect(attributes).toBeDefined()
   }
   expect(open).toEqual([])
-  expect(xml.match(/&(?!(amp|lt|gt|quot);)/)).toBeNull()
+  expect(marked.match(/&(?!(amp|lt|gt|quot);)/)).toBeNull()
   return parseDocument(xml, { xmlMode: true })
 }
 
@@ -171,4 +171,28 @@ test('llms.txt leads to the text of every article, and each of its links leads s
   const response = await request.get(texts[0]!)
   expect(response.headers()['content-type']).toMatch(/^text\/plain; ?charset=utf-8$/i)
   expect(response.headers()['x-robots-tag']).toBe('noindex')
+})
+
+test('every correction that an article tells of is on the page of corrections and in its feed', () => {
+  for (const locale of ['en', 'es']) {
+    const told = addresses
+      .filter(address => address.startsWith(`/${locale}/articles/`))
+      .flatMap(address => [typed(address, 'Article')?.correction ?? []].flat() as { text: string }[])
+      .map(({ text }) => text)
+    const feed = elementsOf(read(`feeds/${locale}/corrections.xml`))
+    const entries = getElementsByTagName('entry', feed).map(entry =>
+      textContent(getElementsByTagName('summary', entry)[0]!),
+    )
+    expect(entries.toSorted()).toEqual(told.toSorted())
+    const page = htmlOf(`/${locale}/corrections/`)
+    expect(page).toContain(`type="application/atom+xml" href="${origin}/feeds/${locale}/corrections.xml"`)
+    const [main] = getElementsByTagName('main', parseDocument(page))
+    const shown = getElementsByTagName('li', getElementsByTagName('ol', main!).at(-1) ?? []).map(textContent)
+    for (const text of told)
+      expect(
+        shown.some(words => words.includes(text)),
+        text,
+      ).toBe(true)
+    if (told.length === 0) expect(page).toMatch(/so far|Hasta ahora/)
+  }
 })

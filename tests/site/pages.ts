@@ -39,6 +39,7 @@ export const templates = {
   obligation: '/es/obligations/eu-due-diligence-directive/',
   obligationsTool: '/en/tools/obligations/',
   obligationsToolFilled: '/es/tools/obligations/#seat=DE&business=DE.GB&imports=US&turnover-GBP=36000000',
+  corrections: '/en/corrections/',
   about: '/en/about/',
   help: '/en/help/',
   countryHelp: '/es/help/nl/',

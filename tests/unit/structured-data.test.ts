@@ -4,7 +4,7 @@ import { listPagesIn } from '../../lib/content/lists'
 import { articleData, blockOf, breadcrumbData, listData, pageData, siteData } from '../../lib/structured-data'
 
 vi.mock('../../lib/content/documents', async () => {
-  const { document, original, source } = await import('../fixtures/library')
+  const { document, original } = await import('../fixtures/library')
   const report = original({ title: 'The report', publisher: 'ILO', year: 2024, url: 'https://ilo.example/' })
   return {
     articleDocuments: () => [
@@ -14,7 +14,6 @@ vi.mock('../../lib/content/documents', async () => {
         topics: ['indicators'],
         updated: '2026-02-01T00:00:00.000Z',
         original: report,
-        sources: [source({ id: 'a', title: 'A source', publisher: 'Somebody' })],
       }),
       document('report', { translatedFrom: '2026-01-01T00:00:00.000Z', original: report }, 'es'),
     ],
@@ -46,9 +45,8 @@ describe('an article in the words of schema.org', () => {
     expect(articleData(findArticle('es', 'report')!, [])).toMatchObject({ isBasedOn: { '@type': 'CreativeWork' } })
   })
 
-  it('names its sources, and the steps that it tells to take', () => {
+  it('names the steps that it tells to take', () => {
     expect(data).toMatchObject({
-      citation: [{ name: 'A source', publisher: { name: 'Somebody' } }],
       hasPart: [
         {
           '@type': 'HowTo',
@@ -63,8 +61,7 @@ describe('an article in the words of schema.org', () => {
   it('of a translation says of what; what is not known is left out', () => {
     const spanish = JSON.parse(blockOf(articleData(findArticle('es', 'report')!, []))) as Record<string, unknown>
     expect(spanish.translationOfWork).toEqual({ '@id': 'http://localhost:3000/en/articles/report/' })
-    for (const missing of ['workTranslation', 'citation', 'hasPart', 'about'])
-      expect(spanish).not.toHaveProperty(missing)
+    for (const missing of ['workTranslation', 'hasPart', 'about']) expect(spanish).not.toHaveProperty(missing)
   })
 })
 

@@ -75,6 +75,7 @@ export const en = {
     backTo: (number: number) => `Back to the text that cites source ${number}`,
     related: 'Read next',
     because: 'Also about',
+    history: { title: 'History of this article', first: 'First published.', correction: 'Correction' },
     keep: 'Keep or pass on',
     address: 'Address of this page',
     copy: 'Copy address',
@@ -135,6 +136,14 @@ export const en = {
       partners: 'Partners',
       places: 'Places',
     },
+  },
+  corrections: {
+    title: 'Corrections',
+    summary:
+      'Mistakes that were found in articles after they were published: what was wrong, and what stands there now. If you have used such an article, look whether it concerns you.',
+    none: 'No article in English has had to be corrected so far.',
+    all: 'All corrections',
+    feed: 'Corrections as a feed (Atom)',
   },
   table: 'Table',
   plainText: {

@@ -80,6 +80,7 @@ export const es: Messages = {
     backTo: number => `Volver al texto que cita la fuente ${number}`,
     related: 'Para seguir leyendo',
     because: 'También trata de',
+    history: { title: 'Historia de este artículo', first: 'Primera publicación.', correction: 'Corrección' },
     keep: 'Guardar o compartir',
     address: 'Dirección de esta página',
     copy: 'Copiar dirección',
@@ -138,6 +139,14 @@ export const es: Messages = {
       partners: 'Contrapartes',
       places: 'Lugares',
     },
+  },
+  corrections: {
+    title: 'Correcciones',
+    summary:
+      'Errores que se hallaron en artículos después de publicarlos: qué estaba mal y qué dice ahora el texto. Si ha usado uno de esos artículos, compruebe si le afecta.',
+    none: 'Hasta ahora no ha sido necesario corregir ningún artículo en español.',
+    all: 'Todas las correcciones',
+    feed: 'Correcciones como canal (Atom)',
   },
   table: 'Tabla',
   plainText: {

@@ -99,7 +99,7 @@ describe('headings', () => {
 describe('"In short"', () => {
   const box = /<InShort>[^]*<\/InShort>/.exec(article)?.[0] ?? ''
   const wrong: [what: string, text: string, message: string][] = [
-    ['is missing', changed(box, 'One. [@ilo]'), '24 <InShort> is missing'],
+    ['is missing', changed(box, 'One. [@ilo]'), '25 <InShort> is missing'],
     ['comes twice', `${article}\n<InShort>\n\n- A\n\n</InShort>\n`, '37 a second <InShort>'],
     ['does not come first', changed('<InShort>', 'Text.\n\n<InShort>'), '27 <InShort> does not come first'],
     ['has two points', changed('- Three.\n', ''), '25 <InShort> has 2 points; it needs 3 to 5'],

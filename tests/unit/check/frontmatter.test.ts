@@ -58,13 +58,13 @@ describe('frontmatter', () => {
   })
 
   it('must be closed', async () => {
-    const text = changed('status: published\n---\n', 'status: published\n')
+    const text = changed('is told. }]\n---\n', 'is told. }]\n')
     expect(inShort(await check({ [articleFile]: text }))).toContain('care-work.mdx:1 the frontmatter is not closed')
   })
 
   it('must be closed by three dashes and nothing else', async () => {
-    const text = changed('status: published\n---\n', 'status: published\n--- \nText\n').replace('--- \n', '---x\n')
-    expect(inShort(await check({ [articleFile]: text }))).toContain('care-work.mdx:23 the frontmatter is not closed')
+    const text = changed('is told. }]\n---\n', 'is told. }]\n--- \nText\n').replace('--- \n', '---x\n')
+    expect(inShort(await check({ [articleFile]: text }))).toContain('care-work.mdx:24 the frontmatter is not closed')
   })
 
   it('must hold keys', async () => {

@@ -30,8 +30,8 @@ sources:
     year: 2025
     url: https://example.org/report
 status: published
+changes: [{ date: 2026-04-01, note: What the ministry has announced since is told. }]
 ---
-
 <InShort>
 
 - One. [@ilo]
@@ -44,6 +44,9 @@ status: published
 
 Text with a [link](/en/articles/).
 `
+
+/** An article's text as if it had never been changed. */
+export const unchanged = (text: string) => text.replace('updated: 2026-04-01\n', '').replace(/changes: .*\n/, '')
 
 export const articleFile = 'content/articles/en/care-work.mdx'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { article, articleFile, changed, check, checkChanged, inShort, page } from './hub'
+import { article, articleFile, changed, check, checkChanged, inShort, page, unchanged } from './hub'
 
 const sentence = (length: number) => `${'a'.repeat(length - 1)}.`
 const summary = /summary: (.*)/.exec(article)?.[1] ?? ''
@@ -136,11 +136,9 @@ describe('values of an article', () => {
     [
       'a draft for a day to come',
       article,
-      changed('2026-03-01', '2026-12-24')
-        .replace('updated: 2026-04-01\n', '')
-        .replace('status: published', 'status: draft'),
+      unchanged(changed('2026-03-01', '2026-12-24')).replace('status: published', 'status: draft'),
     ],
-    ['publication today', article, changed('2026-03-01', '2026-11-23').replace('updated: 2026-04-01\n', '')],
+    ['publication today', article, unchanged(changed('2026-03-01', '2026-11-23'))],
     ['a source at an http address', 'https://example.org/report', 'http://example.org/report'],
     ['a leap day', '2027-03-01', '2028-02-29'],
   ]
@@ -202,7 +200,8 @@ const translatedOn = async (day: string) =>
 
 describe('an article that waits for its day', () => {
   it('is no mistake, and says so', async () => {
-    const problems = await checkChanged('2026-03-01\nupdated: 2026-04-01', '2026-12-01')
+    const text = unchanged(changed('published: 2026-03-01', 'published: 2026-12-01'))
+    const problems = await check({ [articleFile]: text })
     expect(problems.map(({ severity, line, message }) => `${line} ${severity} ${message}`)).toEqual([
       '9 warning the article waits: it is published by the first build on or after 2026-12-01',
     ])
@@ -214,7 +213,10 @@ describe('an article that waits for its day', () => {
   })
 
   it('says nothing while it is a draft', async () => {
-    const text = changed('2026-03-01\nupdated: 2026-04-01', '2026-12-01').replace('status: published', 'status: draft')
+    const text = unchanged(changed('published: 2026-03-01', 'published: 2026-12-01')).replace(
+      'status: published',
+      'status: draft',
+    )
     expect(await check({ [articleFile]: text })).toEqual([])
   })
 })

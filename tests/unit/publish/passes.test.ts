@@ -150,7 +150,7 @@ it('the rules of speculation are moderate, for this site only, and on every page
   expect(prefetch[0].eagerness).toBe('moderate')
   expect(prefetch[0].where.and).toContainEqual({ href_matches: '/hub/*' })
   expect(prefetch[0].where.and).toContainEqual({
-    not: { or: [{ href_matches: ['/hub/text/*'] }, { selector_matches: '[rel~=external]' }] },
+    not: { or: [{ href_matches: ['/hub/feeds/*', '/hub/text/*'] }, { selector_matches: '[rel~=external]' }] },
   })
   const static_ = page()
   speculate(rules)(static_)

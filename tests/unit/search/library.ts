@@ -19,6 +19,7 @@ const article = (slug: string, fields: Partial<Article>): Article => ({
   reviewBy: '2028-01-01',
   sources: [],
   aliases: [],
+  changes: [],
   body: '',
   markdown: 'mdx',
   ...fields,

@@ -1,0 +1,59 @@
+import type { Article, Change } from '@/lib/content/articles'
+import { correctionsOf } from '@/lib/content/corrections'
+import { formatDay } from '@/lib/dates'
+import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
+
+/** Tells a reader before the text that something in it was wrong: who has read it before may have used it. */
+export function CorrectionNotice({ article }: { article: Article }) {
+  const corrections = correctionsOf(article)
+  if (corrections.length === 0) return null
+  return (
+    <div role="note" className="mb-6 border-s-[6px] border-blaze bg-sunken p-5">
+      {corrections.map(change => (
+        <Line key={change.date + change.note} article={article} change={change} />
+      ))}
+    </div>
+  )
+}
+
+/** What has become of the article since it was first published, the latest first. */
+export function History({ article }: { article: Article }) {
+  const { locale, published, changes } = article
+  const messages = messagesOf(locale)
+  const first = { date: published, note: messages.article.history.first }
+  return (
+    <section aria-labelledby="history" className="mt-14 border-t border-line pt-5 text-sm">
+      <h2 id="history" className="text-lg font-bold">
+        {messages.article.history.title}
+      </h2>
+      <ol className="mt-3 grid gap-2">
+        {[...changes, first].map(change => (
+          <li key={change.date + change.note}>
+            <Line article={article} change={change} />
+          </li>
+        ))}
+      </ol>
+      {correctionsOf(article).length > 0 && (
+        <p className="print:hidden">
+          <a href={routes.corrections(locale)} className="inline-flex min-h-11 items-center link">
+            {messages.corrections.all}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Line({ article: { locale }, change: { date, note, correction } }: { article: Article; change: Change }) {
+  const { history } = messagesOf(locale).article
+  return (
+    <p>
+      {correction && <strong>{history.correction} · </strong>}
+      <time dateTime={date} className="text-muted">
+        {formatDay(date, locale)}
+      </time>
+      : {note}
+    </p>
+  )
+}
