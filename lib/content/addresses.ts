@@ -29,6 +29,7 @@ export function addressesIn(locale: Locale): SiteAddress[] {
     { address: routes.figures(locale), title: messages.figures.title },
     { address: routes.screening(locale), title: screeningWords(locale).page.title },
     { address: routes.offline(locale), title: messages.offline.title },
+    { address: routes.data(locale), title: messages.footer.data },
     { address: routes.help(locale), title: messages.help.title },
     ...helpIn(locale).map(({ code, country }) => ({
       address: routes.countryHelp(locale, code),

@@ -26,6 +26,7 @@ const steps = {
   next: 'npx next build',
   search: 'npx tsx lib/cli/search-index.ts',
   cards: 'npx tsx lib/cli/cards.ts',
+  data: 'npx tsx lib/cli/data.ts',
   publish: 'npx tsx lib/cli/publish.ts',
 }
 

@@ -35,6 +35,7 @@ export const templates = {
   glossary: '/en/glossary/',
   spanishGlossary: '/es/glossary/',
   figures: '/en/figures/',
+  data: '/es/data/',
   about: '/en/about/',
   help: '/en/help/',
   countryHelp: '/es/help/nl/',
