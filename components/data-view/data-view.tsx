@@ -30,16 +30,16 @@ export function DataView({ locale }: { locale: Locale }) {
         </ul>
         <h2>{words.lists}</h2>
         <p>{words.listsSay(site.url + list.page)}</p>
-        <Files locale={locale} label={words.lists} files={list.files} />
+        <Files locale={locale} files={list.files} />
         {article && (
           <>
             <h2>{words.articles}</h2>
             <p>{words.articlesSay(site.url + article.page)}</p>
-            <Files locale={locale} label={words.articles} files={article.files} />
+            <Files locale={locale} files={article.files} />
           </>
         )}
         <h2>{words.all}</h2>
-        <Files locale={locale} label={words.all} files={hub} />
+        <Files locale={locale} files={hub} />
         <h2>{words.use}</h2>
         <ul>
           <Use name={words.uses.reader}>{words.uses.readerSays}</Use>
@@ -65,10 +65,10 @@ function Use({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** Files, each with the address at which it is. */
-function Files({ locale, label, files }: { locale: Locale; label: string; files: ExampleFile[] }) {
+function Files({ locale, files }: { locale: Locale; files: ExampleFile[] }) {
   const words = openDataWords(locale).page
   return (
-    <dl aria-label={label}>
+    <dl>
       {files.map(({ kind, address }) => (
         <div key={address} className="mt-3">
           <dt>{words.files[kind]}</dt>

@@ -172,8 +172,8 @@ test('the page on data is true: each of its addresses answers, with what it says
     for (const [href, text] of shown) {
       expect(new URL(text!).pathname).toBe(href)
       const response = await request.get(href!)
-      expect(response.status(), href!).toBe(200)
-      expect(response.headers()['access-control-allow-origin'], href!).toBe('*')
+      expect(response.status(), href).toBe(200)
+      expect(response.headers()['access-control-allow-origin'], href).toBe('*')
       const body = await response.text()
       if (href!.endsWith('.json')) expect(JSON.parse(body)).toBeTruthy()
       else if (/\.(bib|ris)$/.test(href!))

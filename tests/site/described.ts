@@ -20,8 +20,7 @@ export const describedPath = (address: string) => patterns.find(({ pattern }) =>
 
 /** The media type of what is at such a path, and the name of its schema where it has one. */
 export function contentAt(template: string): { media: string; schema?: string } {
-  const [[media = '', { schema }] = ['', { schema: {} }]] = Object.entries(
-    description.paths[template]!.get.responses[200].content,
-  )
+  const [content] = Object.entries(description.paths[template]!.get.responses[200].content)
+  const [media, { schema }] = content!
   return { media, schema: schema.$ref?.split('/').at(-1) }
 }
