@@ -33,8 +33,8 @@ export function addressesOf(
   const addresses = new Map<string, Anchors>()
   for (const locale of locales) {
     const help = [routes.help(locale), ...helpCountries.map(code => routes.countryHelp(locale, code))]
-    const { home, articles, indicators, regions, screening, offline } = routes
-    const own = [home, articles, indicators, regions, screening, offline].map(of => of(locale))
+    const { home, articles, indicators, regions, screening, data, offline } = routes
+    const own = [home, articles, indicators, regions, screening, data, offline].map(of => of(locale))
     const single = (taxonomy.terms.indicators ?? []).map(({ value }) => routes.indicator(locale, value))
     for (const address of [...own, ...single, ...help]) addresses.set(address, new Set())
     addresses.set(routes.search(locale), 'any')

@@ -16,7 +16,7 @@ const dense = new Set(['.bin', '.woff2', '.png', '.jpg', '.avif', '.webp', '.zip
  * Files for programs: there are thousands of them and nobody waits for one to be shown, so they are packed quickly.
  * What fits into one packet as it is gains nothing.
  */
-const isData = (file: string) => /^(api|feeds)\//.test(file)
+export const isData = (file: string) => /^(api|feeds)\//.test(file)
 const packet = 1400
 
 /**

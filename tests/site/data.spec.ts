@@ -11,6 +11,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import Parser from 'rss-parser'
+import type { IndexRecord } from '../../lib/api/files'
 import type { WholeArticleRecord, WholeListRecord } from '../../lib/api/records'
 import { jsonFeedSchema } from '../fixtures/json-feed'
 import { contentAt, describedPath, description } from './described'
@@ -25,9 +26,8 @@ const files = ['api', 'feeds'].flatMap(room =>
     .filter(file => /\.(json|xml|csv|bib|ris)$/.test(file)),
 )
 const isArticle = (address: string) => /^\/..\/articles\/(?!page\/)[^/]+\/$/.test(address)
-const isList = (address: string) =>
-  /^\/..\/(articles|types|regions|countries|topics)\//.test(address) && !isArticle(address)
-const lists = addresses.filter(address => isList(address) && !address.includes('/page/'))
+const index = JSON.parse(read('api/v1/index.json')) as IndexRecord
+const lists = index.languages.flatMap(language => language.lists.map(({ url }) => new URL(url).pathname))
 const articles = addresses.filter(isArticle)
 const beside = (room: string, page: string, ending: string) => `${room}${page.slice(0, -1)}.${ending}`
 const listData = (page: string) => JSON.parse(read(beside('api/v1', page, 'json'))) as WholeListRecord
@@ -59,7 +59,14 @@ test('all data are as the description says', () => {
 })
 
 test('every list has its files, and every article has its own', () => {
-  expect(lists.length).toBeGreaterThan(20)
+  expect(new Set(lists).size).toBe(lists.length)
+  expect(lists.filter(page => !addresses.includes(page))).toEqual([])
+  for (const room of ['articles', 'types', 'regions', 'countries', 'topics']) {
+    expect(
+      lists.some(page => page.startsWith(`/en/${room}/`)),
+      room,
+    ).toBe(true)
+  }
   for (const page of lists) {
     const { articles: held, articleCount, files: named, url } = listData(page)
     expect(new URL(url).pathname).toBe(page)
