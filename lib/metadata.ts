@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import { versionOf } from './cite/item'
 import { alternatesOfAll, type Alternates } from './content/alternates'
+import type { Article } from './content/articles'
 import { defaultLocale, type Locale } from './i18n/locales'
 import { messagesOf } from './i18n/messages'
-import { routes } from './routes'
+import { articleId } from './identifiers'
+import { feedOf, routes } from './routes'
 import { sharingOf } from './sharing'
 import { site } from './site'
 
@@ -36,6 +39,42 @@ export function metadataOf({ locale, title, summary, address, alternates, card }
     icons: siteIcon,
     ...sharingOf({ locale, title, summary, address }, card),
   }
+}
+
+/** The same with the feeds of a list, which feed readers look for. */
+export function withFeeds(metadata: Metadata, list: string, title: string): Metadata {
+  const types = Object.fromEntries(
+    (['xml', 'json'] as const).map(format => [feedTypes[format], [{ url: site.url + feedOf(list, format), title }]]),
+  )
+  return { ...metadata, alternates: { ...metadata.alternates, types } }
+}
+
+/** The media types of feeds. */
+export const feedTypes = { xml: 'application/atom+xml', json: 'application/feed+json' } as const
+
+/**
+ * The same with what reference managers read: the names of Highwire Press and of the Dublin Core. Zotero takes a page
+ * that has the former for an article of a journal, unless Open Graph says that it is a page of a website.
+ */
+export function withCitation(metadata: Metadata, article: Article): Metadata {
+  const { locale, slug, title } = article
+  const day = versionOf(article)
+  const other = {
+    citation_title: title,
+    citation_author: site.name,
+    citation_publication_date: day.replaceAll('-', '/'),
+    citation_publisher: site.name,
+    citation_language: locale,
+    citation_public_url: site.url + routes.article(locale, slug),
+    'DC.title': title,
+    'DC.creator': site.name,
+    'DC.date': day,
+    'DC.publisher': site.name,
+    'DC.language': locale,
+    'DC.identifier': articleId(article),
+    'DC.rights': (article.licence ?? site.contentLicence).url,
+  }
+  return { ...metadata, other: { ...metadata.other, ...other } }
 }
 
 /**
@@ -75,5 +114,5 @@ export function homeMetadata(locale: Locale): Metadata {
     address: routes.home(locale),
     alternates: alternatesOfAll(routes.home),
   })
-  return { ...metadata, title: `${site.name}: ${tagline}` }
+  return withFeeds({ ...metadata, title: `${site.name}: ${tagline}` }, routes.articles(locale), site.name)
 }

@@ -60,7 +60,37 @@ export const routes = {
   serviceWorker: '/sw.js',
   /** The whole site in one file. */
   bundle: '/offline/site.zip',
+  data: (locale: Locale) => `/${locale}/data/`,
   page: (locale: Locale, slug: string) => `/${locale}/${slug}/`,
+}
+
+/** What a feed is written in: Atom, or JSON Feed. */
+export type FeedFormat = 'xml' | 'json'
+
+/** What the data and citations of a page come in. */
+export type DataFormat = 'json' | 'csv' | 'bib' | 'ris' | 'csl.json'
+
+/*
+ * Files for programs stand in rooms of their own, each named as the page that it belongs to: the list at
+ * `/en/regions/europe/` has its feed at `/feeds/en/regions/europe.xml`, its data at `/api/v1/en/regions/europe.json`.
+ * A feed is subscribed to for years, so its address bears no version.
+ */
+const beside = (room: string, page: string, ending: string) => `${room}${page.slice(0, -1)}.${ending}`
+
+/** The version of the data's shape: what is there stays as it is, and what is new is added. */
+const api = '/api/v1'
+
+/** The address of the feed of a list. */
+export const feedOf = (list: string, format: FeedFormat) => beside('/feeds', list, format)
+
+/** The address of the data or citations of a list or an article. */
+export const dataOf = (page: string, format: DataFormat) => beside(api, page, format)
+
+/** The data that belong to no one page. */
+export const dataRoutes = {
+  index: `${api}/index.json`,
+  taxonomy: `${api}/taxonomy.json`,
+  openapi: `${api}/openapi.json`,
 }
 
 /**

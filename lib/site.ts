@@ -1,4 +1,5 @@
 import type { Locale } from './i18n/locales'
+import { licences } from './licences'
 
 const url = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/$/, '')
 
@@ -20,5 +21,8 @@ export const site = {
     en: 'https://www.bbc.co.uk/weather',
     es: 'https://www.google.com/?hl=es',
   } satisfies Record<Locale, string>,
-  contentLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** What an article is under that does not say otherwise. */
+  contentLicence: licences['CC-BY-4.0'],
+  /** A year from which the hub has had its address without a break: part of the identifiers that feeds give. */
+  since: '2026',
 }

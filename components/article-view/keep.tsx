@@ -1,3 +1,4 @@
+import { Cite } from '@/components/cite/cite'
 import type { Article } from '@/lib/content/articles'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -7,6 +8,7 @@ import { site } from '@/lib/site'
 export function Keep({ article }: { article: Article }) {
   const { locale, slug } = article
   const messages = messagesOf(locale).article
+  const licence = article.licence ?? site.contentLicence
   const address = site.url + routes.article(locale, slug)
   const button = 'min-h-11 rounded-md border border-line-strong px-4 hover:border-accent hover:text-accent'
   return (
@@ -26,6 +28,7 @@ export function Keep({ article }: { article: Article }) {
         </button>
         <span role="status" className="sr-only" />
       </p>
+      <Cite article={article} />
       <p className="print:hidden">
         <a href={routes.text(routes.article(locale, slug))} className="inline-flex min-h-11 items-center link">
           {messages.plainText}
@@ -33,8 +36,8 @@ export function Keep({ article }: { article: Article }) {
       </p>
       <p className="mt-3">
         {messages.licence}{' '}
-        <a rel="license" href={site.contentLicence.url} className="link">
-          {site.contentLicence.name}
+        <a rel="license" href={licence.url} className="link">
+          {licence.name}
         </a>
         . {messages.licenceSays}
       </p>

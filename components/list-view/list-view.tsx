@@ -1,6 +1,7 @@
 import { ArticleCard } from '@/components/article-card/article-card'
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { FacetNav } from '@/components/facet-nav/facet-nav'
+import { ListFiles } from '@/components/list-files/list-files'
 import { PageFrame } from '@/components/page-frame/page-frame'
 import { Pagination } from '@/components/pagination/pagination'
 import { StructuredDataBlock } from '@/components/structured-data/structured-data'
@@ -49,6 +50,7 @@ export function ListView({ list }: { list: ListPage }) {
             <ArticleCard key={article.slug} article={article} locale={locale} />
           ))}
           <Pagination locale={locale} address={list.address} page={page} pages={pages} />
+          <ListFiles locale={locale} address={list.address} />
           <UntranslatedList locale={locale} filter={filter} most={pageSize} />
         </div>
         <FacetNav locale={locale} filter={filter} />

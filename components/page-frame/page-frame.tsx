@@ -147,6 +147,7 @@ function Footer({ locale }: { locale: Locale }) {
             <NavLink href={routes.obligations(locale)}>{obligations.title}</NavLink>
             <NavLink href={routes.glossary(locale)}>{glossary.title}</NavLink>
             <NavLink href={routes.figures(locale)}>{figures.title}</NavLink>
+            <NavLink href={routes.data(locale)}>{footer.data}</NavLink>
             {pagesIn(locale).map(page => (
               <NavLink key={page.slug} href={routes.page(locale, page.slug)}>
                 {page.title}

@@ -1,4 +1,5 @@
 import { defineDocumentType, type FieldDefs } from 'contentlayer2/source-files'
+import { licences } from '../../lib/licences'
 import { slugsOf } from '../../lib/taxonomy/terms'
 import { Change } from './change'
 import { Original } from './original'
@@ -57,6 +58,11 @@ export const articleFields = {
   },
   contentNotice: { type: 'string', description: 'What distressing matter the text describes, if any' },
   translatedFrom: { type: 'date', description: 'In a translation: the day of the version it was made from' },
+  licence: {
+    type: 'enum',
+    options: Object.keys(licences),
+    description: 'What its words are under, if not under the licence of the hub; an identifier such as CC-BY-SA-4.0',
+  },
   aliases: { type: 'list', of: { type: 'string' }, description: 'Slugs that the article had before' },
 } satisfies FieldDefs
 

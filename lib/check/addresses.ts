@@ -35,9 +35,20 @@ export function addressesOf(
   const addresses = new Map<string, Anchors>()
   for (const locale of locales) {
     const help = [routes.help(locale), ...helpCountries.map(code => routes.countryHelp(locale, code))]
-    const { home, articles, indicators, regions, screening, offline, obligations, obligationsTool, corrections } =
+    const { home, articles, indicators, regions, screening, data, offline, obligations, obligationsTool, corrections } =
       routes
-    const own = [home, articles, indicators, regions, screening, offline, obligations, obligationsTool, corrections]
+    const own = [
+      home,
+      articles,
+      indicators,
+      regions,
+      screening,
+      data,
+      offline,
+      obligations,
+      obligationsTool,
+      corrections,
+    ]
     const single = [
       ...(taxonomy.terms.indicators ?? []).map(({ value }) => routes.indicator(locale, value)),
       ...laws.map(slug => routes.obligation(locale, slug)),

@@ -34,6 +34,7 @@ export function addressesIn(locale: Locale): SiteAddress[] {
     { address: routes.obligations(locale), title: messages.obligations.title },
     { address: routes.obligationsTool(locale), title: messages.obligations.app.title },
     ...obligationsIn(locale).map(({ slug, name }) => ({ address: routes.obligation(locale, slug), title: name })),
+    { address: routes.data(locale), title: messages.footer.data },
     { address: routes.help(locale), title: messages.help.title },
     ...helpIn(locale).map(({ code, country }) => ({
       address: routes.countryHelp(locale, code),

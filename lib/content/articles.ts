@@ -2,6 +2,7 @@ import type { Article as Document } from '../../.contentlayer/generated'
 import { fillInClaims } from '../claims/fill-in'
 import type { Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
+import { licences, type Licence } from '../licences'
 import type { Markdown } from '../markup/parse'
 import { claims } from './claims'
 import { isPublic } from './gate'
@@ -54,6 +55,8 @@ export interface Article {
   sources: Source[]
   contentNotice?: string
   translatedFrom?: Day
+  /** What its words are under, if not under the licence of the hub. */
+  licence?: Licence
   /** Slugs that it had before. */
   aliases: string[]
   /** Without its frontmatter, figures of the ledger filled in. */
@@ -117,6 +120,7 @@ function toArticle(document: Document): Article {
     original: document.original,
     contentNotice: document.contentNotice,
     translatedFrom: document.translatedFrom && dayOf(document.translatedFrom),
+    licence: document.licence && licences[document.licence],
     aliases: document.aliases ?? [],
     markdown,
   }

@@ -40,6 +40,10 @@ export function headerTable(inline: { rules: string; styles: Iterable<string> },
     { path: '/text/*', headers: { 'X-Robots-Tag': 'noindex' } },
     // What serves saved pages is never itself an old copy; it stands at the top, so that all pages are below it.
     { path: routes.serviceWorker, headers: { 'Cache-Control': 'no-cache' } },
+    // Data and feeds are for everybody's pages. Cross-Origin-Resource-Policy need not be another for them: it is not
+    // asked of requests that come with CORS, and hosts that join values (Netlify) could not send two.
+    { path: '/api/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+    { path: '/feeds/*', headers: { 'Access-Control-Allow-Origin': '*' } },
     {
       path: '/*',
       headers: {

@@ -10,7 +10,7 @@ import { routes } from '../routes'
 import { formatSize } from '../sizes'
 import { createAssets } from './assets'
 import { parsePage, PublishError, renderPage, type Pass, type Template } from './built-page'
-import { compressed } from './compress'
+import { compressed, isData } from './compress'
 import { unescaped } from './entities'
 import { headerTable } from './headers'
 import { caddyfile } from './hosts/caddy'
@@ -101,8 +101,12 @@ export async function publish(publication: Publication): Promise<void> {
       title,
       html: html.replace(styleMark, () => styleOf(stylesOf, template, file)),
     }))
+    // One by one: all of a large library's data at once would fill the memory. Copies link to them on the site.
+    await inParallel(others.filter(isData), async file => {
+      await write(file, readFileSync(join(from, file)))
+    })
     const files = new Map(assets.files)
-    for (const file of [...others, ...referredTo(stylesOf.values(), from)])
+    for (const file of [...others.filter(other => !isData(other)), ...referredTo(stylesOf.values(), from)])
       files.set(file, readFileSync(join(from, file)))
     const sitemap = sitemapFiles(
       rendered.flatMap(({ entry }) => entry ?? []),

@@ -27,6 +27,7 @@ const steps = {
   search: 'npx tsx lib/cli/search-index.ts',
   cards: 'npx tsx lib/cli/cards.ts',
   obligations: 'npx tsx lib/cli/obligations.ts',
+  data: 'npx tsx lib/cli/data.ts',
   publish: 'npx tsx lib/cli/publish.ts',
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { headersFor } from '../../lib/publish/headers'
 import type { HostFacts } from '../../lib/publish/hosts/host'
+import { describedPath } from './described'
 import { addresses, htmlOf, out } from './pages'
 
 /** What pages may weigh, of every page and not of a sample. */
@@ -79,11 +80,16 @@ const files = readdirSync(out, { recursive: true, withFileTypes: true })
   .filter(entry => entry.isFile())
   .map(entry => join(entry.parentPath, entry.name).slice(out.length))
 
+const isData = (file: string) => /^(api|feeds)\//.test(file)
+
 test('every text is there compressed, and unpacks to just itself', () => {
-  const texts = files.filter(file => /\.(html|js|css|json|svg|txt|xml|ics)$/.test(file) && !file.startsWith('.hosts/'))
+  const texts = files.filter(
+    file => /\.(html|js|css|json|svg|txt|xml|ics|csv|bib|ris)$/.test(file) && !file.startsWith('.hosts/'),
+  )
   for (const file of texts) {
     const content = readFileSync(join(out, file))
-    if (content.length < 200) continue
+    // A file of data that fits into a packet is left as it is.
+    if (content.length < (isData(file) ? 1400 : 200)) continue
     expect(brotliDecompressSync(readFileSync(join(out, `${file}.br`))).equals(content), file).toBe(true)
     expect(gunzipSync(readFileSync(join(out, `${file}.gz`))).equals(content), file).toBe(true)
   }
@@ -95,11 +101,13 @@ test('no file is published that nothing refers to', () => {
   const named = ['robots.txt', 'sitemap.xml', 'llms.txt', '.well-known/security.txt']
   const known = new Set(['_headers', '_redirects', '404.html', ...named])
   const texts = compared
-    .filter(file => /\.(html|js|css|json)$/.test(file) || file === 'llms.txt')
+    .filter(file => (/\.(html|js|css|json)$/.test(file) && !isData(file)) || file === 'llms.txt')
     .map(file => readFileSync(join(out, file), 'utf8'))
   const all = texts.join('\n')
   const unused = compared.filter(file => {
     if (known.has(file) || file.endsWith('index.html')) return false
+    // Files for programs are those that the description which the page on data names has addresses for.
+    if (isData(file)) return describedPath(`/${file}`) === undefined
     // The 404 page asks for the addresses of whichever language it is in.
     const name = file.replace(/^_next\//, '').replace(/^\w\w\/addresses/, 'en/addresses')
     // Files of the search are named in others by their hash alone.

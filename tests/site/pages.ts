@@ -40,6 +40,7 @@ export const templates = {
   obligationsTool: '/en/tools/obligations/',
   obligationsToolFilled: '/es/tools/obligations/#seat=DE&business=DE.GB&imports=US&turnover-GBP=36000000',
   corrections: '/en/corrections/',
+  data: '/es/data/',
   about: '/en/about/',
   help: '/en/help/',
   countryHelp: '/es/help/nl/',

@@ -13,7 +13,7 @@ import { obligationsIn } from '@/lib/content/obligations'
 import { findPage, pagesIn } from '@/lib/content/pages'
 import { localeOf, locales } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { metadataOf, plainMetadataOf } from '@/lib/metadata'
+import { metadataOf, plainMetadataOf, withFeeds } from '@/lib/metadata'
 import { pageOf, routes } from '@/lib/routes'
 
 /**
@@ -49,7 +49,8 @@ export async function generateMetadata(props: PageProps<'/[locale]/[...path]'>):
     const paged = list.page === 1 ? title : `${title}, ${messagesOf(locale).list.page(list.page, list.pages)}`
     const address = pageOf(list.address, list.page)
     const alternates = list.page === 1 ? alternatesOfList(list.filter) : { [locale]: address }
-    return metadataOf({ locale, title: paged, summary, address, alternates, card: list.address })
+    const metadata = metadataOf({ locale, title: paged, summary, address, alternates, card: list.address })
+    return withFeeds(metadata, list.address, title)
   }
   if (help) {
     const alternates = alternatesOfAll(other => routes.countryHelp(other, help.code))

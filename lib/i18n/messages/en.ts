@@ -498,6 +498,7 @@ export const en = {
     instead: 'Where to look instead',
   },
   footer: {
+    data: 'Open data',
     screening: 'Checklist',
     offline: 'Save for offline',
     says: 'Waymark is no official body and gives no legal advice.',

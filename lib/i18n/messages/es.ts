@@ -501,6 +501,7 @@ export const es: Messages = {
     instead: 'Dónde buscar en su lugar',
   },
   footer: {
+    data: 'Datos abiertos',
     screening: 'Lista de preguntas',
     offline: 'Guardar sin conexión',
     says: 'Waymark no es un organismo oficial ni da asesoría jurídica.',

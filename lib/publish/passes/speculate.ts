@@ -12,7 +12,7 @@ const eagerness = 'moderate'
 
 /** @param base path under which the site is served, without a slash at its end */
 export function speculationRules(base: string): string {
-  const files = { href_matches: [`${base}/feeds/*`, `${base}/text/*`] }
+  const files = { href_matches: ['api', 'feeds', 'text'].map(room => `${base}/${room}/*`) }
   const where = {
     and: [{ href_matches: `${base}/*` }, { not: { or: [files, { selector_matches: '[rel~=external]' }] } }],
   }

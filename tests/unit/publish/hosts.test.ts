@@ -41,6 +41,19 @@ it('the service worker is never served from a cache unasked, by any host', () =>
   expect(netlifyHeaders(facts)).toContain('/hub/sw.js\n  Cache-Control: no-cache')
 })
 
+it('data and feeds may be read from anywhere, and keep all other headers', () => {
+  for (const address of ['/api/v1/index.json', '/feeds/en/articles.xml']) {
+    const { 'Access-Control-Allow-Origin': allowed, ...others } = headersFor(address, headers)
+    expect(allowed).toBe('*')
+    expect(others).toEqual(headersFor('/en/', headers))
+  }
+  expect(headersFor('/en/', headers)).not.toHaveProperty('Access-Control-Allow-Origin')
+  // A map of nginx names the paths that have a value of their own, and no others.
+  const [, cacheControl = ''] = /map \$uri \$waymark_cache_control \{([^}]*)\}/.exec(nginxConf(facts)) ?? []
+  expect(cacheControl).toContain('~^/hub/assets/')
+  expect(cacheControl).not.toContain('/api/')
+})
+
 it('hosts that join the values of two rules get each header from one', () => {
   const general = netlifyHeaders(facts).split('\n\n').at(-1)
   expect(general).not.toContain('Cache-Control')

@@ -6,7 +6,7 @@ import { alternatesOfArticle } from '@/lib/content/alternates'
 import { articlesIn, findArticle } from '@/lib/content/articles'
 import { findWithdrawn, withdrawnIn } from '@/lib/content/withdrawn'
 import { localeOf, locales } from '@/lib/i18n/locales'
-import { metadataOf, withdrawnMetadataOf } from '@/lib/metadata'
+import { metadataOf, withCitation, withdrawnMetadataOf } from '@/lib/metadata'
 import { routes } from '@/lib/routes'
 import { cardPageOf } from '@/lib/sharing'
 
@@ -25,7 +25,7 @@ export async function generateMetadata(props: PageProps<'/[locale]/articles/[slu
   if (withdrawn) return withdrawnMetadataOf(withdrawn)
   if (!article) notFound()
   const { locale, slug, title, summary } = article
-  return metadataOf({
+  const metadata = metadataOf({
     locale,
     title,
     summary,
@@ -33,6 +33,7 @@ export async function generateMetadata(props: PageProps<'/[locale]/articles/[slu
     alternates: alternatesOfArticle(slug),
     card: cardPageOf(article),
   })
+  return withCitation(metadata, article)
 }
 
 export default async function ArticlePage(props: PageProps<'/[locale]/articles/[slug]'>) {

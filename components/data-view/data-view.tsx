@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { exampleFiles, type ExampleFile } from '@/lib/api/examples'
+import { alternatesOfAll } from '@/lib/content/alternates'
+import type { Locale } from '@/lib/i18n/locales'
+import { openDataWords } from '@/lib/i18n/open-data'
+import { routes } from '@/lib/routes'
+import { site } from '@/lib/site'
+
+/** What data there are, where, and how to use them, by examples that are there. */
+export function DataView({ locale }: { locale: Locale }) {
+  const words = openDataWords(locale).page
+  const { hub, list, article } = exampleFiles(locale)
+  const json = list.files.find(({ kind }) => kind === 'json')
+  return (
+    <PageFrame locale={locale} alternates={alternatesOfAll(routes.data)}>
+      <Breadcrumb locale={locale} crumbs={[]} />
+      <h1 className="pt-5 font-serif text-3xl font-[650]">{words.title}</h1>
+      <p className="mt-5 mb-8 max-w-3xl font-serif text-lg text-muted">{words.lead}</p>
+      <div className="prose">
+        <h2>{words.may}</h2>
+        <p>{words.mayDo(site.contentLicence.name)}</p>
+        <p>{words.notInIt}</p>
+        <h2>{words.last}</h2>
+        <ul>
+          {words.lasting.map(says => (
+            <li key={says}>{says}</li>
+          ))}
+        </ul>
+        <h2>{words.lists}</h2>
+        <p>{words.listsSay(site.url + list.page)}</p>
+        <Files locale={locale} files={list.files} />
+        {article && (
+          <>
+            <h2>{words.articles}</h2>
+            <p>{words.articlesSay(site.url + article.page)}</p>
+            <Files locale={locale} files={article.files} />
+          </>
+        )}
+        <h2>{words.all}</h2>
+        <Files locale={locale} files={hub} />
+        <h2>{words.use}</h2>
+        <ul>
+          <Use name={words.uses.reader}>{words.uses.readerSays}</Use>
+          <Use name={words.uses.sheet}>{words.uses.sheetSays}</Use>
+          <Use name={words.uses.zotero}>{words.uses.zoteroSays}</Use>
+          <Use name={words.uses.program}>
+            {words.uses.programSays}{' '}
+            <code className="break-all">{`curl -s ${site.url}${json?.address} | jq -r '.articles[].title'`}</code>
+          </Use>
+        </ul>
+        <p>{words.uses.pages}</p>
+      </div>
+    </PageFrame>
+  )
+}
+
+function Use({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <li>
+      <strong>{name}.</strong> {children}
+    </li>
+  )
+}
+
+/** Files, each with the address at which it is. */
+function Files({ locale, files }: { locale: Locale; files: ExampleFile[] }) {
+  const words = openDataWords(locale).page
+  return (
+    <dl>
+      {files.map(({ kind, address }) => (
+        <div key={address} className="mt-3">
+          <dt>{words.files[kind]}</dt>
+          <dd>
+            <a href={address} className="break-all">
+              {site.url + address}
+            </a>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,46 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Article } from '../content/articles'
+import { articleRecord, type ArticleRecord, type TagRecord } from './records'
+
+const slugs = (tags: TagRecord[]) => tags.map(({ slug }) => slug).join(';')
+
+/** The columns of a table of articles. New ones come last. */
+export const columns: Record<string, (record: ArticleRecord) => string | number | undefined> = {
+  id: record => record.id,
+  url: record => record.url,
+  language: record => record.language,
+  title: record => record.title,
+  summary: record => record.summary,
+  types: record => slugs(record.types),
+  regions: record => slugs(record.regions),
+  countries: record => slugs(record.countries),
+  topics: record => slugs(record.topics),
+  indicators: record => slugs(record.indicators),
+  published: record => record.published,
+  updated: record => record.updated,
+  reviewBy: record => record.reviewBy,
+  originalTitle: record => record.original?.title,
+  originalPublisher: record => record.original?.publisher,
+  originalYear: record => record.original?.year,
+  originalUrl: record => record.original?.url,
+  licence: record => record.licence.id,
+}
+
+/** Spreadsheets take a text for UTF-8 only if it begins with this; without it "Perú" would not survive. */
+const byteOrderMark = '\uFEFF'
+
+const known = new WeakMap<Article, string>()
+
+function rowOf(article: Article): string {
+  const record = articleRecord(article)
+  const row = known.get(article) ?? line(Object.values(columns).map(cell => cell(record)))
+  known.set(article, row)
+  return row
+}
+
+/** As RFC 4180 has it. */
+const line = (cells: (string | number | undefined)[]) => stringify([cells], { record_delimiter: 'windows' })
+
+/** A table of articles; several tags in a cell stand apart by semicolons. */
+export const csvOf = (articles: readonly Article[]): string =>
+  byteOrderMark + line(Object.keys(columns)) + articles.map(rowOf).join('')

@@ -1,0 +1,49 @@
+import { citationEndings } from '../cite/formats'
+import { articlesIn } from '../content/articles'
+import { filtersIn, listAddress } from '../content/lists'
+import type { Locale } from '../i18n/locales'
+import type { OpenDataWords } from '../i18n/open-data/en'
+import { dataOf, dataRoutes, feedOf, routes } from '../routes'
+
+/** A file as the page on data shows it. */
+export interface ExampleFile {
+  kind: keyof OpenDataWords['page']['files']
+  /** Within the site. */
+  address: string
+}
+
+/** A page and the files beside it. */
+interface Example {
+  page: string
+  files: ExampleFile[]
+}
+
+/** One of each kind of file that a language has: those of the hub, of a region or else of the list of all, of an article. */
+export function exampleFiles(locale: Locale): { hub: ExampleFile[]; list: Example; article?: Example } {
+  const filter = filtersIn(locale).find(({ region, type }) => region && !type) ?? {}
+  const list = listAddress(locale, filter) ?? routes.articles(locale)
+  const [first] = articlesIn(locale)
+  const article = first ? routes.article(locale, first.slug) : undefined
+  return {
+    hub: (['index', 'taxonomy', 'openapi'] as const).map(kind => ({ kind, address: dataRoutes[kind] })),
+    list: {
+      page: list,
+      files: [
+        { kind: 'atom', address: feedOf(list, 'xml') },
+        { kind: 'jsonFeed', address: feedOf(list, 'json') },
+        { kind: 'csv', address: dataOf(list, 'csv') },
+        { kind: 'json', address: dataOf(list, 'json') },
+        ...citationsOf(list),
+      ],
+    },
+    ...(article && {
+      article: {
+        page: article,
+        files: [{ kind: 'articleJson', address: dataOf(article, 'json') }, ...citationsOf(article)],
+      },
+    }),
+  }
+}
+
+const citationsOf = (page: string): ExampleFile[] =>
+  citationEndings.map(ending => ({ kind: ending, address: dataOf(page, ending) }))

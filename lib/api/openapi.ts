@@ -1,0 +1,115 @@
+import { filtersIn, listAddress, type Filter } from '../content/lists'
+import { locales, type Locale } from '../i18n/locales'
+import { dataOf, dataRoutes, feedOf, routes, type DataFormat } from '../routes'
+import { site } from '../site'
+import { placeSchemas, ref, schemas, type Schema } from './schemas'
+
+/** What a file is, and how it is described. */
+interface Content {
+  says: string
+  media: string
+  schema?: Schema
+}
+
+const citations: Record<Exclude<DataFormat, 'json' | 'csv'>, Content> = {
+  bib: { says: 'Citations as BibLaTeX', media: 'application/x-bibtex' },
+  ris: { says: 'Citations as RIS', media: 'application/x-research-info-systems' },
+  'csl.json': { says: 'Citations as CSL-JSON', media: 'application/vnd.citationstyles.csl+json' },
+}
+
+const listData: Record<DataFormat, Content> = {
+  json: { says: 'A list with its articles', media: 'application/json', schema: ref('WholeList') },
+  csv: { says: 'A list as a table', media: 'text/csv' },
+  ...citations,
+}
+
+const articleData: Record<Exclude<DataFormat, 'csv'>, Content> = {
+  json: { says: 'An article with its text', media: 'application/json', schema: ref('WholeArticle') },
+  ...citations,
+}
+
+/** The description of all files, by OpenAPI 3.1. */
+export function openapi() {
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: `${site.name}: open data`,
+      version: '1',
+      summary: 'Articles on forced labour and human trafficking, their lists, their tags and their citations',
+      description:
+        'Plain files: no key, no limit, no query. Every list of the hub has a feed, a table, data and citations, at ' +
+        'addresses that follow from that of its page. What an answer has will stay; new fields may come.',
+      license: { name: site.contentLicence.name, url: site.contentLicence.url },
+    },
+    servers: [{ url: site.url }],
+    paths: {
+      [dataRoutes.index]: path('getIndex', {
+        says: 'Every list, and where everything is',
+        media: 'application/json',
+        schema: ref('Index'),
+      }),
+      [dataRoutes.taxonomy]: path('getTaxonomy', {
+        says: 'Every value that a tag may have',
+        media: 'application/json',
+        schema: ref('Taxonomy'),
+      }),
+      [dataRoutes.openapi]: path('getDescription', { says: 'This description', media: 'application/json' }),
+      ...Object.fromEntries(
+        Object.entries(articleData).map(([format, content]) => {
+          const address = dataOf(routes.article('{language}' as Locale, '{slug}'), format as DataFormat)
+          return [address, path(operation('article', format), content, address)]
+        }),
+      ),
+      ...Object.fromEntries(listKinds().flatMap(listPaths)),
+    },
+    components: { schemas },
+  }
+}
+
+/** The kinds of lists there are, each as a filter whose values are places of an address. */
+function listKinds(): Filter[] {
+  const named = locales.flatMap(filtersIn).map(filter => Object.keys(filter).toSorted().join())
+  return [...new Set(named)].map(names =>
+    Object.fromEntries(names.split(',').flatMap(name => (name ? [[name, `{${name}}`]] : []))),
+  )
+}
+
+function listPaths(filter: Filter): [address: string, item: Schema][] {
+  const page = listAddress('{language}' as Locale, filter)
+  if (!page) throw new Error(`no page lists ${JSON.stringify(filter)}`)
+  const kind = ['list', ...Object.keys(filter)].join(' ')
+  const feeds: [string, Content][] = [
+    [feedOf(page, 'xml'), { says: 'The newest articles of a list, as Atom', media: 'application/atom+xml' }],
+    [feedOf(page, 'json'), { says: 'The newest articles of a list, as JSON Feed', media: 'application/feed+json' }],
+  ]
+  return [
+    ...feeds.map(([address, content], index): [string, Schema] => [
+      address,
+      path(operation(kind, ['atom', 'feed'][index]!), content, address),
+    ]),
+    ...Object.entries(listData).map(([format, content]): [string, Schema] => {
+      const address = dataOf(page, format as DataFormat)
+      return [address, path(operation(kind, format), content, address)]
+    }),
+  ]
+}
+
+const operation = (kind: string, format: string) =>
+  `get ${kind} ${format}`.replace(/[ .](\w)/g, (_whole, letter: string) => letter.toUpperCase())
+
+function path(operationId: string, { says, media, schema = {} }: Content, address = ''): Schema {
+  const places = [...address.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+  return {
+    get: {
+      operationId,
+      summary: says,
+      ...(places.length > 0 && {
+        parameters: places.map(name => ({ name, in: 'path', required: true, schema: placeSchemas[name] ?? {} })),
+      }),
+      responses: {
+        200: { description: says, content: { [media]: { schema } } },
+        ...(places.length > 0 && { 404: { description: 'There is none: no article has these tags' } }),
+      },
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import type { Article } from '../content/articles'
+import type { CitationFormat } from './formats'
+import { articleItem, identityOf, originalItem, type CslItem } from './item'
+
+// Names that we choose are unique in a list; those that citation-js makes of author, year and title are not. They
+// have small letters, digits and hyphens, which every reader of BibTeX takes.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false })
+
+/** What is cited of an article, in every format: the article, and the publication that it is about. */
+interface Cited {
+  article: Record<CitationFormat, string>
+  original?: { identity: string; texts: Record<CitationFormat, string> }
+}
+
+const known = new WeakMap<Article, Cited>()
+
+/** Written once for each article, however many lists hold it. */
+function citedOf(article: Article): Cited {
+  const before = known.get(article)
+  if (before) return before
+  const item = originalItem(article)
+  const cited = {
+    article: textsOf(articleItem(article)),
+    ...(item && article.original && { original: { identity: identityOf(article.original), texts: textsOf(item) } }),
+  }
+  known.set(article, cited)
+  return cited
+}
+
+const textsOf = (item: CslItem): Record<CitationFormat, string> => ({
+  bib: toBibtex(item),
+  ris: toRis(item),
+  'csl.json': JSON.stringify(item),
+})
+
+/** BibLaTeX, which has words for web pages and languages; of its dates, plain BibTeX understands `year` alone. */
+function toBibtex(item: CslItem): string {
+  const text = plugins.output.format('biblatex', [item]).trim()
+  return `${text.replace(/^(\tdate = \{(\d{4}).*)$/m, '$1\n\tyear = {$2},')}\n`
+}
+
+/** RIS, in lines of our own: those of citation-js are cut at 70 characters, in the middle of a word. */
+function toRis(item: CslItem): string {
+  const [entry = {}] = plugins.output.format('ris', [item], { format: 'object' })
+  const { TY = '', ...tags } = { ...entry, ID: item.id }
+  const lines = Object.entries({ TY, ...tags, ER: '' }).flatMap(([tag, value]) =>
+    [value].flat().map(line => `${tag}  - ${line}\r\n`),
+  )
+  return lines.join('')
+}
+
+/** The citations of articles in one file: each article, and once each publication that they are about. */
+export function citationFile(articles: readonly Article[], format: CitationFormat): string {
+  const seen = new Set<string>()
+  const entries = articles.flatMap(article => {
+    const { article: texts, original } = citedOf(article)
+    if (!original || seen.has(original.identity)) return [texts[format]]
+    seen.add(original.identity)
+    return [texts[format], original.texts[format]]
+  })
+  return format === 'csl.json' ? `[${entries.join(',\n')}]\n` : entries.join(format === 'bib' ? '\n' : '\r\n')
+}

@@ -1,0 +1,71 @@
+import type { Article, Original } from '../content/articles'
+import type { Day } from '../dates'
+import { routes } from '../routes'
+import { site } from '../site'
+import { toUri } from '../uri'
+
+/** A date as CSL has it: year, month, day, of which the last may be missing. */
+interface CslDate {
+  'date-parts': number[][]
+}
+
+/** What is cited, in the terms of the Citation Style Language (CSL-JSON 1.0). */
+export interface CslItem {
+  id: string
+  'citation-key'?: string
+  type: 'webpage' | 'report' | 'document'
+  title: string
+  author: { literal: string }[]
+  publisher: string
+  'container-title'?: string
+  issued?: CslDate
+  'original-date'?: CslDate
+  URL?: string
+  language?: string
+  abstract?: string
+  license?: string
+  note?: string
+}
+
+/** The day of the version that is cited: that of the last change. */
+export const versionOf = ({ published, updated }: Article): Day => updated ?? published
+
+/** Our article: a page of the hub, in the version of a day. */
+export function articleItem(article: Article): CslItem {
+  const { locale, slug, title, summary, published, updated } = article
+  return {
+    ...keyed(`${locale}-${slug}`),
+    type: 'webpage',
+    title,
+    author: [{ literal: site.name }],
+    publisher: site.name,
+    'container-title': site.name,
+    issued: dateOf(versionOf(article)),
+    ...(updated && { 'original-date': dateOf(published) }),
+    URL: site.url + routes.article(locale, slug),
+    language: locale,
+    abstract: summary,
+    license: (article.licence ?? site.contentLicence).url,
+  }
+}
+
+/** The publication that the article is about, as what it is: a report where the article presents one. */
+export function originalItem({ locale, slug, types, original }: Article): CslItem | undefined {
+  if (!original) return undefined
+  return {
+    ...keyed(`${locale}-${slug}-original`),
+    type: types.includes('publications') ? 'report' : original.url ? 'webpage' : 'document',
+    title: original.title,
+    author: [{ literal: original.publisher }],
+    publisher: original.publisher,
+    ...(original.year && { issued: { 'date-parts': [[original.year]] } }),
+    ...(original.url && { URL: toUri(original.url) }),
+  }
+}
+
+/** What tells publications apart that several articles are about. */
+export const identityOf = ({ title, publisher, year }: Original) => [title, publisher, year].join('\n').toLowerCase()
+
+const keyed = (key: string) => ({ id: key, 'citation-key': key })
+
+const dateOf = (day: Day): CslDate => ({ 'date-parts': [day.split('-').map(Number)] })

@@ -1,0 +1,52 @@
+import type { Article } from '../content/articles'
+import { describeList } from '../content/describe'
+import { facets, valuesOf, type ListPage } from '../content/lists'
+import { articleId, permanentId } from '../identifiers'
+import { feedOf, routes } from '../routes'
+import { site } from '../site'
+import { labelOf } from '../taxonomy/labels'
+import { toUri } from '../uri'
+import { changed, type Feed, type FeedEntry } from './feed'
+
+/** So many entries are in a feed; the data of the list have all. */
+const most = 50
+
+/** The feed of a list: its articles, the latest change first. */
+export function listFeed({
+  locale,
+  filter,
+  address,
+  articles,
+}: Pick<ListPage, 'locale' | 'filter' | 'address' | 'articles'>): Feed {
+  const { title, summary } = describeList(locale, filter)
+  return {
+    id: permanentId(address),
+    title: `${title} · ${site.name}`,
+    summary,
+    language: locale,
+    page: site.url + address,
+    addresses: { atom: site.url + feedOf(address, 'xml'), json: site.url + feedOf(address, 'json') },
+    entries: articles
+      .toSorted((a, b) => changed(b).localeCompare(changed(a)))
+      .slice(0, most)
+      .map(entryOf),
+  }
+}
+
+const entryOf = (article: Article): FeedEntry => ({
+  id: articleId(article),
+  title: article.title,
+  summary: article.summary,
+  url: site.url + routes.article(article.locale, article.slug),
+  published: article.published,
+  updated: article.updated,
+  tags: facets.flatMap(facet =>
+    valuesOf[facet](article).map(value => ({
+      scheme: permanentId(`/${facet}`),
+      term: value,
+      label: labelOf(facet, value, article.locale),
+    })),
+  ),
+  licence: article.licence ?? site.contentLicence,
+  about: article.original?.url && toUri(article.original.url),
+})
