@@ -5,6 +5,7 @@ import type {
   CollectionPage,
   CorrectionComment,
   CreativeWork,
+  Dataset,
   DefinedTerm,
   HowTo,
   Organization,
@@ -23,7 +24,7 @@ import type { Page } from './content/pages'
 import type { Locale } from './i18n/locales'
 import { messagesOf } from './i18n/messages'
 import type { Steps } from './markup/steps'
-import { pageOf, routes } from './routes'
+import { dataOf, pageOf, routes } from './routes'
 import { cardImage, cardPageOf } from './sharing'
 import { site } from './site'
 import { labelOf } from './taxonomy/labels'
@@ -145,6 +146,31 @@ export function listData({ locale, filter, address, page, articles, shown }: Lis
         url: site.url + routes.article(locale, slug),
       })),
     },
+  }
+}
+
+/** The ledger of figures, as a set of data that programs can fetch. */
+export function figuresData(locale: Locale): WithContext<Dataset> {
+  const { title, summary } = messagesOf(locale).figures
+  const formats = [
+    ['json', 'application/json'],
+    ['csv', 'text/csv'],
+  ] as const
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    url: site.url + routes.figures(locale),
+    name: `${site.name}: ${title}`,
+    description: summary,
+    inLanguage: locale,
+    license: site.contentLicence.url,
+    isAccessibleForFree: true,
+    creator: publisher,
+    distribution: formats.map(([format, encodingFormat]) => ({
+      '@type': 'DataDownload',
+      encodingFormat,
+      contentUrl: site.url + dataOf(routes.figures(locale), format),
+    })),
   }
 }
 

@@ -13,12 +13,10 @@ export function ClaimChart({ chart, locale }: { chart: Chart; locale: Locale }) 
   const lengths = barLengths(chart.claims.map(({ value }) => value))
   return (
     <figure aria-labelledby={chart.id} className="my-6 max-w-xl border border-line bg-surface p-4">
-      <figcaption>
-        <h3 id={chart.id} className="font-bold">
-          {chart.title}
-        </h3>
-        <p className="mt-1">{chart.says}</p>
-      </figcaption>
+      <h3 id={chart.id} className="font-bold">
+        {chart.title}
+      </h3>
+      <p className="mt-1">{chart.says}</p>
       <table className="mt-3 w-full text-sm">
         <thead className="sr-only">
           <tr>

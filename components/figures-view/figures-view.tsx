@@ -1,11 +1,13 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { PageFrame } from '@/components/page-frame/page-frame'
+import { StructuredDataBlock } from '@/components/structured-data/structured-data'
 import { SourceList } from '@/components/source-text/source-list'
 import { alternatesOfAll } from '@/lib/content/alternates'
 import { claimGroups } from '@/lib/content/claims'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
+import { figuresData } from '@/lib/structured-data'
 import { ClaimChart } from './claim-chart'
 import { ClaimEntry } from './claim-entry'
 
@@ -47,6 +49,7 @@ export function FiguresView({ locale }: { locale: Locale }) {
         </section>
       ))}
       <SourceList sources={sources} locale={locale} />
+      <StructuredDataBlock data={figuresData(locale)} />
     </PageFrame>
   )
 }

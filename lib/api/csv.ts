@@ -27,7 +27,7 @@ export const columns: Record<string, (record: ArticleRecord) => string | number 
 }
 
 /** Spreadsheets take a text for UTF-8 only if it begins with this; without it "Perú" would not survive. */
-const byteOrderMark = '\uFEFF'
+export const byteOrderMark = '\uFEFF'
 
 const known = new WeakMap<Article, string>()
 

@@ -9,6 +9,7 @@ import type { Licence } from '../licences'
 import { dataOf, dataRoutes, feedOf, routes } from '../routes'
 import { site } from '../site'
 import { csvOf } from './csv'
+import { figuresCsv, figuresRecord } from './figures'
 import { openapi } from './openapi'
 import { listRecord, wholeArticleRecord, wholeListRecord, type ListRecord } from './records'
 import { taxonomyRecord } from './taxonomy'
@@ -33,6 +34,8 @@ export function* dataFiles(): Generator<DataFile> {
   for (const locale of locales) {
     for (const article of articlesIn(locale)) yield* articleFiles(article)
     for (const list of listsIn(locale)) yield* listFiles(list)
+    yield [dataOf(routes.figures(locale), 'json'), JSON.stringify(figuresRecord(locale))]
+    yield [dataOf(routes.figures(locale), 'csv'), figuresCsv(locale)]
   }
 }
 

@@ -61,9 +61,29 @@ export function openapi() {
         }),
       ),
       ...Object.fromEntries(listKinds().flatMap(listPaths)),
+      ...Object.fromEntries(oneOfEachLanguage()),
     },
     components: { schemas },
   }
+}
+
+/** What each language has one of. */
+function oneOfEachLanguage(): [address: string, item: Schema][] {
+  const language = '{language}' as Locale
+  const files: [name: string, address: string, content: Content][] = [
+    [
+      'getFigures',
+      dataOf(routes.figures(language), 'json'),
+      { says: 'The ledger of figures', media: 'application/json', schema: ref('Figures') },
+    ],
+    ['getFiguresCsv', dataOf(routes.figures(language), 'csv'), { says: 'The same as a table', media: 'text/csv' }],
+    [
+      'getCorrections',
+      routes.correctionsFeed(language),
+      { says: 'What was wrong in an article, as Atom', media: 'application/atom+xml' },
+    ],
+  ]
+  return files.map(([name, address, content]) => [address, path(name, content, address)])
 }
 
 /** The kinds of lists there are, each as a filter whose values are places of an address. */

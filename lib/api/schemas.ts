@@ -1,3 +1,4 @@
+import { units } from '../claims/units'
 import { locales } from '../i18n/locales'
 import { licences } from '../licences'
 import { slugsOf } from '../taxonomy/terms'
@@ -101,6 +102,7 @@ const term = object({
   label: labels,
   'aliases?': list(text(), 'Other words for it'),
   'description?': labels,
+  'sector?': { type: 'boolean', description: 'Of a topic: true where it is a sector of the economy' },
 })
 
 /** All schemas by name. */
@@ -140,6 +142,26 @@ export const schemas: Record<string, Schema> = {
     openapi: address(),
     taxonomy: address(),
     languages: list(object({ language, url: address(), documentation: address(), lists: list(ref('List')) })),
+  }),
+  Figures: object({
+    url: address('The page'),
+    language,
+    licence: ref('Licence'),
+    figures: list(
+      object({
+        id: text('Its anchor on the page; the same in all languages'),
+        url: address('Where it stands on the page'),
+        group: text('The part of the ledger that it stands in'),
+        what: text('What is counted or measured'),
+        value: { type: 'number' },
+        unit: { type: 'string', enum: [...units] },
+        'year?': text('The year or years that it speaks of; missing where not known'),
+        method: text('How anybody knows, in a few words'),
+        source: object({ id: text(), ...work }),
+        reviewBy: day('Day by which somebody looks for a newer figure'),
+        'supersededBy?': text('The figure that has taken its place'),
+      }),
+    ),
   }),
   Taxonomy: object({
     licence: ref('Licence'),

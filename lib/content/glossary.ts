@@ -64,7 +64,7 @@ export const glossaryTerm = (locale: Locale, id: string): GlossaryTerm | undefin
  * So many terms of an article are explained in place. Each adds its definition to the page, which is to come in one
  * response, and a long text leaves less room for them.
  */
-const mostLinked = ({ body }: Article) => (body.length > 7000 ? 4 : 6)
+const mostLinked = ({ body }: Article) => (body.length > 7000 ? 3 : 6)
 
 /** The body of an article with the glossary's terms marked at their first use. */
 export const linkGlossary = (tree: Root, article: Article): Root => linkerOf(article.locale)(tree, mostLinked(article))

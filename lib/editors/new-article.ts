@@ -84,7 +84,7 @@ export function newArticle({ locale, summary, ...rest }: NewArticle, today: Day)
 
 /** The file of a translation to be made: the original's, as a draft that says from which version it comes. */
 export function newTranslation(original: string, title: string | undefined, today: Day): string {
-  const { aliases: _aliases, updated, withdrawnBecause: _because, ...form } = readDocument(original)
+  const { aliases: _aliases, changes: _changes, updated, withdrawnBecause: _because, ...form } = readDocument(original)
   return writeDocument(
     original,
     {

@@ -7,7 +7,7 @@ import { parseDocument } from 'htmlparser2'
  * What kind of page it is. Pages of one template share one style sheet, so that the Content Security Policy
  * names a handful of styles however many pages there are.
  */
-export type Template = 'home' | 'list' | 'indicator' | 'article' | 'tool' | 'page' | 'search'
+export type Template = 'home' | 'list' | 'article' | 'tool' | 'page'
 
 /** A page as Next wrote it, on its way to the reader: the passes change its document in place. */
 export interface BuiltPage {
@@ -57,7 +57,7 @@ export const renderPage = (document: Document) => render(document, { encodeEntit
 /** In flight data, strings escaped once, a component that hydrates is `I[…,"Name"]` or a row of its own: `3:"Name"`. */
 const referenceTo = (name: string) => new RegExp(String.raw`(,|\d:)\\"${name}\\"(\]|\\n)`)
 
-const lists = new Set(['articles', 'types', 'regions', 'countries', 'topics'])
+const lists = new Set(['articles', 'types', 'regions', 'countries', 'topics', 'indicators'])
 
 function templateOf(file: string): Template {
   const [room = '', slug, ...deeper] = file
@@ -66,9 +66,7 @@ function templateOf(file: string): Template {
     .slice(1)
   // Each template costs every page a hash in its headers, so pages that look much alike share one.
   if (room === '' && file !== '404.html') return 'home'
-  if (room === 'search') return room
-  if (room === 'tools' || room === 'offline' || room === 'obligations') return 'tool'
-  if (room === 'indicators') return 'indicator'
+  if (['tools', 'search', 'offline', 'obligations'].includes(room)) return 'tool'
   // It has the map of the home page.
   if (room === 'regions' && !slug) return 'home'
   if (room === 'articles' && slug && deeper.length === 0) return 'article'

@@ -1,7 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import { findArticle } from '../../lib/content/articles'
 import { listPagesIn } from '../../lib/content/lists'
-import { articleData, blockOf, breadcrumbData, listData, pageData, siteData } from '../../lib/structured-data'
+import {
+  articleData,
+  blockOf,
+  breadcrumbData,
+  figuresData,
+  listData,
+  pageData,
+  siteData,
+} from '../../lib/structured-data'
 
 vi.mock('../../lib/content/documents', async () => {
   const { document, original } = await import('../fixtures/library')
@@ -73,6 +81,17 @@ it('a list names what its page shows, in order', () => {
       numberOfItems: 1,
       itemListElement: [{ position: 1, url: 'http://localhost:3000/en/articles/report/' }],
     },
+  })
+})
+
+it('the ledger of figures is a set of data, with the files that hold it', () => {
+  expect(figuresData('es')).toMatchObject({
+    '@type': 'Dataset',
+    url: 'http://localhost:3000/es/figures/',
+    distribution: [
+      { contentUrl: 'http://localhost:3000/api/v1/es/figures.json' },
+      { contentUrl: 'http://localhost:3000/api/v1/es/figures.csv' },
+    ],
   })
 })
 

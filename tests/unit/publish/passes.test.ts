@@ -58,7 +58,7 @@ describe('a page that Next has built', () => {
         'en/offline/index.html',
         '404.html',
       ].map(file => parsePage(file, '', []).template),
-    ).toEqual(['home', 'home', 'article', 'list', 'list', 'list', 'page', 'page', 'page', 'search', 'tool', 'page'])
+    ).toEqual(['home', 'home', 'article', 'list', 'list', 'list', 'page', 'page', 'page', 'tool', 'tool', 'page'])
   })
 
   it('is written back as it was read', () => {

@@ -1,0 +1,51 @@
+import { stringify } from 'csv-stringify/sync'
+import { claims, type Claim } from '../content/claims'
+import type { Locale } from '../i18n/locales'
+import type { Licence } from '../licences'
+import { routes } from '../routes'
+import { site } from '../site'
+import { byteOrderMark } from './csv'
+
+/** A figure of the ledger as programs get it. */
+export type FigureRecord = Omit<Claim, 'locale'> & { url: string }
+
+/** The ledger of figures in one language. */
+export interface FiguresRecord {
+  url: string
+  language: Locale
+  licence: Licence
+  figures: FigureRecord[]
+}
+
+export const figuresRecord = (locale: Locale): FiguresRecord => ({
+  url: site.url + routes.figures(locale),
+  language: locale,
+  licence: site.contentLicence,
+  figures: claims(locale).map(({ locale: _locale, ...claim }) => ({
+    ...claim,
+    url: site.url + routes.figure(locale, claim.id),
+  })),
+})
+
+/** The columns of the table of figures. New ones come last. */
+const columns: Record<string, (figure: FigureRecord) => string | number | undefined> = {
+  id: figure => figure.id,
+  url: figure => figure.url,
+  what: figure => figure.what,
+  value: figure => figure.value,
+  unit: figure => figure.unit,
+  year: figure => figure.year,
+  method: figure => figure.method,
+  sourceTitle: figure => figure.source.title,
+  sourcePublisher: figure => figure.source.publisher,
+  sourceYear: figure => figure.source.year,
+  sourceUrl: figure => figure.source.url,
+  reviewBy: figure => figure.reviewBy,
+  supersededBy: figure => figure.supersededBy,
+}
+
+/** The ledger as a table, as RFC 4180 has it. */
+export function figuresCsv(locale: Locale): string {
+  const rows = figuresRecord(locale).figures.map(figure => Object.values(columns).map(cell => cell(figure)))
+  return byteOrderMark + stringify([Object.keys(columns), ...rows], { record_delimiter: 'windows' })
+}
