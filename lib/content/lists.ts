@@ -13,7 +13,7 @@ export type Filter = Partial<Record<Facet, string>>
 
 /** How many articles a list shows at once; the page of an indicator has much to say before its list. */
 export const pageSize = 20
-const indicatorPageSize = 10
+export const indicatorPageSize = 10
 
 /** An article's values of a facet. */
 export const valuesOf: Record<Facet, (article: Article) => string[]> = {
