@@ -4,6 +4,7 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { Citation } from '@/components/citation/citation'
 import { InShort } from '@/components/in-short/in-short'
 import { Fact, ProjectFacts } from '@/components/project-facts/project-facts'
+import { Sensitive } from '@/components/sensitive/sensitive'
 import { Term } from '@/components/term/term'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -37,6 +38,7 @@ export function Prose({ hast, locale, cited }: ProseProps) {
     ProjectFacts: (props: { children?: React.ReactNode }) => (
       <ProjectFacts locale={locale}>{props.children}</ProjectFacts>
     ),
+    Sensitive: (props: { children?: React.ReactNode }) => <Sensitive locale={locale}>{props.children}</Sensitive>,
     Fact: (props: { name: string; children?: React.ReactNode }) => <Fact {...props} locale={locale} />,
   }
   // The library's type knows HTML's own element names only.

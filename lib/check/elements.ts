@@ -7,9 +7,15 @@ import { nearest } from './nearest'
 import { error, type Notice, type Problem } from './problem'
 
 /** A text holds Markdown and the hub's components: no code, no HTML, no other component or attribute. */
-export function checkElements({ file, nodes }: Document): Problem[] {
-  return nodes.flatMap(({ node, parent, place }) => noticesOn(node, parent).map(notice => error(file, place, notice)))
+export function checkElements({ file, nodes, entries = [] }: Document): Problem[] {
+  const isAnnounced = entries.some(({ key }) => key === 'contentNotice')
+  return nodes.flatMap(({ node, parent, place }) => {
+    const unannounced = !isAnnounced && isSensitive(node) ? [say.sensitiveUnannounced] : []
+    return [...noticesOn(node, parent), ...unannounced].map(notice => error(file, place, notice))
+  })
 }
+
+const isSensitive = (node: Nodes) => node.type === 'mdxJsxFlowElement' && node.name === 'Sensitive'
 
 function noticesOn(node: Nodes, parent: Nodes | undefined): Notice[] {
   switch (node.type) {

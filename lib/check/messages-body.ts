@@ -72,6 +72,10 @@ export const bodyMessages = {
     near: string | undefined,
     values: readonly string[],
   ): Notice => [`unknown ${name} ${quote(text)} of <${component}>${guess(near)}`, `Use one of ${anyOf(values)}.`],
+  sensitiveUnannounced: [
+    '<Sensitive> folds a passage of which no content notice warns',
+    'Say in "contentNotice" what distressing matter the text describes.',
+  ] as Notice,
   factOutside: ['<Fact> stands outside <ProjectFacts>', 'Put it between <ProjectFacts> and </ProjectFacts>.'] as Notice,
   topHeading: ['# is the heading of the whole page, which the title makes already', 'Write ## here.'] as Notice,
   skippedLevel: (before: number, depth: number): Notice => [

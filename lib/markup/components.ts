@@ -10,4 +10,5 @@ export const components: Record<string, Record<string, readonly string[] | typeo
   ProjectFacts: {},
   Fact: { name: factNames },
   Claim: { id: anyValue },
+  Sensitive: {},
 }

@@ -10,7 +10,7 @@ vi.mock('../../lib/content/documents', async () => {
     source({ id: 'first', title: 'First', publisher: 'Publisher A', year: 2020, url: 'https://a.example/' }),
   ]
   const body = {
-    raw: '<InShort>\n\n- Point. [@first]\n\n</InShort>\n\n<ProjectFacts>\n\n<Fact name="amount">USD 2 [@second]</Fact>\n\n</ProjectFacts>\n\n## Why?\n\nBecause. [@first; @second]\n',
+    raw: '<InShort>\n\n- Point. [@first]\n\n</InShort>\n\n<ProjectFacts>\n\n<Fact name="amount">USD 2 [@second]</Fact>\n\n</ProjectFacts>\n\n## Why?\n\nBecause. [@first; @second]\n\n<Sensitive>\n\nWhat was done.\n\n</Sensitive>\n',
     html: '',
   }
   return {
@@ -35,6 +35,12 @@ vi.mock('../../lib/content/documents', async () => {
 const { html, text } = render(<ArticleView article={findArticle('en', 'whole')!} />)
 
 describe('an article', () => {
+  it('folds what describes violence until the reader opens it', () => {
+    expect(html).toMatch(
+      /<details class="sensitive[^"]*"><summary[^>]*>Show a passage [^<]*<\/summary><p>What was done\.<\/p>/,
+    )
+  })
+
   it('numbers its sources by first citation and lists them in that order', () => {
     expect(text).toMatch(/First \. Publisher A, 2020\..*Second source \. Publisher B/)
     expect(html).toContain('aria-label="Source 1"')

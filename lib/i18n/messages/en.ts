@@ -67,6 +67,7 @@ export const en = {
     reviewBy: 'To be checked again by',
     original: 'Original publication',
     notice: 'Before you read',
+    sensitive: 'Show a passage that describes violence or abuse',
     inShort: 'In short',
     contents: 'On this page',
     sources: 'Sources',

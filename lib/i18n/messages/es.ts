@@ -72,6 +72,7 @@ export const es: Messages = {
     reviewBy: 'Se revisará antes del',
     original: 'Publicación original',
     notice: 'Antes de leer',
+    sensitive: 'Mostrar un pasaje que describe violencia o abusos',
     inShort: 'En breve',
     contents: 'En esta página',
     sources: 'Fuentes',

@@ -55,6 +55,7 @@ describe('elements', () => {
     [facts('<Fact name="amounts">1</Fact>'), '39 unknown name "amounts" of <Fact>; did you mean "amount"?'],
     [facts('<Fact name={a}>1</Fact>'), '39 {…} cannot be used'],
     ['<Fact name="amount">1</Fact>', '37 <Fact> stands outside <ProjectFacts>'],
+    ['<Sensitive>\n\nText\n\n</Sensitive>', '37 <Sensitive> folds a passage of which no content notice warns'],
   ]
   it.each(wrong)('%j is refused', async (text, ...messages) => {
     expect(inShort(await checkWithText(text))).toEqual(messages.map(message => `care-work.mdx:${message}`))
