@@ -47,7 +47,8 @@ export function OfflineApp({ locale, words, labels }: OfflineAppProps) {
               <PackRow
                 key={pack.id}
                 {...row(pack.id)}
-                facts={`${countOf(pack, words)} · ${sizeOf(pack.bytes, offer.shared)}`}
+                // What is kept has nothing more to fetch; what a newer version weighs stands on its button.
+                facts={[countOf(pack, words), ...(isKept(pack) ? [] : [sizeOf(pack.bytes, offer.shared)])].join(' · ')}
                 says={sayOf(pack.id, words)}
               >
                 {isKept(pack) ? (

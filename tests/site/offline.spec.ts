@@ -90,7 +90,7 @@ test('the size said before saving is what is sent', async ({ page }) => {
   const { packs } = offerOf('en')
   const basic = packs.find(({ id }) => id === 'basic')!
   await open(page)
-  const row = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: app.packs.basic }) })
+  const row = page.getByRole('listitem').filter({ has: page.locator('#pack-basic') })
   await expect(row).toContainText(formatSize(basic.bytes, 'en'))
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')
@@ -101,6 +101,9 @@ test('the size said before saving is what is sent', async ({ page }) => {
     asked.set(requestId, (asked.get(requestId) ?? 0) + encodedDataLength)
   })
   await save(page, app.packs.basic)
+  // What is kept has nothing more to fetch: its row gives the day, and no size.
+  await expect(row).toContainText(fill(app.since, { day: '' }).trim())
+  await expect(row).not.toContainText(/\d\s?kB/)
   for (const bytes of asked.values()) sent += bytes
   // With a little for how the protocol cuts it up; headers are not counted.
   expect(sent).toBeGreaterThan(basic.bytes * 0.9)
