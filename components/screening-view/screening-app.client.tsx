@@ -1,10 +1,11 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import type { HelpCountry } from '@/lib/content/help-countries'
 import type { Locale } from '@/lib/i18n/locales'
 import { indicatorSlugs } from '@/lib/screening/indicators'
 import type { ScreeningWords } from '@/lib/screening/words'
-import { CountryHelp, type HelpCountry } from './country-help'
+import { CountryHelp } from './country-help'
 import { Guide } from './guide'
 import { KeepBar, KeptNotice } from './keep-bar'
 import { ModeChoice, VoiceChoice } from './choices'

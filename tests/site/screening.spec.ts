@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
+import { helpCountries } from '../../lib/content/help-countries'
 import { fill } from '../../lib/i18n/fill'
 import { messagesOf } from '../../lib/i18n/messages'
 import { indicatorSlugs } from '../../lib/screening/indicators'
@@ -197,6 +198,35 @@ async function printed(page: Page): Promise<number> {
 }
 
 for (const locale of ['en', 'es'] as const) {
+  test(`whom to call in the chosen country stands with the outcome, and on paper, in ${locale}`, async ({ page }) => {
+    const own = screeningWords(locale)
+    test.setTimeout(120_000)
+    await open(page, `/${locale}/tools/indicators/`)
+    const asked: string[] = []
+    await page.waitForLoadState('networkidle')
+    page.on('request', request => asked.push(request.url()))
+    await answer(page, 'isolation', own.answers.yes)
+    await press(page, own.form.show)
+    for (const { code, name, lines } of helpCountries(locale)) {
+      await page.getByLabel(own.help.country, { exact: true }).selectOption(code)
+      const section = page.getByRole('region', { name: fill(own.help.inCountry, { country: name }) })
+      await expect(section.getByRole('listitem')).toHaveCount(lines.length)
+      for (const { tel, number, unsure } of lines) {
+        const line = section.getByRole('listitem').filter({ has: page.locator(`a[href="tel:${tel}"]`) })
+        await expect(line).toContainText(number)
+        await expect(line.getByText(own.help.unsure)).toHaveCount(unsure ? 1 : 0)
+      }
+      const more = section.getByRole('link', { name: lines.length > 0 ? own.help.numbers : own.help.noNumber })
+      await expect(more).toHaveAttribute('href', `/${locale}/help/${code.toLowerCase()}/`)
+    }
+    await page.getByLabel(own.help.country, { exact: true }).selectOption('PE')
+    expect((await page.locator('a[href="tel:1818"]').boundingBox())!.height).toBeGreaterThanOrEqual(44)
+    expect(asked).toEqual([])
+    expect(await stored(page)).toEqual({})
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('a[href="tel:1818"]')).toBeVisible()
+  })
+
   test(`a filled-in sheet prints on two pages in ${locale}`, async ({ page }) => {
     const own = screeningWords(locale)
     await open(page, `/${locale}/tools/indicators/`)
@@ -206,6 +236,8 @@ for (const locale of ['en', 'es'] as const) {
       await question(page, slug).getByLabel(own.form.note).fill('Told so by two people, apart.')
     }
     await press(page, own.form.show)
+    const [most] = helpCountries(locale).toSorted((a, b) => b.lines.length - a.lines.length)
+    await page.getByLabel(own.help.country, { exact: true }).selectOption(most!.code)
     expect(await printed(page)).toBeLessThanOrEqual(2)
   })
 }
