@@ -208,7 +208,7 @@ for (const locale of ['en', 'es'] as const) {
     await answer(page, 'isolation', own.answers.yes)
     await press(page, own.form.show)
     for (const { code, name, lines } of helpCountries(locale)) {
-      await page.getByLabel(own.help.country, { exact: true }).selectOption(code)
+      await page.getByRole('combobox', { name: own.help.country }).selectOption(code)
       const section = page.getByRole('region', { name: fill(own.help.inCountry, { country: name }) })
       await expect(section.getByRole('listitem')).toHaveCount(lines.length)
       for (const { tel, number, unsure } of lines) {
@@ -219,7 +219,7 @@ for (const locale of ['en', 'es'] as const) {
       const more = section.getByRole('link', { name: lines.length > 0 ? own.help.numbers : own.help.noNumber })
       await expect(more).toHaveAttribute('href', `/${locale}/help/${code.toLowerCase()}/`)
     }
-    await page.getByLabel(own.help.country, { exact: true }).selectOption('PE')
+    await page.getByRole('combobox', { name: own.help.country }).selectOption('PE')
     expect((await page.locator('a[href="tel:1818"]').boundingBox())!.height).toBeGreaterThanOrEqual(44)
     expect(asked).toEqual([])
     expect(await stored(page)).toEqual({})
@@ -237,7 +237,7 @@ for (const locale of ['en', 'es'] as const) {
     }
     await press(page, own.form.show)
     const [most] = helpCountries(locale).toSorted((a, b) => b.lines.length - a.lines.length)
-    await page.getByLabel(own.help.country, { exact: true }).selectOption(most!.code)
+    await page.getByRole('combobox', { name: own.help.country }).selectOption(most!.code)
     expect(await printed(page)).toBeLessThanOrEqual(2)
   })
 }
