@@ -35,6 +35,7 @@ it('leaves no word of the interface in English on the Spanish pages', () => {
     return value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : []
   }
   const english = new Set(textsOf(messagesOf('en')))
-  // The reading direction is no word.
-  expect(textsOf(messagesOf('es')).filter(text => english.has(text) && text !== 'ltr')).toEqual([])
+  // The reading direction is no word; these words are the same in both languages.
+  const same = ['ltr', 'California', 'No', 'no']
+  expect(textsOf(messagesOf('es')).filter(text => english.has(text) && !same.includes(text))).toEqual([])
 })
