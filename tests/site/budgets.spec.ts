@@ -19,11 +19,12 @@ const dataBlock = /type="(speculationrules|application\/ld\+json)"/
 const textOf = (address: string) =>
   address === '/404.html' ? readFileSync(join(out, address), 'utf8') : htmlOf(address)
 
-test('a page is painted after one response: at most 14,336 bytes with headers, or 16,000 where it is a tool', () => {
+// A tool holds the numbers to call of every country, so that they are there without a signal.
+test('a page is painted after one response: at most 14,336 bytes with headers, or 17,000 where it is a tool', () => {
   const headerBytes = Object.entries(headersFor('/', headers)).join('\r\n').length + 300
   for (const address of [...addresses, '/404.html']) {
     const bytes = bytesOf(address === '/404.html' ? address : `${address}index.html`) + headerBytes
-    expect(bytes, address).toBeLessThanOrEqual(address.includes('/tools/') ? 16_000 : 14_336)
+    expect(bytes, address).toBeLessThanOrEqual(address.includes('/tools/') ? 17_000 : 14_336)
     expect(textOf(address), address).not.toMatch(/<link rel="stylesheet"|@import/)
   }
 })
