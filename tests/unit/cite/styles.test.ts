@@ -15,7 +15,8 @@ const plain = (reference: Reference) =>
 const at = 'http://localhost:3000/en/articles/peru/'
 const en = 'http://localhost:3000/es/articles/peru/'
 
-// As citeproc-js has them with the styles of the CSL repository, the publisher left out where it repeats the author.
+// APA, Harvard and Vancouver as citeproc-js had them with the styles of the CSL repository when they were compared by
+// hand; Chicago by its manual. The publisher is left out where it repeats the author.
 describe('a reference', () => {
   it.each([
     ['apa', `Waymark. (2026, March 1). _What the law says_. ${at}`],
