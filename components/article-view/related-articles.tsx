@@ -27,7 +27,8 @@ export function RelatedArticles({ article }: { article: Article }) {
               {entry.article.title}
             </a>
             <p className="mt-2 text-sm text-muted">
-              {messages.because}: {reasons(entry, locale).join(', ')}.
+              {reasons(entry, locale).length > 0 && `${messages.because}: ${reasons(entry, locale).join(', ')}. `}
+              {entry.similar && messages.similar}
             </p>
           </li>
         ))}

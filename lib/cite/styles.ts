@@ -9,8 +9,9 @@ import { longDay, shortDay, yearFirst } from './days'
 /*
  * References as readers paste them, for the two things that are cited here: a page and a publication, each by an
  * organisation. Written by hand: the processor of CSL styles takes longer for four references than all else about an
- * article, and its licence and that of the styles ask for more than the hub's. They are what it makes of the same two
- * things, but for the publisher, whom the styles name once where it is the author too, save Vancouver.
+ * article, and its licence and that of the styles ask for more than the hub's. APA, Harvard and Vancouver are what it
+ * makes of the same two things, but for the publisher, whom the styles name once where it is the author too, save
+ * Vancouver; Chicago follows its manual.
  */
 
 export const styles = { apa: 'APA', chicago: 'Chicago', harvard: 'Harvard', vancouver: 'Vancouver' } as const

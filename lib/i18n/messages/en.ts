@@ -76,6 +76,7 @@ export const en = {
     backTo: (number: number) => `Back to the text that cites source ${number}`,
     related: 'Read next',
     because: 'Also about',
+    similar: 'Its text is similar.',
     history: { title: 'History of this article', first: 'First published.', correction: 'Correction' },
     keep: 'Keep or pass on',
     address: 'Address of this page',

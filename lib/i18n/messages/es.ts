@@ -81,6 +81,7 @@ export const es: Messages = {
     backTo: number => `Volver al texto que cita la fuente ${number}`,
     related: 'Para seguir leyendo',
     because: 'También trata de',
+    similar: 'Su texto es parecido.',
     history: { title: 'Historia de este artículo', first: 'Primera publicación.', correction: 'Corrección' },
     keep: 'Guardar o compartir',
     address: 'Dirección de esta página',

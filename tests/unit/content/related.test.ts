@@ -17,6 +17,8 @@ vi.mock('../../../lib/content/documents', async () => {
       document('same-indicator', { indicators: ['isolation'], regions: ['africa'] }),
       document('same-region', { regions: ['latin-america-caribbean'] }),
       document('same-type-only', { regions: ['africa'] }),
+      document('of-sugar', { title: 'Sugar cane', summary: 'Cutters of cane.', regions: ['africa'] }),
+      document('of-cane', { title: 'Cutting cane for sugar', summary: 'On estates.', regions: ['middle-east'] }),
       document('draft', { countries: ['PE'], topics: ['indicators'], status: 'draft' }),
     ],
   }
@@ -27,4 +29,10 @@ it('puts first what shares most, says what is shared, and leaves out what shares
   expect(related.map(entry => entry.article.slug)).toEqual(['same-country-and-topic', 'same-topic', 'same-indicator'])
   expect(related[0]?.shared).toEqual({ type: ['news-analysis'], country: ['PE'], topic: ['indicators'] })
   expect(related[2]?.shared).toEqual({ type: ['news-analysis'], indicator: ['isolation'] })
+})
+
+it('takes a similar text for a reason, whatever the tags', () => {
+  const [nearest] = relatedTo(findArticle('en', 'of-sugar')!)
+  expect(nearest).toMatchObject({ article: { slug: 'of-cane' }, similar: true })
+  expect(relatedTo(findArticle('en', 'one')!).every(({ similar }) => similar)).toBe(false)
 })
