@@ -104,7 +104,7 @@ export const es: Messages = {
       means: 'Qué significa',
       looks: 'Cómo puede verse',
       questions: 'Preguntas que se pueden hacer',
-      safely: 'Cómo preguntar sin riesgo',
+      safely: 'Cómo preguntar con cuidado',
       confused: 'Con qué se confunde a menudo',
       law: 'Qué dice la ley',
     },
