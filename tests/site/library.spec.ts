@@ -98,7 +98,7 @@ test('a withdrawn article leaves a notice at its address, and is nowhere else', 
   expect(notice).toContain('href="/deep/hub/en/regions/africa/publications/"')
   // What can be saved has the notice, too: it takes the place of a copy of the article.
   const naming = [...textsIn(join(site, 'out'), { twins: false })].filter(
-    ({ file, text }) => text.includes('articles/gone/') && !file.startsWith('/offline/'),
+    ({ file, text }) => text.includes('articles/gone/') && !/^\/(assets\/)?offline\//.test(file),
   )
   const known = ['/en/articles/gone/index.html', '/_redirects', '/.hosts/Caddyfile', '/.hosts/nginx.conf']
   expect(naming.map(({ file }) => file).toSorted()).toEqual([...known, '/.hosts/host.json'].toSorted())
