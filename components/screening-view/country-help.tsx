@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { HelpCountry } from '@/lib/content/help-countries'
-import { inBrowser, routes } from '@/lib/routes'
+import { inBrowser } from '@/lib/routes'
 import { fill } from '@/lib/i18n/fill'
 import type { ScreeningWords } from '@/lib/screening/words'
 import type { Locale } from '@/lib/i18n/locales'
@@ -53,10 +53,7 @@ export function CountryHelp({ locale, words, countries }: CountryHelpProps) {
             ))}
           </ul>
           <p className="print:hidden">
-            <a
-              href={inBrowser(routes.countryHelp(locale, chosen.code))}
-              className="inline-flex min-h-11 items-center font-semibold link"
-            >
+            <a href={inBrowser(chosen.address)} className="inline-flex min-h-11 items-center font-semibold link">
               {chosen.lines.length > 0 ? words.numbers : words.noNumber}
             </a>
           </p>
