@@ -6,11 +6,11 @@ const inWords = 1_000_000
 
 /**
  * A figure as a text of a language has it: "27.6 million", "USD 236 billion", "54%", "3,911"; in Spanish
- * "27,6 millones", "USD 236 mil millones", "54 %", "3911", where no line breaks between digits and sign.
+ * "27,6 millones", "USD 236 mil millones", "54%" as in Latin America, "3911".
  */
 export function formatValue(value: number, unit: Unit, locale: Locale): string {
   const number = formatNumber(value, locale)
-  if (unit === 'percent') return locale === 'es' ? `${number}\u00A0%` : `${number}%`
+  if (unit === 'percent') return `${number}%`
   return unit === 'USD' ? `USD ${number}` : number
 }
 
