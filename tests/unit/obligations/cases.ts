@@ -105,7 +105,18 @@ export const cases: Case[] = [
     ['nothing in Germany', { seat: 'FR', business: ['EU'], numbers: { staff: 50_000 } }, 'no'],
   ]),
   ...of('french-duty-of-vigilance', [
-    ['just on the line, in France', { seat: 'FR', numbers: { 'staff-FR': 5_000, staff: 5_000 } }, 'yes'],
+    [
+      'just on the line, in France',
+      { seat: 'FR', numbers: { 'staff-FR': 5_000, staff: 5_000 }, answers: { 'french-group': 'yes' } },
+      'yes',
+    ],
+    [
+      'between the two lines, registered in France and of a foreign group',
+      { seat: 'FR', numbers: { 'staff-FR': 5_000, staff: 5_000 }, answers: { 'french-group': 'no' } },
+      'unknown',
+      'unsure',
+    ],
+    ['past both lines, of whatever group', { seat: 'FR', numbers: { 'staff-FR': 10_000 } }, 'yes'],
     ['one employee fewer, everywhere', { seat: 'FR', numbers: { 'staff-FR': 4_999, staff: 4_999 } }, 'no'],
     [
       'the line passed only with those abroad',
@@ -114,9 +125,15 @@ export const cases: Case[] = [
       'unsure',
     ],
     [
-      'a foreign group’s subsidiary below its line',
-      { seat: 'DE', numbers: { 'staff-FR': 9_999, staff: 9_999 }, answers: { 'subsidiary-in-france': 'yes' } },
+      'a foreign group’s subsidiary below both lines',
+      { seat: 'DE', numbers: { 'staff-FR': 4_999, staff: 4_999 }, answers: { 'subsidiary-in-france': 'yes' } },
       'no',
+    ],
+    [
+      'a foreign group’s subsidiary between the two lines',
+      { seat: 'DE', numbers: { 'staff-FR': 9_999, staff: 9_999 }, answers: { 'subsidiary-in-france': 'yes' } },
+      'unknown',
+      'unsure',
     ],
     [
       'a foreign group’s subsidiary on its line',
