@@ -1,11 +1,18 @@
+import { Fragment } from 'react'
 import type { Article } from '@/lib/content/articles'
+import { lawsOf } from '@/lib/content/obligations'
 import { formatDay, type Day } from '@/lib/dates'
 import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
 
-/** The publication that the article is about, and the days on which it was published, changed and is to be checked. */
+/**
+ * The publication that the article is about, the days on which it was published, changed and is to be checked, and the
+ * duties under the laws that it is about.
+ */
 export function Byline({ article }: { article: Article }) {
   const { locale, original } = article
-  const messages = messagesOf(locale).article
+  const { article: messages, obligations } = messagesOf(locale)
+  const laws = lawsOf(article)
   const days: [label: string, day: Day | undefined][] = [
     [messages.published, article.published],
     [messages.updated, article.updated],
@@ -35,6 +42,19 @@ export function Byline({ article }: { article: Article }) {
           )}
           . {original.publisher}
           {original.year && `, ${original.year}`}.
+        </p>
+      )}
+      {laws.length > 0 && (
+        <p className="max-w-3xl print:hidden">
+          {obligations.title}:{' '}
+          {laws.map(({ slug, name }, index) => (
+            <Fragment key={slug}>
+              {index > 0 && ' · '}
+              <a href={routes.obligation(locale, slug)} className="link">
+                {name}
+              </a>
+            </Fragment>
+          ))}
         </p>
       )}
     </div>

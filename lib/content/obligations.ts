@@ -89,6 +89,10 @@ export const obligationsIn = onceABuild((locale: Locale): Obligation[] =>
     ),
 )
 
+/** The laws that an article is about. */
+export const lawsOf = ({ locale, slug }: Pick<Article, 'locale' | 'slug'>): Obligation[] =>
+  obligationsIn(locale).filter(({ article }) => article?.slug === slug)
+
 function files(): [slug: string, file: ObligationFile][] {
   const folder = roomOf('obligations')
   const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.yaml')) : []

@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled })
 
-    test('from the footer to a law, its dates, its sources and its article', async ({ page }) => {
+    test('from the footer to a law, its dates, its sources and its article, and back', async ({ page }) => {
       await page.goto('/en/about/')
       await page.getByRole('contentinfo').getByRole('link', { name: words.title }).click()
       await expect(page).toHaveURL('/en/obligations/')
@@ -45,6 +45,8 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('#source-gowling')).toBeInViewport()
       await page.getByRole('link', { name: words.article }).click()
       await expect(page).toHaveURL('/en/articles/uk-modern-slavery-act-section-54/')
+      await page.getByRole('article').getByRole('link', { name: uk }).click()
+      await expect(page).toHaveURL('/en/obligations/uk-modern-slavery-act/')
     })
 
     test('who is bound can be read on a narrow screen, by keyboard', async ({ page }) => {
