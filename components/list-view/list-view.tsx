@@ -60,11 +60,14 @@ export function ListView({ list }: { list: ListPage }) {
   )
 }
 
-/** The lists around this one: all articles, and for a region's type the region. */
+/** What is around this list: all articles; of a place all regions; and of a region's type the region. */
 function crumbsOf({ locale, filter }: ListPage) {
   const narrowed = Object.values(filter).some(Boolean)
   const all = { label: messagesOf(locale).articles, href: routes.articles(locale) }
   if (!narrowed) return []
-  if (!filter.region || !filter.type) return [all]
-  return [all, { label: labelOf('region', filter.region, locale), href: routes.region(locale, filter.region) }]
+  const places = { label: messagesOf(locale).regions.title, href: routes.regions(locale) }
+  if (filter.country) return [all, places]
+  if (!filter.region) return [all]
+  const region = { label: labelOf('region', filter.region, locale), href: routes.region(locale, filter.region) }
+  return filter.type ? [all, places, region] : [all, places]
 }

@@ -126,7 +126,7 @@ function MissingLanguages({ locale, alternates }: { locale: Locale; alternates: 
 }
 
 function Footer({ locale }: { locale: Locale }) {
-  const { footer, help, navigation, obligations, glossary, figures } = messagesOf(locale)
+  const { footer, help, navigation, obligations, regions, glossary, figures } = messagesOf(locale)
   return (
     <footer className="mt-20 border-t-4 border-blaze bg-sunken print:hidden">
       <div className="wrap grid gap-6 py-10 md:grid-cols-[18rem_1fr]">
@@ -144,6 +144,7 @@ function Footer({ locale }: { locale: Locale }) {
             <NavLink href={routes.help(locale)}>{help.title}</NavLink>
             <NavLink href={routes.screening(locale)}>{footer.screening}</NavLink>
             <NavLink href={routes.offline(locale)}>{footer.offline}</NavLink>
+            <NavLink href={routes.regions(locale)}>{regions.title}</NavLink>
             <NavLink href={routes.obligations(locale)}>{obligations.title}</NavLink>
             <NavLink href={routes.glossary(locale)}>{glossary.title}</NavLink>
             <NavLink href={routes.figures(locale)}>{figures.title}</NavLink>

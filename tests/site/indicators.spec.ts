@@ -27,6 +27,14 @@ for (const [locale, messages] of languages) {
     }
   })
 
+  test(`the article on the indicators leads to each of them in "${locale}", and to the checklist`, () => {
+    const html = htmlOf(`/${locale}/articles/ilo-indicators-of-forced-labour/`)
+    const [, body = ''] = /<div class="[^"]*\bprose\b[^"]*">(.*?)<section aria-labelledby="sources"/s.exec(html) ?? []
+    for (const address of [...ofEach(locale), `/${locale}/tools/indicators/`]) {
+      expect(body, address).toContain(`href="${address}"`)
+    }
+  })
+
   test(`the counts in "${locale}" are those of the cards, page by page`, () => {
     const overview = htmlOf(`/${locale}/indicators/`)
     for (const address of ofEach(locale)) {
@@ -96,12 +104,18 @@ test.describe('without script', () => {
   })
 
   test('the regions are on a list with their counts, and so are the countries', async ({ page }) => {
-    await page.goto('/en/regions/')
+    await page.goto('/en/about/')
+    await page.getByRole('contentinfo').getByRole('link', { name: en.regions.title }).click()
+    await expect(page).toHaveURL('/en/regions/')
     const peru = page.getByRole('link', { name: /^Peru/ })
     const count = Number(/\d+/.exec((await peru.textContent()) ?? '')?.[0])
     await peru.click()
     await expect(page.getByText(en.articleCount(count), { exact: false }).first()).toBeVisible()
-    await page.goBack()
+    await page
+      .getByRole('navigation', { name: en.navigation.breadcrumb })
+      .getByRole('link', { name: en.regions.title })
+      .click()
+    await expect(page).toHaveURL('/en/regions/')
     await page.getByRole('listitem').getByRole('link', { name: 'Europe' }).click()
     await expect(page).toHaveURL('/en/regions/europe/')
   })
