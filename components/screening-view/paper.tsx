@@ -1,11 +1,14 @@
 import type { ScreeningWords } from '@/lib/screening/words'
 import { ByVoice } from './by-voice'
 
-/** How to ask, and what a sheet of paper needs at its top. */
+/** How to ask, and what a sheet of paper needs at its top: whose answers it holds, and where and when they were given. */
 export function Paper({ words }: { words: ScreeningWords }) {
-  const { paper, intros } = words
+  const { paper, form, voices, intros } = words
   return (
     <div className="mt-6 max-w-3xl print:mt-1 print:max-w-none">
+      <p className="hidden print:block">
+        <ByVoice>{voice => `${form.voice} ${voices[voice]}`}</ByVoice>
+      </p>
       <p className="border-s-[6px] border-blaze bg-sunken p-5 print:border-0 print:p-0">
         <ByVoice>{voice => intros[voice]}</ByVoice>
         <strong className="mt-2 block print:mt-0">{paper.names}</strong>

@@ -1,11 +1,14 @@
 import { answers, longestNote, type Finding } from '@/lib/screening/sheet'
 import { fill } from '@/lib/i18n/fill'
+import type { Locale } from '@/lib/i18n/locales'
+import { routes } from '@/lib/routes'
 import type { ScreeningWords } from '@/lib/screening/words'
 import { indicatorSlugs, type IndicatorSlug } from '@/lib/screening/indicators'
 import { ByVoice } from './by-voice'
 import { Choice } from './choices'
 
 interface QuestionProps {
+  locale: Locale
   slug: IndicatorSlug
   words: ScreeningWords
   /** Its number, from 1. */
@@ -17,7 +20,7 @@ interface QuestionProps {
 }
 
 /** One indicator: its question in the chosen voice, the answer, and notes. */
-export function Question({ slug, words, position, finding, isShown, onChange }: QuestionProps) {
+export function Question({ locale, slug, words, position, finding, isShown, onChange }: QuestionProps) {
   const { form, labels, questions } = words
   const note = `note-${slug}`
   return (
@@ -35,7 +38,16 @@ export function Question({ slug, words, position, finding, isShown, onChange }: 
           </strong>
           <ByVoice>{voice => questions[slug][voice]}</ByVoice>
         </legend>
-        <div className="mt-2 flex flex-wrap gap-x-8 print:mt-0">
+        {/* In a tab of its own, for this one holds the answers. */}
+        <a
+          href={routes.indicator(locale, slug)}
+          target="_blank"
+          aria-label={`${labels[slug]}: ${form.about}`}
+          className="inline-flex min-h-11 items-center text-sm link print:hidden"
+        >
+          {form.about}
+        </a>
+        <div className="flex flex-wrap gap-x-8">
           {answers.map(answer => (
             <Choice
               key={answer}

@@ -77,6 +77,7 @@ export function ScreeningApp({ locale, words, countries }: ScreeningAppProps) {
         {indicatorSlugs.map((slug, index) => (
           <Question
             key={slug}
+            locale={locale}
             slug={slug}
             words={words}
             position={index + 1}

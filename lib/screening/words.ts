@@ -8,7 +8,7 @@ export const textGroups = {
   paper: ['place', 'day', 'reference', 'names'],
   voices,
   intros: voices,
-  form: ['voice', 'mode', 'sheet', 'steps', 'note', 'position', 'back', 'next', 'show', 'answer'],
+  form: ['voice', 'mode', 'sheet', 'steps', 'note', 'position', 'back', 'next', 'show', 'answer', 'about'],
   answers: [...answers, 'none'],
   halves,
   readings,

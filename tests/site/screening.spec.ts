@@ -59,6 +59,33 @@ test('each voice is asked in its own words, and in no others', async ({ page }) 
   }
 })
 
+test('a sheet on paper says whose answers it holds, and the screen does not say it twice', async ({ page }) => {
+  await open(page)
+  const says = (voice: (typeof voices)[number]) =>
+    page.getByText(`${form.voice} ${words.voices[voice]}`, { exact: true })
+  await page.getByRole('radio', { name: words.voices.caseworker }).check()
+  await expect(says('caseworker')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  for (const voice of voices) await expect(says(voice)).toBeVisible({ visible: voice === 'caseworker' })
+})
+
+test('each question leads to the page of its indicator, and the answers stay', async ({ page }) => {
+  await open(page)
+  await answer(page, 'isolation', words.answers.yes)
+  for (const slug of indicatorSlugs) {
+    await expect(question(page, slug).getByRole('link', { name: labels[slug] })).toHaveAttribute(
+      'href',
+      `/en/indicators/${slug}/`,
+    )
+  }
+  const [opened] = await Promise.all([
+    page.waitForEvent('popup'),
+    question(page, 'isolation').getByRole('link').click(),
+  ])
+  await expect(opened.getByRole('heading', { level: 1 })).toHaveText(labels.isolation)
+  await expect(question(page, 'isolation').getByRole('radio', { name: words.answers.yes })).toBeChecked()
+})
+
 test('one question at a time: the focus goes along, back keeps the answers, and all are on paper', async ({ page }) => {
   await open(page)
   await page.getByRole('radio', { name: form.steps }).check()
@@ -90,6 +117,8 @@ test('everything can be done by keyboard', async ({ page }) => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: form.steps })).toBeChecked()
+  await page.keyboard.press('Tab')
+  await expect(question(page, 'abuse-of-vulnerability').getByRole('link')).toBeFocused()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expect(question(page, 'abuse-of-vulnerability').getByRole('radio').first()).toBeChecked()
