@@ -33,7 +33,8 @@ export function Question({ locale, slug, words, position, finding, isShown, onCh
             {fill(form.position, { n: position, all: indicatorSlugs.length })}
           </span>
           <strong className="block text-lg font-bold print:text-[9pt]">
-            <span className="hidden print:inline">{position}. </span>
+            {/* One text: of a number and a text, hydration would make the number twice. */}
+            <span className="hidden print:inline">{`${position}. `}</span>
             {labels[slug]}
           </strong>
           <ByVoice>{voice => questions[slug][voice]}</ByVoice>

@@ -101,6 +101,7 @@ test('one question at a time: the focus goes along, back keeps the answers, and 
   await expect(question(page, 'abusive-working-and-living-conditions').locator('legend')).toBeFocused()
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('fieldset[id^="question-"]:visible')).toHaveCount(11)
+  await expect(question(page, 'isolation').locator('strong')).toHaveText(`4. ${labels.isolation}`)
   await page.emulateMedia({ media: 'screen' })
   await press(page, form.next)
   await press(page, form.show)
