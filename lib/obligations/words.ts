@@ -11,7 +11,7 @@ export interface ConditionWords {
   conditions: Messages['obligations']['conditions']
 }
 
-/** What a number is of: "Turnover, with subsidiaries (GBP)", "Employees in Germany". */
+/** What a number is of: "Turnover, with subsidiaries (GBP)", "Employees (Germany)". */
 export function numberLabel(asked: Amount | Staff, { places, conditions }: ConditionWords): string {
   if ('staff' in asked) {
     return asked.staff === 'world' ? conditions.staff : fill(conditions.staffIn, { place: places[asked.staff] })

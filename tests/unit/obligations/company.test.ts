@@ -59,10 +59,10 @@ describe('the fragment', () => {
 it('conditions and numbers in words of each language', () => {
   const line = { amount: 'turnover', place: 'EU', currency: 'EUR', over: 1_500_000_000 } as const
   expect(conditionText(line, conditionWords('en'))).toBe(
-    'Yearly turnover of the whole group, only in: European Union (EUR): more than 1,500,000,000',
+    'Yearly turnover of the whole group, European Union only (EUR): more than 1,500,000,000',
   )
   expect(conditionText({ staff: 'DE', atLeast: 1000 }, conditionWords('es'))).toBe(
-    'Personas empleadas en: Alemania: 1000 o más',
+    'Personas empleadas (Alemania): 1000 o más',
   )
   expect(conditionText({ business: 'US-CA' }, conditionWords('en'))).toBe('Does business in: California')
   expect(numberLabel({ staff: 'world', line: 50 }, conditionWords('en'))).toBe('Employees, everywhere')
