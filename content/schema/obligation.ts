@@ -61,7 +61,7 @@ export const obligationFields = {
     required: true,
     description: 'report: tells; conduct: acts; goods: bars products; list: binds nobody',
   },
-  article: { type: 'string', description: 'Slug of the article about it' },
+  article: { type: 'string', description: 'Slug of the article about it; each leads to the other' },
   bound: { type: 'nested', of: Texts, required: true, description: 'Who is bound, with the thresholds in numbers' },
   boundSources: sources,
   asks: { type: 'list', of: Ask, required: true, description: 'What the law asks for' },
