@@ -7,6 +7,7 @@ import { articlesByRegion } from '../content/lists'
 import { redirects } from '../content/redirects'
 import { buildDay } from '../dates'
 import { correctionsFeed } from '../feeds/corrections'
+import { toAtom } from '../feeds/feed'
 import { defaultLocale, locales, type Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { bundleServiceWorker } from '../offline/bundle'
@@ -59,7 +60,7 @@ try {
       [routes.serviceWorker.slice(1)]: await bundleServiceWorker(site.base),
       ...Object.fromEntries(locales.map(locale => [routes.openSearch(locale).slice(1), openSearch(locale)])),
       ...Object.fromEntries(
-        locales.map(locale => [routes.correctionsFeed(locale).slice(1), correctionsFeed(locale, buildDay())]),
+        locales.map(locale => [routes.correctionsFeed(locale).slice(1), toAtom(correctionsFeed(locale))]),
       ),
       ...textFiles(),
       ...Object.fromEntries(Object.entries(admin ?? {}).map(([name, file]) => [`admin/${name}`, file])),

@@ -13,8 +13,8 @@ export interface Feed {
   language: string
   /** Absolute address of the page that shows the same. */
   page: string
-  /** Absolute address of the feed itself, in each format. */
-  addresses: { atom: string; json: string }
+  /** Absolute address of the feed itself, in each format that it has. */
+  addresses: { atom: string; json?: string }
   entries: FeedEntry[]
 }
 

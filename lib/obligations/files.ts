@@ -1,4 +1,5 @@
 import { obligationsIn } from '../content/obligations'
+import { toAtom } from '../feeds/feed'
 import { locales } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
@@ -15,7 +16,7 @@ export function obligationFiles(): [address: string, content: string][] {
     return [
       [routes.calendar(locale), calendarOf(dated, all)] as [string, string],
       ...dated.map((one): [string, string] => [routes.calendar(locale, one.slug), calendarOf([one], one.name)]),
-      [routes.obligationChanges(locale), changesFeed(locale)] as [string, string],
+      [routes.obligationChanges(locale), toAtom(changesFeed(locale))] as [string, string],
     ]
   })
 }
