@@ -1,9 +1,7 @@
 import { useId, useState, type ReactNode } from 'react'
+import { Choice, Choices } from '@/components/choice/choice'
 import { fill } from '@/lib/i18n/fill'
 import { readNumber } from '@/lib/obligations/company'
-
-const box = 'size-5 shrink-0 accent-accent'
-const row = 'flex min-h-11 cursor-pointer items-center gap-3 py-1 print:min-h-0 print:py-0'
 
 /** Some of several, or none of them; as long as nothing is ticked, nothing is told. */
 export function Several<Value extends string>(props: {
@@ -18,32 +16,20 @@ export function Several<Value extends string>(props: {
     const next = chosen?.includes(value) ? chosen.filter(other => other !== value) : [...(chosen ?? []), value]
     onChange(next.length > 0 ? next : undefined)
   }
+  const isNone = chosen?.length === 0
   return (
-    <fieldset>
-      <legend className="font-bold">{legend}</legend>
-      <div className="mt-1 grid gap-x-6 sm:grid-cols-2">
-        {options.map(({ value, label }) => (
-          <label key={value} className={row}>
-            <input
-              type="checkbox"
-              checked={chosen?.includes(value) ?? false}
-              onChange={() => toggle(value)}
-              className={box}
-            />
-            {label}
-          </label>
-        ))}
-        <label className={row}>
-          <input
-            type="checkbox"
-            checked={chosen?.length === 0}
-            onChange={() => onChange(chosen?.length === 0 ? undefined : [])}
-            className={box}
-          />
-          {none}
-        </label>
-      </div>
-    </fieldset>
+    <Choices legend={legend}>
+      {options.map(({ value, label }) => (
+        <Choice
+          key={value}
+          type="checkbox"
+          label={label}
+          checked={chosen?.includes(value) ?? false}
+          onChange={() => toggle(value)}
+        />
+      ))}
+      <Choice type="checkbox" label={none} checked={isNone} onChange={() => onChange(isNone ? undefined : [])} />
+    </Choices>
   )
 }
 
@@ -57,23 +43,18 @@ export function OneOf<Value extends string>(props: {
   const { legend, options, chosen = '', onChange } = props
   const name = useId()
   return (
-    <fieldset>
-      <legend className="font-bold">{legend}</legend>
-      <div className="mt-1 grid gap-x-6 sm:grid-cols-2">
-        {options.map(({ value, label }) => (
-          <label key={value} className={row}>
-            <input
-              type="radio"
-              name={name}
-              checked={value === chosen}
-              onChange={() => onChange(value === '' ? undefined : value)}
-              className={box}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Choices legend={legend}>
+      {options.map(({ value, label }) => (
+        <Choice
+          key={value}
+          type="radio"
+          name={name}
+          label={label}
+          checked={value === chosen}
+          onChange={() => onChange(value === '' ? undefined : value)}
+        />
+      ))}
+    </Choices>
   )
 }
 

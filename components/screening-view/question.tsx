@@ -1,3 +1,4 @@
+import { Choice } from '@/components/choice/choice'
 import { answers, longestNote, type Finding } from '@/lib/screening/sheet'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
@@ -5,7 +6,6 @@ import { routes } from '@/lib/routes'
 import type { ScreeningWords } from '@/lib/screening/words'
 import { indicatorSlugs, type IndicatorSlug } from '@/lib/screening/indicators'
 import { ByVoice } from './by-voice'
-import { Choice } from './choices'
 
 interface QuestionProps {
   locale: Locale
@@ -52,6 +52,7 @@ export function Question({ locale, slug, words, position, finding, isShown, onCh
           {answers.map(answer => (
             <Choice
               key={answer}
+              type="radio"
               name={`answer-${slug}`}
               value={answer}
               label={words.answers[answer]}
