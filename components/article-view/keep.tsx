@@ -1,3 +1,4 @@
+import { Button } from '@/components/button/button'
 import { Cite } from '@/components/cite/cite'
 import type { Article } from '@/lib/content/articles'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -10,7 +11,6 @@ export function Keep({ article }: { article: Article }) {
   const messages = messagesOf(locale).article
   const licence = article.licence ?? site.contentLicence
   const address = site.url + routes.article(locale, slug)
-  const button = 'min-h-11 rounded-md border border-line-strong px-4 hover:border-accent hover:text-accent'
   return (
     <section aria-labelledby="keep" className="mt-14 border-t border-line pt-5 text-sm print:hidden">
       <h2 id="keep" className="text-lg font-bold">
@@ -20,12 +20,12 @@ export function Keep({ article }: { article: Article }) {
         {messages.address}: <span className="break-all select-all">{address}</span>
       </p>
       <p className="mt-3 flex flex-wrap gap-3 print:hidden">
-        <button hidden type="button" data-copy={address} data-copied={messages.copied} className={button}>
+        <Button hidden data-copy={address} data-copied={messages.copied}>
           {messages.copy}
-        </button>
-        <button hidden type="button" data-print className={button}>
+        </Button>
+        <Button hidden data-print>
           {messages.print}
-        </button>
+        </Button>
         <span role="status" className="sr-only" />
       </p>
       <Cite article={article} />

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo, useRef, useState } from 'react'
+import { Button } from '@/components/button/button'
 import type { Day } from '@/lib/dates'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
@@ -33,8 +34,6 @@ export interface ObligationsAppProps {
   laws: ToolLaw[]
 }
 
-const button = 'min-h-11 rounded-md border border-line-strong px-4 hover:border-accent hover:text-accent'
-
 /**
  * Asks about a company and says which laws may bind it, on this device only. The build makes nothing of it: without
  * script there are no answers to give, and the page has its table.
@@ -50,11 +49,15 @@ export function ObligationsApp({ words, conditionWords, laws }: ObligationsAppPr
   const assessed = laws.map(law => ({ law, ...assess(law.rule, company) }))
   const count = (truth: Truth) => assessed.filter(one => one.truth === truth).length
   const status = fill(words.status, { yes: count('yes'), no: count('no'), unknown: count('unknown') })
-  const copy = () =>
-    navigator.clipboard.writeText(location.href.replace(/#.*$/, '') + toFragment(company)).then(
-      () => setSays(words.copied),
-      () => setSays(words.notCopied),
-    )
+  const copy = async () => {
+    try {
+      // Browsers lend the clipboard to pages served safely only.
+      await navigator.clipboard.writeText(location.href.replace(/#.*$/, '') + toFragment(company))
+      setSays(words.copied)
+    } catch {
+      setSays(words.notCopied)
+    }
+  }
 
   return (
     <form id="obligations" autoComplete="off" onSubmit={event => event.preventDefault()} className="max-w-3xl">
@@ -93,24 +96,19 @@ export function ObligationsApp({ words, conditionWords, laws }: ObligationsAppPr
               today={today}
             />
             <p className="mt-4 flex flex-wrap gap-3 print:hidden">
-              <button type="button" onClick={() => void copy()} className={button}>
-                {words.copy}
-              </button>
-              <button type="button" onClick={() => print()} className={button}>
-                {words.print}
-              </button>
-              <button
-                type="button"
+              <Button onClick={() => void copy()}>{words.copy}</Button>
+              <Button onClick={() => print()}>{words.print}</Button>
+              <Button
                 onClick={() => {
                   clear()
                   setSays(words.cleared)
                   // The button is gone with the answers.
                   heading.current?.focus()
                 }}
-                className={`${button} font-bold`}
+                className="font-bold"
               >
                 {words.clear}
-              </button>
+              </Button>
             </p>
           </>
         )}

@@ -1,10 +1,11 @@
 'use client'
 
+import { Button } from '@/components/button/button'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { packKey, type Offer, type Pack } from '@/lib/offline/format'
 import { formatSize } from '@/lib/sizes'
-import { PackRow, pageCount, rowButton } from './pack-row'
+import { PackRow, pageCount } from './pack-row'
 import { SavedList } from './saved-list'
 import { useOffline, type OfflineWords } from './use-offline'
 
@@ -154,9 +155,9 @@ function Kept({ words, since, update, busy, onUpdate }: KeptProps) {
       {update !== undefined && (
         <>
           <span>{words.newer}</span>
-          <button type="button" disabled={busy} onClick={onUpdate} className={rowButton}>
+          <Button disabled={busy} onClick={onUpdate} className="disabled:opacity-50">
             {fill(words.update, { size: update })}
-          </button>
+          </Button>
         </>
       )}
     </>

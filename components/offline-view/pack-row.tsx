@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
+import { Button } from '@/components/button/button'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { formatSize } from '@/lib/sizes'
 import type { OfflineWords, Progress } from './use-offline'
-
-export const rowButton =
-  'min-h-11 rounded-md border border-line-strong px-4 hover:border-accent hover:text-accent disabled:opacity-50'
 
 export const pageCount = (pages: number, words: OfflineWords) =>
   pages === 1 ? words.page : fill(words.pages, { n: pages })
@@ -50,9 +48,7 @@ function Saving({ label, words, locale, progress: { done, all }, onStop }: Savin
     <>
       <progress aria-label={label} value={done} max={Math.max(all, 1)} className="accent-accent" />
       <span>{fill(words.saving, { done: formatSize(done, locale), all: formatSize(all, locale) })}</span>
-      <button type="button" onClick={onStop} className={rowButton}>
-        {words.stop}
-      </button>
+      <Button onClick={onStop}>{words.stop}</Button>
     </>
   )
 }

@@ -1,7 +1,8 @@
+import { Button } from '@/components/button/button'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { packOf, type Saved } from '@/lib/offline/format'
 import { inBrowser } from '@/lib/routes'
-import { pageCount, rowButton } from './pack-row'
+import { pageCount } from './pack-row'
 import type { OfflineWords } from './use-offline'
 
 interface SavedListProps {
@@ -34,15 +35,13 @@ export function SavedList({ locale, words, labels, saved, dayOf, onRemove, onEra
                   {label}
                 </h3>
                 <span>{dayOf(key)}</span>
-                <button
-                  type="button"
+                <Button
                   id={`remove-${language}-${id}`}
                   aria-labelledby={`remove-${language}-${id} kept-${language}-${id}`}
                   onClick={() => onRemove(key, label)}
-                  className={rowButton}
                 >
                   {words.remove}
-                </button>
+                </Button>
               </div>
               <details>
                 <summary className="min-h-11 cursor-pointer py-2">{pageCount(saved[key]!.pages.length, words)}</summary>
@@ -62,9 +61,9 @@ export function SavedList({ locale, words, labels, saved, dayOf, onRemove, onEra
       </ul>
       <p className="mt-5 text-muted">{words.eraseSays}</p>
       <p className="mt-2">
-        <button type="button" onClick={onErase} className={`${rowButton} min-h-14 px-6 text-lg font-bold`}>
+        <Button onClick={onErase} className="min-h-14 px-6 text-lg font-bold">
           {words.erase}
-        </button>
+        </Button>
       </p>
     </section>
   )

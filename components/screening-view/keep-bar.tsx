@@ -1,3 +1,4 @@
+import { Button } from '@/components/button/button'
 import { localDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { exportName, toCsv, toJson } from '@/lib/screening/export'
@@ -5,16 +6,11 @@ import type { Sheet } from '@/lib/screening/sheet'
 import type { ScreeningWords } from '@/lib/screening/words'
 import { download } from './download'
 
-const button = 'min-h-11 rounded-md border border-line-strong px-4 hover:border-accent hover:text-accent'
-
 /** Says that a sheet is kept on this device, and opens it only when asked to. */
 export function KeptNotice({ words, onOpen }: { words: ScreeningWords['keep']; onOpen: () => void }) {
   return (
     <p className="mb-6 flex flex-wrap items-center gap-4 bg-sunken p-5 print:hidden">
-      {words.found}{' '}
-      <button type="button" onClick={onOpen} className={button}>
-        {words.open}
-      </button>
+      {words.found} <Button onClick={onOpen}>{words.open}</Button>
     </p>
   )
 }
@@ -46,21 +42,13 @@ export function KeepBar({ words, locale, sheet, onKeep, onErase, tell }: KeepBar
         {keep.says} {keep.exportSays}
       </p>
       <p className="mt-3 flex flex-wrap gap-3">
-        <button type="button" onClick={onKeep} className={button}>
-          {keep.keep}
-        </button>
-        <button type="button" onClick={() => print()} className={button}>
-          {keep.print}
-        </button>
-        <button type="button" onClick={() => save('json')} className={button}>
-          {keep.json}
-        </button>
-        <button type="button" onClick={() => save('csv')} className={button}>
-          {keep.csv}
-        </button>
-        <button type="button" onClick={onErase} className={`${button} font-bold`}>
+        <Button onClick={onKeep}>{keep.keep}</Button>
+        <Button onClick={() => print()}>{keep.print}</Button>
+        <Button onClick={() => save('json')}>{keep.json}</Button>
+        <Button onClick={() => save('csv')}>{keep.csv}</Button>
+        <Button onClick={onErase} className="font-bold">
           {keep.erase}
-        </button>
+        </Button>
       </p>
     </section>
   )

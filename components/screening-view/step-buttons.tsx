@@ -1,3 +1,4 @@
+import { Button } from '@/components/button/button'
 import type { ScreeningWords } from '@/lib/screening/words'
 
 interface StepButtonsProps {
@@ -14,13 +15,9 @@ export function StepButtons({ words, step, last, onBack }: StepButtonsProps) {
   return (
     <p className="mt-2 flex flex-wrap gap-4 print:hidden">
       {step !== undefined && step > 0 && (
-        <button
-          type="button"
-          onClick={() => onBack(step - 1)}
-          className="min-h-12 rounded-md border border-line-strong px-5 hover:border-accent hover:text-accent"
-        >
+        <Button onClick={() => onBack(step - 1)} className="min-h-12 px-5">
           {words.back}
-        </button>
+        </Button>
       )}
       <button
         type="submit"

@@ -179,6 +179,13 @@ test('the address with the answers is copied', async ({ page, context, baseURL }
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${tool}#business=AU&imports=CA`)
 })
 
+test('where the browser lends no clipboard, the reader is told so', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await open(page, '#business=AU')
+  await page.getByRole('button', { name: app.copy }).click()
+  await expect(status(page)).toHaveText(app.notCopied)
+})
+
 test('lists of topics that bear on companies lead to their duties', async ({ page }) => {
   await page.goto('/en/topics/due-diligence/')
   await page.getByRole('main').getByRole('link', { name: words.title }).click()
