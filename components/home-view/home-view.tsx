@@ -49,13 +49,7 @@ export function HomeView({ locale }: { locale: Locale }) {
             </a>
           </p>
         </div>
-        <RegionMap
-          regions={regions.map(({ value, label, count, href }) => ({
-            slug: value,
-            title: `${label}: ${messages.articleCount(count)}`,
-            href,
-          }))}
-        />
+        <RegionMap regions={regions} locale={locale} />
       </section>
 
       <section aria-labelledby="latest" className="border-t border-line py-12">

@@ -1,29 +1,24 @@
+import type { FacetLink } from '@/lib/content/facets'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
 import { mapSize, regionShapes } from '@/lib/map/region-shapes'
-
-/** A region as the map shows it. */
-export interface MapRegion {
-  slug: string
-  /** What pointing at it says: "Europe: 3 articles". */
-  title: string
-  /** Address of its list; none where it has no article. */
-  href?: string
-}
 
 /**
  * The regions on a map. It stands beside a list that says the same, so it is hidden from screen readers
  * and its links are no tab stops: nothing here is for the pointer alone.
  */
-export function RegionMap({ regions }: { regions: MapRegion[] }) {
+export function RegionMap({ regions, locale }: { regions: FacetLink[]; locale: Locale }) {
+  const { articleCount } = messagesOf(locale)
   return (
     <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} aria-hidden="true" className="w-full print:hidden">
       {regionShapes().map(({ region, d }) => {
-        const shown = regions.find(candidate => candidate.slug === region)
+        const shown = regions.find(({ value }) => value === region)
         const shape = (
           <path d={d} className={`stroke-paper ${shown?.href ? 'fill-map hover:fill-map-strong' : 'fill-map-empty'}`} />
         )
         return shown?.href ? (
           <a key={region} href={shown.href} tabIndex={-1}>
-            <title>{shown.title}</title>
+            <title>{`${shown.label}: ${articleCount(shown.count)}`}</title>
             {shape}
           </a>
         ) : (

@@ -23,13 +23,7 @@ export function RegionsView({ locale }: { locale: Locale }) {
       </header>
       <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div>
-          <RegionMap
-            regions={regions.map(({ value, label, count, href }) => ({
-              slug: value,
-              title: `${label}: ${messages.articleCount(count)}`,
-              href,
-            }))}
-          />
+          <RegionMap regions={regions} locale={locale} />
           <h2 className="mt-10 font-serif text-2xl font-[650]">{messages.regions.name}</h2>
           <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
             {regions.map(({ value, label, count, href }) => (
