@@ -1,8 +1,9 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { Island } from '@/components/island/island'
+import { LawCell, LawRow, LawTable } from '@/components/obligations-view/law-table'
 import { PageFrame } from '@/components/page-frame/page-frame'
 import { alternatesOfAll } from '@/lib/content/alternates'
-import { bindsFrom, conditionWords, obligationsIn, placeName } from '@/lib/content/obligations'
+import { bindsFrom, conditionWords, obligationsIn } from '@/lib/content/obligations'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { firstDay, formatMoment } from '@/lib/obligations/moment'
@@ -51,51 +52,24 @@ const toolLaws = (locale: Locale): ToolLaw[] =>
     }
   })
 
-const cell = 'border-b border-line py-3 pe-5 text-start align-top'
-
+/** The same for everybody, in numbers. */
 function WhoIsBound({ locale }: { locale: Locale }) {
   const { app, columns, thresholds, kinds } = messagesOf(locale).obligations
   const words = conditionWords(locale)
   return (
-    <section aria-labelledby="who" className="mt-14">
-      <h2 id="who" className="font-serif text-2xl font-[650]">
-        {app.who}
-      </h2>
-      <div role="group" aria-label={app.who} tabIndex={0} className="mt-4 overflow-x-auto print:overflow-visible">
-        <table className="w-full min-w-2xl text-sm print:min-w-0">
-          <thead>
-            <tr>
-              {[columns.law, columns.bound, thresholds].map(column => (
-                <th key={column} scope="col" className={`${cell} font-semibold text-muted`}>
-                  {column}
-                </th>
+    <LawTable id="who" title={app.who} className="mt-14" columns={[columns.bound, thresholds]} locale={locale}>
+      {obligationsIn(locale).map(law => (
+        <LawRow key={law.slug} law={law} under={kinds[law.kind]} locale={locale}>
+          <LawCell>{law.bound.says}</LawCell>
+          <LawCell width="w-60">
+            <ul className="grid gap-1">
+              {thresholdsOf(law.rule, words).map(threshold => (
+                <li key={threshold}>{threshold}</li>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {obligationsIn(locale).map(({ slug, name, jurisdiction, kind, bound, rule }) => (
-              <tr key={slug}>
-                <th scope="row" className={`${cell} w-56 font-normal`}>
-                  <a href={routes.obligation(locale, slug)} className="inline-block py-1 font-semibold link">
-                    {name}
-                  </a>
-                  <span className="block text-muted">
-                    {placeName(jurisdiction, locale)} · {kinds[kind]}
-                  </span>
-                </th>
-                <td className={cell}>{bound.says}</td>
-                <td className={`${cell} w-60`}>
-                  <ul className="grid gap-1">
-                    {thresholdsOf(rule, words).map(threshold => (
-                      <li key={threshold}>{threshold}</li>
-                    ))}
-                  </ul>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+            </ul>
+          </LawCell>
+        </LawRow>
+      ))}
+    </LawTable>
   )
 }
