@@ -1,8 +1,8 @@
 import { TypeChips } from '@/components/chips/type-chips'
 import type { Article } from '@/lib/content/articles'
 import { formatDay } from '@/lib/dates'
-import type { Locale } from '@/lib/i18n/locales'
-import { languageNameIn, messagesOf } from '@/lib/i18n/messages'
+import { languageNameIn, type Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { labelOf } from '@/lib/taxonomy/labels'
 

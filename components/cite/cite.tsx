@@ -3,13 +3,13 @@ import { versionOf } from '@/lib/cite/item'
 import { citeArticle, citeOriginal, styles, type Reference, type Style } from '@/lib/cite/styles'
 import type { Article } from '@/lib/content/articles'
 import { formatDay } from '@/lib/dates'
-import { openDataWords } from '@/lib/i18n/open-data'
+import { messagesOf } from '@/lib/i18n/messages'
 import { dataOf, routes } from '@/lib/routes'
 
 /** How to cite an article and the publication that it is about, as text to copy and as files; closed until asked for. */
 export function Cite({ article }: { article: Article }) {
   const { locale, slug, original } = article
-  const words = openDataWords(locale).cite
+  const words = messagesOf(locale).openData.cite
   return (
     <details className="mt-3 print:hidden">
       <summary className="cursor-pointer py-2.5 font-semibold text-accent">{words.title}</summary>

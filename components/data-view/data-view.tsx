@@ -4,13 +4,13 @@ import { PageFrame } from '@/components/page-frame/page-frame'
 import { exampleFiles, type ExampleFile } from '@/lib/api/examples'
 import { alternatesOfAll } from '@/lib/content/alternates'
 import type { Locale } from '@/lib/i18n/locales'
-import { openDataWords } from '@/lib/i18n/open-data'
+import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 
 /** What data there are, where, and how to use them, by examples that are there. */
 export function DataView({ locale }: { locale: Locale }) {
-  const words = openDataWords(locale).page
+  const words = messagesOf(locale).openData.page
   const { hub, list, article } = exampleFiles(locale)
   const json = list.files.find(({ kind }) => kind === 'json')
   return (
@@ -66,7 +66,7 @@ function Use({ name, children }: { name: string; children: ReactNode }) {
 
 /** Files, each with the address at which it is. */
 function Files({ locale, files }: { locale: Locale; files: ExampleFile[] }) {
-  const words = openDataWords(locale).page
+  const words = messagesOf(locale).openData.page
   return (
     <dl>
       {files.map(({ kind, address }) => (

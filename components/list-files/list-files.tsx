@@ -1,11 +1,11 @@
 import { citationEndings, citationFormats } from '@/lib/cite/formats'
 import type { Locale } from '@/lib/i18n/locales'
-import { openDataWords } from '@/lib/i18n/open-data'
+import { messagesOf } from '@/lib/i18n/messages'
 import { dataOf, feedOf, routes } from '@/lib/routes'
 
 /** A list as feeds, table, data and citations. */
 export function ListFiles({ locale, address }: { locale: Locale; address: string }) {
-  const words = openDataWords(locale).list
+  const words = messagesOf(locale).openData.list
   const files: [name: string, href: string, download?: true][] = [
     [`${words.feed} (Atom)`, feedOf(address, 'xml')],
     [`${words.feed} (JSON)`, feedOf(address, 'json')],

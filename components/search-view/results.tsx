@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { formatDay } from '@/lib/dates'
-import { languageNameIn, messagesOf } from '@/lib/i18n/messages'
-import type { Locale } from '@/lib/i18n/locales'
+import { searchWords } from '@/lib/i18n/search-words'
+import { languageNameIn, type Locale } from '@/lib/i18n/locales'
 import { inBrowser, routes } from '@/lib/routes'
 import type { Marked } from '@/lib/search/marks'
 import type { SearchClient } from '@/lib/search/site/client'
@@ -42,7 +42,7 @@ interface ResultProps {
 
 function Result({ hit, sought, locale, labels, client }: ResultProps) {
   const [ref, excerpt] = useExcerpt(client, hit, sought)
-  const { search } = messagesOf(locale)
+  const { search } = searchWords(locale)
   const isForeign = hit.locale !== locale
   const address = inBrowser(routes.article(hit.locale, hit.slug))
   const tags = [

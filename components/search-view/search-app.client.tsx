@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
-import { messagesOf } from '@/lib/i18n/messages'
+import { searchWords } from '@/lib/i18n/search-words'
 import { inBrowser, routes } from '@/lib/routes'
 import { wordsOf } from '@/lib/search/language/words'
 import type { Suggestion } from '@/lib/search/site/protocol'
@@ -30,7 +30,7 @@ const pageSize = 20
 
 /** Search as one types. Its state lives in the address's fragment, which browsers never send. */
 export function SearchApp({ locale, labels, terms }: SearchAppProps) {
-  const { search, facets: facetNames } = messagesOf(locale)
+  const { search, facets: facetNames } = searchWords(locale)
   const names: Record<Facet, string> = useMemo(
     () => ({ ...facetNames, language: search.language }),
     [facetNames, search],

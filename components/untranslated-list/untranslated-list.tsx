@@ -1,6 +1,6 @@
 import { listAddress, untranslated, type Filter } from '@/lib/content/lists'
-import type { Locale } from '@/lib/i18n/locales'
-import { languageNameIn, messagesOf } from '@/lib/i18n/messages'
+import { languageNameIn, type Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
 interface UntranslatedListProps {

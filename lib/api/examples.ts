@@ -2,12 +2,12 @@ import { citationEndings } from '../cite/formats'
 import { articlesIn } from '../content/articles'
 import { filtersIn, listAddress } from '../content/lists'
 import type { Locale } from '../i18n/locales'
-import type { OpenDataWords } from '../i18n/open-data/en'
+import type { Messages } from '../i18n/messages/en'
 import { dataOf, dataRoutes, feedOf, routes } from '../routes'
 
 /** A file as the page on data shows it. */
 export interface ExampleFile {
-  kind: keyof OpenDataWords['page']['files']
+  kind: keyof Messages['openData']['page']['files']
   /** Within the site. */
   address: string
 }

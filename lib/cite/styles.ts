@@ -1,7 +1,7 @@
 import type { Article, Original } from '../content/articles'
 import { type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
-import { openDataWords } from '../i18n/open-data'
+import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
 import { site } from '../site'
 import { longDay, shortDay, yearFirst } from './days'
@@ -48,14 +48,14 @@ const endOf = (title: string) => stopped(title).slice(title.length)
 
 const written: Record<Style, (work: Work, locale: Locale) => Reference> = {
   apa(work, locale) {
-    const { noDate } = openDataWords(locale).cite
+    const { noDate } = messagesOf(locale).openData.cite
     const { author, title, url } = work
     const version = versionOf(work)
     const date = version ? yearFirst(version, locale) : (work.year ?? noDate)
     return [`${stopped(author)} (${date}). `, { title }, endOf(title) + (url ? ` ${url}` : '')]
   },
   chicago(work, locale) {
-    const words = openDataWords(locale).cite
+    const words = messagesOf(locale).openData.cite
     const { author, title, published, updated, url } = work
     const head = `${stopped(author)} ${stopped(yearOf(work) ?? words.noDate)} `
     const end = url ? ` ${stopped(url)}` : ''
@@ -64,13 +64,13 @@ const written: Record<Style, (work: Work, locale: Locale) => Reference> = {
     return [`${head}${words.quoted(title)} ${day}.${end}`]
   },
   harvard(work, locale) {
-    const words = openDataWords(locale).cite
+    const words = messagesOf(locale).openData.cite
     const { author, title, url } = work
     const end = url ? ` ${words.availableAt}: ${url} (${words.accessed}: …).` : ''
     return [`${author} (${yearOf(work) ?? words.noDateLong}) `, { title }, endOf(title) + end]
   },
   vancouver(work, locale) {
-    const words = openDataWords(locale).cite
+    const words = messagesOf(locale).openData.cite
     const { author, title, published, updated, url } = work
     const date = published ? shortDay(published, locale) : (work.year ?? words.dateUnknown)
     const marks = [updated && `${words.updated} ${shortDay(updated, locale)}`, url && `${words.cited} …`]

@@ -1,5 +1,5 @@
 /**
- * The hub's languages. To add one: its tag here, `lib/i18n/messages/<tag>.ts`, and the folders
+ * The hub's languages. To add one: its tag here, `lib/i18n/messages/<tag>.ts` with its folder, and the folders
  * `content/articles/<tag>/` and `content/pages/<tag>/`. Labels in `content/taxonomy/` follow.
  */
 export const locales = ['en', 'es'] as const
@@ -14,6 +14,10 @@ export const defaultLocale: Locale = 'en'
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value)
 }
+
+/** A language's name within a sentence of another: "inglés", "Spanish". */
+export const languageNameIn = (locale: Locale, other: Locale) =>
+  new Intl.DisplayNames(locale, { type: 'language' }).of(other) ?? other
 
 /** The language in a route's parameters; throws on an address that the build did not make. */
 export function localeOf({ locale }: { locale: string }): Locale {

@@ -9,7 +9,3 @@ export const messagesOf = (locale: Locale): Messages => all[locale]
 
 /** A language's name in itself: "English", "Español". */
 export const languageName = (locale: Locale) => all[locale].language
-
-/** A language's name within a sentence of another: "inglés", "Spanish". */
-export const languageNameIn = (locale: Locale, other: Locale) =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(other) ?? languageName(other)

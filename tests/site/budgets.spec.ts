@@ -46,13 +46,13 @@ test('a static page has no script of the framework, and at most 3 kB of ours', (
   }
 })
 
-test('an interactive page has the script of its island, of at most 25 kB, and none of Next', () => {
+test('an interactive page has the script of its island, of at most 16 kB, and none of Next', () => {
   const pages = addresses.filter(isInteractive)
   expect(pages).toHaveLength(8)
   for (const address of pages) {
     const html = htmlOf(address)
     const [, island = ''] = /<script src="(\/assets\/[\w-]+-app\.\w+\.js)" defer/.exec(html) ?? []
-    expect(bytesOf(island), address).toBeLessThanOrEqual(25_000)
+    expect(bytesOf(island), address).toBeLessThanOrEqual(16_000)
     expect(html, address).not.toMatch(/<script src="\/_next/)
     for (const [, attributes] of html.matchAll(/<script\b([^>]*)>[^<]/g)) {
       expect(attributes, address).toMatch(dataBlock)

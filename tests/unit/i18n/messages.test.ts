@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isLocale, localeOf, locales } from '../../../lib/i18n/locales'
-import { languageName, languageNameIn, messagesOf } from '../../../lib/i18n/messages'
+import { isLocale, languageNameIn, localeOf, locales } from '../../../lib/i18n/locales'
+import { languageName, messagesOf } from '../../../lib/i18n/messages'
 
 describe('languages', () => {
   it('are called by their own names, and within a sentence by that language’s word', () => {
@@ -36,6 +36,6 @@ it('leaves no word of the interface in English on the Spanish pages', () => {
   }
   const english = new Set(textsOf(messagesOf('en')))
   // The reading direction is no word; these words are the same in both languages.
-  const same = ['ltr', 'California', 'No', 'no']
+  const same = ['ltr', 'California', 'Zotero', 'No', 'no']
   expect(textsOf(messagesOf('es')).filter(text => english.has(text) && !same.includes(text))).toEqual([])
 })

@@ -1,0 +1,40 @@
+/** What every page says around its subject. */
+export const frame = {
+  language: 'English',
+  direction: 'ltr' as 'ltr' | 'rtl',
+  tagline: 'Forced labour and human trafficking, with sources',
+  skipToContent: 'Skip to content',
+  navigation: {
+    main: 'Main',
+    languages: 'Languages',
+    footer: 'About this hub',
+    breadcrumb: 'Breadcrumb',
+    pages: 'Pages',
+  },
+  exit: {
+    label: 'Quick exit',
+    loading: 'Loading.',
+    two: 'Shift, press 2 more times to exit.',
+    one: 'Shift, press 1 more time to exit.',
+    expired: 'Quick exit by the Shift key has expired.',
+  },
+  /** What a tab, the history and a shared link show of a page whose subject is nobody else's business. */
+  plain: { title: 'Information', of: (what: string) => `Information: ${what}`, summary: 'General information.' },
+  missing: {
+    notice: 'This page is not available in English.',
+    home: 'Go to the English home page',
+  },
+  notFound: {
+    title: 'There is no page at this address',
+    says: 'It may have moved, or the address may have a slip. Search, or start from one of these.',
+    nearest: 'Did you want one of these?',
+  },
+  footer: {
+    data: 'Open data',
+    screening: 'Checklist',
+    offline: 'Save for offline',
+    says: 'Waymark is no official body and gives no legal advice.',
+    licence: 'Words: CC BY 4.0',
+    privacy: 'No cookies, no tracking, no outside requests.',
+  },
+}

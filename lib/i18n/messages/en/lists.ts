@@ -1,0 +1,35 @@
+import { plural } from '../../plural'
+
+/** What lists of articles say. */
+export const lists = {
+  articles: 'Articles',
+  articleCount: (count: number) => plural(count, 'article', 'articles'),
+  narrow: 'Narrow the list',
+  everything: 'All articles',
+  list: {
+    all: 'All articles',
+    allSummary: 'Every article of the hub, newest first.',
+    regionType: (region: string, type: string) => `${type}: ${region}`,
+    country: (country: string) => `Articles that bear on ${country}.`,
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    previous: 'Previous page',
+    next: 'Next page',
+    elsewhere: 'Only in another language',
+    elsewhereSays: 'These articles have not been translated into English yet.',
+    allHere: 'This list, whole, in English',
+    current: 'shown now',
+  },
+  card: {
+    notice: 'Content notice:',
+    readMore: 'Read More',
+    tags: 'TAGS:',
+    only: (language: string) => `in ${language}`,
+  },
+  regions: {
+    title: 'Regions and countries',
+    summary:
+      'Where articles apply: the regions of the world with a word on each, and every country that an article bears on.',
+    name: 'Regions',
+    countries: 'Countries with articles',
+  },
+}

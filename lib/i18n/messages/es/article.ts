@@ -1,0 +1,72 @@
+import type { article as English } from '../en/article'
+
+/** Lo que rodea las palabras de un artículo. */
+export const article: typeof English = {
+  article: {
+    published: 'Publicado',
+    updated: 'Actualizado',
+    reviewBy: 'Se revisará antes del',
+    original: 'Publicación original',
+    notice: 'Antes de leer',
+    sensitive: 'Mostrar un pasaje que describe violencia o abusos',
+    inShort: 'En breve',
+    contents: 'En esta página',
+    sources: 'Fuentes',
+    source: number => `Fuente ${number}`,
+    sourcesSay: 'Los números del texto llevan aquí; la flecha lleva de vuelta.',
+    backTo: number => `Volver al texto que cita la fuente ${number}`,
+    related: 'Para seguir leyendo',
+    because: 'También trata de',
+    similar: 'Su texto es parecido.',
+    history: { title: 'Historia de este artículo', first: 'Primera publicación.', correction: 'Corrección' },
+    keep: 'Guardar o compartir',
+    address: 'Dirección de esta página',
+    copy: 'Copiar dirección',
+    copied: 'Copiada',
+    print: 'Imprimir',
+    plainText: 'Como texto sin formato',
+    report: 'Avisar de un problema en esta página',
+    reportAnchor: 'avisar-de-un-error',
+    otherLanguages: 'Este artículo en otros idiomas',
+    translatedFrom: day => `Traducción de la versión del ${day}.`,
+    outdated: day => `El original cambió el ${day}; esta traducción aún no recoge ese cambio.`,
+    licence: 'Texto bajo',
+    licenceSays: 'Puede copiar y adaptar este texto si cita su origen.',
+  },
+  table: 'Tabla',
+  project: {
+    title: 'El proyecto',
+    facts: {
+      amount: 'Monto',
+      dates: 'Fechas',
+      donor: 'Donante',
+      grantee: 'Ejecutor',
+      partners: 'Contrapartes',
+      places: 'Lugares',
+    },
+  },
+  corrections: {
+    title: 'Correcciones',
+    summary:
+      'Errores que se hallaron en artículos después de publicarlos: qué estaba mal y qué dice ahora el texto. Si ha usado uno de esos artículos, compruebe si le afecta.',
+    none: 'Hasta ahora no ha sido necesario corregir ningún artículo en español.',
+    all: 'Todas las correcciones',
+    feed: 'Correcciones como canal (Atom)',
+  },
+  withdrawn: {
+    title: 'Este artículo fue retirado',
+    says: 'Ya no está aquí porque ya no respondemos por su contenido. Si lo citó, lo imprimió o lo compartió, conviene no basarse en él.',
+    because: 'Por qué se retiró',
+    instead: 'Dónde buscar en su lugar',
+  },
+  plainText: {
+    terms: (licence: string, url: string) => [
+      `Los textos pueden repetirse y adaptarse según ${licence} (${url}) si se cita su origen: el artículo, este sitio y la dirección del artículo.`,
+      'Cada afirmación lleva el número de su fuente; repita la fuente con ella, y el año de cada cifra. Cada artículo dice qué día cambió por última vez y antes de qué día se volverá a comprobar.',
+      'Los artículos no son asesoría jurídica. Los números de teléfono cambian: remita a las personas a la página de su país, que dice cuándo se vio cada número por última vez, y nunca a un número de memoria.',
+    ],
+    languages: 'Artículos como texto sin formato, por idioma',
+    pages: 'Páginas',
+    help: 'Números de teléfono por país, cada uno con la página y el día en que se vio.',
+  },
+}

@@ -1,0 +1,41 @@
+import type { frame as English } from '../en/frame'
+
+/** Lo que dice toda página alrededor de su tema. */
+export const frame: typeof English = {
+  language: 'Español',
+  direction: 'ltr',
+  tagline: 'Trabajo forzoso y trata de personas, con fuentes',
+  skipToContent: 'Ir al contenido',
+  navigation: {
+    main: 'Principal',
+    languages: 'Idiomas',
+    footer: 'Sobre este sitio',
+    breadcrumb: 'Ruta de navegación',
+    pages: 'Páginas',
+  },
+  exit: {
+    label: 'Salida rápida',
+    loading: 'Cargando.',
+    two: 'Mayúsculas: púlsela 2 veces más para salir.',
+    one: 'Mayúsculas: púlsela 1 vez más para salir.',
+    expired: 'La salida con la tecla Mayúsculas ha caducado.',
+  },
+  plain: { title: 'Información', of: what => `Información: ${what}`, summary: 'Información general.' },
+  missing: {
+    notice: 'Esta página no está disponible en español.',
+    home: 'Ir a la página de inicio en español',
+  },
+  notFound: {
+    title: 'No hay ninguna página en esta dirección',
+    says: 'Puede que se haya movido o que la dirección tenga un error. Busque, o empiece por una de estas.',
+    nearest: '¿Buscaba una de estas?',
+  },
+  footer: {
+    data: 'Datos abiertos',
+    screening: 'Lista de preguntas',
+    offline: 'Guardar sin conexión',
+    says: 'Waymark no es un organismo oficial ni da asesoría jurídica.',
+    licence: 'Textos: CC BY 4.0',
+    privacy: 'Sin cookies, sin rastreo, sin peticiones a terceros.',
+  },
+}
