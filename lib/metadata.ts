@@ -50,7 +50,7 @@ export function withFeeds(metadata: Metadata, list: string, title: string): Meta
 }
 
 /** The media types of feeds. */
-export const feedTypes = { xml: 'application/atom+xml', json: 'application/feed+json' } as const
+const feedTypes = { xml: 'application/atom+xml', json: 'application/feed+json' } as const
 
 /**
  * The same with what reference managers read: the names of Highwire Press and of the Dublin Core. Zotero takes a page

@@ -17,7 +17,7 @@ interface CompanyFormProps {
 
 /** The questions: places and sector always, numbers and the rest once a law hangs on them. */
 export function CompanyForm({ words, conditionWords, inputs, company, asked, onChange }: CompanyFormProps) {
-  const { places, conditions, locale } = conditionWords
+  const { places, conditions } = conditionWords
   // What is answered stays in sight, so that it can be changed.
   const numbers = inputs.numbers.filter(input => isShown(numberKey(input), company.numbers))
   const questions = inputs.questions.filter(({ id }) => isShown(id, company.answers))
@@ -79,33 +79,7 @@ export function CompanyForm({ words, conditionWords, inputs, company, asked, onC
           onChange={sector => onChange({ ...company, sector })}
         />
       </Part>
-      {numbers.length > 0 && (
-        <section aria-labelledby="numbers" className="mt-8">
-          <h3 id="numbers" className="text-lg font-bold">
-            {words.numbers}
-          </h3>
-          <p className="mt-1 text-sm text-muted">{words.numbersSay}</p>
-          <div className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2">
-            {numbers.map(input => {
-              const key = numberKey(input)
-              return (
-                <NumberField
-                  key={key}
-                  label={numberLabel(input, conditionWords)}
-                  number={company.numbers[key]}
-                  format={number => formatNumber(number, locale)}
-                  readAs={words.readAs}
-                  notRead={words.notRead}
-                  onChange={number => {
-                    const { [key]: _before, ...others } = company.numbers
-                    onChange({ ...company, numbers: number === undefined ? others : { ...others, [key]: number } })
-                  }}
-                />
-              )
-            })}
-          </div>
-        </section>
-      )}
+      <Numbers {...{ words, conditionWords, company, onChange, numbers }} />
       {questions.map(({ id, says }) => (
         <Part key={id}>
           <OneOf
@@ -124,5 +98,41 @@ export function CompanyForm({ words, conditionWords, inputs, company, asked, onC
         </Part>
       ))}
     </>
+  )
+}
+
+type NumbersProps = Pick<CompanyFormProps, 'words' | 'conditionWords' | 'company' | 'onChange'> & {
+  numbers: Inputs['numbers']
+}
+
+/** The numbers that some law hangs on. */
+function Numbers({ words, conditionWords, company, onChange, numbers }: NumbersProps) {
+  if (numbers.length === 0) return null
+  return (
+    <section aria-labelledby="numbers" className="mt-8">
+      <h3 id="numbers" className="text-lg font-bold">
+        {words.numbers}
+      </h3>
+      <p className="mt-1 text-sm text-muted">{words.numbersSay}</p>
+      <div className="mt-3 grid gap-x-8 gap-y-3 sm:grid-cols-2">
+        {numbers.map(input => {
+          const key = numberKey(input)
+          return (
+            <NumberField
+              key={key}
+              label={numberLabel(input, conditionWords)}
+              number={company.numbers[key]}
+              format={number => formatNumber(number, conditionWords.locale)}
+              readAs={words.readAs}
+              notRead={words.notRead}
+              onChange={number => {
+                const { [key]: _before, ...others } = company.numbers
+                onChange({ ...company, numbers: number === undefined ? others : { ...others, [key]: number } })
+              }}
+            />
+          )
+        })}
+      </div>
+    </section>
   )
 }

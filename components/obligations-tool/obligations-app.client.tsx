@@ -2,30 +2,16 @@
 
 import { useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/button/button'
-import type { Day } from '@/lib/dates'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Messages } from '@/lib/i18n/messages/en'
 import { assess, stillAsked, type Truth } from '@/lib/obligations/assess'
 import { isTold, toFragment } from '@/lib/obligations/company'
-import type { Rule } from '@/lib/obligations/rule'
+import type { ToolLaw } from '@/lib/obligations/tool-laws'
 import type { ConditionWords } from '@/lib/obligations/words'
 import { CompanyForm } from './company-form'
 import { Results } from './results'
 import { useCompany } from './use-company'
-
-/** A law as the tool needs it. */
-export interface ToolLaw {
-  slug: string
-  name: string
-  /** Of its page, within the site. */
-  address: string
-  rule: Rule
-  /** Since or from when it binds, and the same in words. */
-  from?: { day: Day; says: string }
-  /** The first source for who is bound. */
-  source?: { publisher: string; url?: string }
-}
 
 export interface ObligationsAppProps {
   locale: Locale

@@ -3,13 +3,13 @@ import { Island } from '@/components/island/island'
 import { LawCell, LawRow, LawTable } from '@/components/obligations-view/law-table'
 import { PageFrame } from '@/components/page-frame/page-frame'
 import { alternatesOfAll } from '@/lib/content/alternates'
-import { bindsFrom, conditionWords, obligationsIn } from '@/lib/content/obligations'
+import { conditionWords, obligationsIn } from '@/lib/content/obligations'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { firstDay, formatMoment } from '@/lib/obligations/moment'
+import { toolLaws } from '@/lib/obligations/tool-laws'
 import { thresholdsOf } from '@/lib/obligations/words'
 import { routes } from '@/lib/routes'
-import { ObligationsApp, type ToolLaw } from './obligations-app.client'
+import { ObligationsApp } from './obligations-app.client'
 
 /** The page of the tool: questions where there is script, and for everybody the table of who is bound. */
 export function ObligationsToolView({ locale }: { locale: Locale }) {
@@ -35,22 +35,6 @@ export function ObligationsToolView({ locale }: { locale: Locale }) {
     </PageFrame>
   )
 }
-
-/** What the tool is told of each law. */
-const toolLaws = (locale: Locale): ToolLaw[] =>
-  obligationsIn(locale).map(obligation => {
-    const { slug, name, rule, bound, sources } = obligation
-    const from = bindsFrom(obligation)
-    const source = sources.find(({ id }) => id === bound.sources[0])
-    return {
-      slug,
-      name,
-      address: routes.obligation(locale, slug),
-      rule,
-      from: from === undefined ? undefined : { day: firstDay(from), says: formatMoment(from, locale) },
-      source: source && { publisher: source.publisher, url: source.url },
-    }
-  })
 
 /** The same for everybody, in numbers. */
 function WhoIsBound({ locale }: { locale: Locale }) {

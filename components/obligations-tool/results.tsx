@@ -5,10 +5,10 @@ import { fill } from '@/lib/i18n/fill'
 import type { Messages } from '@/lib/i18n/messages/en'
 import { numberKey } from '@/lib/obligations/rule'
 import { conditionText, formatNumber, type ConditionWords } from '@/lib/obligations/words'
+import type { ToolLaw } from '@/lib/obligations/tool-laws'
 import { inBrowser } from '@/lib/routes'
-import type { ToolLaw } from './obligations-app.client'
 
-export type Assessed = Assessment & { law: ToolLaw }
+type Assessed = Assessment & { law: ToolLaw }
 
 interface ResultsProps {
   words: Messages['obligations']['app']

@@ -4,8 +4,9 @@ import { PageFrame } from '@/components/page-frame/page-frame'
 import { SourceList } from '@/components/source-text/source-list'
 import { alternatesOfAll } from '@/lib/content/alternates'
 import { conditionWords, placeName, type Obligation } from '@/lib/content/obligations'
+import type { Article } from '@/lib/content/articles'
 import { formatDay } from '@/lib/dates'
-import { languageNameIn } from '@/lib/i18n/locales'
+import { languageNameIn, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { calendarDates } from '@/lib/obligations/calendar'
 import { formatMoment } from '@/lib/obligations/moment'
@@ -16,9 +17,8 @@ import { Statement } from './statement'
 
 /** One law: who is bound, what it asks, by when, what follows, and how we know. */
 export function ObligationView({ obligation }: { obligation: Obligation }) {
-  const { locale, slug, name, jurisdiction, kind, article, rule, known, reviewBy, changes, sources } = obligation
-  const { obligations: words, article: terms, card } = messagesOf(locale)
-  const thresholds = thresholdsOf(rule, conditionWords(locale))
+  const { locale, slug, name, jurisdiction, kind, article, known, reviewBy, changes, sources } = obligation
+  const { obligations: words, article: terms } = messagesOf(locale)
   const given = { sources, locale }
   return (
     <PageFrame locale={locale} alternates={alternatesOfAll(other => routes.obligation(other, slug))}>
@@ -32,42 +32,8 @@ export function ObligationView({ obligation }: { obligation: Obligation }) {
         <time dateTime={reviewBy}>{formatDay(reviewBy, locale)}</time>
       </p>
       <p className="mt-5 max-w-3xl border-s-[6px] border-blaze bg-sunken p-5">{words.caution}</p>
-      {article && (
-        <p className="mt-3 print:hidden">
-          <a
-            href={routes.article(article.locale, article.slug)}
-            hrefLang={article.locale === locale ? undefined : article.locale}
-            className="inline-flex min-h-11 items-center font-semibold link"
-          >
-            <span>
-              {words.article}: <span lang={article.locale}>{article.title}</span>
-            </span>
-          </a>
-          {article.locale !== locale && (
-            <span className="block text-sm text-muted">({card.only(languageNameIn(locale, article.locale))})</span>
-          )}
-        </p>
-      )}
-      <Section id="bound" title={words.bound}>
-        <p>
-          <Statement statement={obligation.bound} {...given} />
-        </p>
-        {thresholds.length > 0 && (
-          <>
-            <h3 className="mt-4 font-bold">{words.thresholds}</h3>
-            <ul className="mt-1 list-disc ps-6 marker:text-muted">
-              {thresholds.map(threshold => (
-                <li key={threshold}>{threshold}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        <p className="mt-3 print:hidden">
-          <a href={routes.obligationsTool(locale)} className="inline-flex min-h-11 items-center link">
-            {words.tool}
-          </a>
-        </p>
-      </Section>
+      {article && <ArticleOfLaw article={article} locale={locale} />}
+      <Bound obligation={obligation} />
       <Section id="asks" title={words.asks}>
         <ul className="grid list-disc gap-2 ps-6 marker:text-muted">
           {obligation.asks.map(ask => (
@@ -77,30 +43,7 @@ export function ObligationView({ obligation }: { obligation: Obligation }) {
           ))}
         </ul>
       </Section>
-      <Section id="dates" title={words.dates}>
-        <dl className="grid gap-3">
-          {obligation.dates.map(date => (
-            <div key={date.day + date.kind} className="border-s-2 border-line ps-4">
-              <dt className="font-semibold">
-                <ObligationMoment date={date} locale={locale} />
-              </dt>
-              <dd>
-                <Statement statement={date} {...given} />
-                <span className="block text-sm text-muted">
-                  {words.dateKinds[date.kind]} · {words.certainties[date.certainty]}
-                </span>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        {calendarDates(obligation).length > 0 && (
-          <p className="mt-3 print:hidden">
-            <a href={routes.calendar(locale, slug)} download className="inline-flex min-h-11 items-center link">
-              {words.calendar}
-            </a>
-          </p>
-        )}
-      </Section>
+      <Dates obligation={obligation} />
       <Section id="penalties" title={words.penalties}>
         <p>
           <Statement statement={obligation.penalties} {...given} />
@@ -136,5 +79,86 @@ function Section({ id, title, children }: { id: string; title: string; children:
       </h2>
       {children}
     </section>
+  )
+}
+
+/** The way to the hub's article about a law, in another language where there is no other. */
+function ArticleOfLaw({ article, locale }: { article: Article; locale: Locale }) {
+  const { obligations, card } = messagesOf(locale)
+  return (
+    <p className="mt-3 print:hidden">
+      <a
+        href={routes.article(article.locale, article.slug)}
+        hrefLang={article.locale === locale ? undefined : article.locale}
+        className="inline-flex min-h-11 items-center font-semibold link"
+      >
+        <span>
+          {obligations.article}: <span lang={article.locale}>{article.title}</span>
+        </span>
+      </a>
+      {article.locale !== locale && (
+        <span className="block text-sm text-muted">({card.only(languageNameIn(locale, article.locale))})</span>
+      )}
+    </p>
+  )
+}
+
+/** Who is bound, in words and in numbers. */
+function Bound({ obligation: { locale, bound, rule, sources } }: { obligation: Obligation }) {
+  const words = messagesOf(locale).obligations
+  const thresholds = thresholdsOf(rule, conditionWords(locale))
+  return (
+    <Section id="bound" title={words.bound}>
+      <p>
+        <Statement statement={bound} sources={sources} locale={locale} />
+      </p>
+      {thresholds.length > 0 && (
+        <>
+          <h3 className="mt-4 font-bold">{words.thresholds}</h3>
+          <ul className="mt-1 list-disc ps-6 marker:text-muted">
+            {thresholds.map(threshold => (
+              <li key={threshold}>{threshold}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="mt-3 print:hidden">
+        <a href={routes.obligationsTool(locale)} className="inline-flex min-h-11 items-center link">
+          {words.tool}
+        </a>
+      </p>
+    </Section>
+  )
+}
+
+/** By when, with how sure each date is. */
+function Dates({ obligation }: { obligation: Obligation }) {
+  const { locale, slug, dates, sources } = obligation
+  const words = messagesOf(locale).obligations
+  return (
+    <Section id="dates" title={words.dates}>
+      <dl className="grid gap-3">
+        {dates.map(date => (
+          <div key={date.day + date.kind} className="border-s-2 border-line ps-4">
+            <dt className="font-semibold">
+              <ObligationMoment date={date} locale={locale} />
+            </dt>
+            <dd>
+              <Statement statement={date} sources={sources} locale={locale} />
+              <span className="block text-sm text-muted">
+                {words.dateKinds[date.kind]} · {words.certainties[date.certainty]}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {calendarDates(obligation).length > 0 && (
+        <p className="mt-3 print:hidden">
+          <a href={routes.calendar(locale, slug)} download className="inline-flex min-h-11 items-center link">
+            {words.calendar}
+          </a>
+        </p>
+      )}
+    </Section>
   )
 }

@@ -9,7 +9,7 @@ import type { Backend } from './backend'
 import { widgetsOf, type Fields, type Widget } from './widgets'
 
 /** The format that keeps all of a file that a form does not change; `browser.ts` has it. */
-export const documentFormat = 'waymark-document'
+const documentFormat = 'waymark-document'
 
 /** One folder of documents in the visual editor. */
 export interface Collection {

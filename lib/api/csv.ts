@@ -5,7 +5,7 @@ import { articleRecord, type ArticleRecord, type TagRecord } from './records'
 const slugs = (tags: TagRecord[]) => tags.map(({ slug }) => slug).join(';')
 
 /** The columns of a table of articles. New ones come last. */
-export const columns: Record<string, (record: ArticleRecord) => string | number | undefined> = {
+const columns: Record<string, (record: ArticleRecord) => string | number | undefined> = {
   id: record => record.id,
   url: record => record.url,
   language: record => record.language,

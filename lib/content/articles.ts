@@ -8,20 +8,12 @@ import { claims } from './claims'
 import { isPublic } from './gate'
 import { dayOf, documentsThat, placeOf } from './passed'
 import { remember } from './remember'
+import type { Source } from './source'
 
 export type ArticleType = Document['types'][number]
 export type Region = Document['regions'][number]
 export type Topic = NonNullable<Document['topics']>[number]
 export type Indicator = NonNullable<Document['indicators']>[number]
-
-/** A source that an article cites as `[@id]`. */
-export interface Source {
-  id: string
-  title: string
-  publisher: string
-  year?: number
-  url?: string
-}
 
 /** The publication or announcement that an article is about. */
 export type Original = Omit<Source, 'id'>

@@ -1,7 +1,7 @@
 import type { Unit } from '../claims/units'
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
-import type { Source } from './articles'
+import type { Source } from './source'
 import { onceABuild, yamlFile } from './yaml-file'
 
 type Texts = Record<Locale, string>

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
 import type { Locale } from '../i18n/locales'
 import { createTermLinker } from '../markup/link-terms'
-import type { Article, Source } from './articles'
+import type { Article } from './articles'
+import type { Source } from './source'
 import { onceABuild, yamlFile } from './yaml-file'
 
 type Texts = Record<Locale, string>

@@ -1,8 +1,8 @@
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
-import type { Source } from './articles'
 import { indicatorDocuments } from './documents'
 import { remember } from './remember'
+import type { Source } from './source'
 
 /** What the hub says of an indicator of forced labour, in one language. */
 export interface IndicatorText {

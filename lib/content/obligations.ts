@@ -11,7 +11,8 @@ import { isPartOfCountry, places, type Place } from '../obligations/places'
 import type { Rule } from '../obligations/rule'
 import type { ConditionWords } from '../obligations/words'
 import { countryName } from '../taxonomy/countries'
-import { findArticle, type Article, type Source } from './articles'
+import { findArticle, type Article } from './articles'
+import type { Source } from './source'
 import { onceABuild } from './yaml-file'
 
 type Texts = Record<Locale, string>

@@ -1,5 +1,5 @@
 /** What a `<Fact name="…">` of a facts box may be about. */
-export const factNames = ['amount', 'dates', 'donor', 'grantee', 'partners', 'places'] as const
+const factNames = ['amount', 'dates', 'donor', 'grantee', 'partners', 'places'] as const
 
 /** An attribute whose values are looked up elsewhere, such as the id of a figure. */
 export const anyValue = 'any'

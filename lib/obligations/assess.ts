@@ -76,7 +76,7 @@ function sideOf(number: number, line: Line): 'yes' | 'no' | Doubt {
 }
 
 /** The part of the form that a condition is answered in. */
-export function askedBy(condition: Condition): string {
+function askedBy(condition: Condition): string {
   if ('seat' in condition || 'outside' in condition) return 'seat'
   if ('question' in condition) return condition.question
   if ('amount' in condition || 'staff' in condition) return numberKey(condition)

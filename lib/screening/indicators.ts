@@ -9,7 +9,7 @@ export type Half = (typeof halves)[number]
  * The ILO's eleven, in the order of `content/taxonomy/indicators.yaml`, each with the half of the definition that it
  * speaks to. The names are the ILO's; the sorting is the hub's reading of the definition, and the page says so.
  */
-export const bearsOn = {
+const bearsOn = {
   'abuse-of-vulnerability': ['involuntariness'],
   deception: ['involuntariness'],
   'restriction-of-movement': ['involuntariness', 'penalty'],

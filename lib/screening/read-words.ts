@@ -7,7 +7,7 @@ import { indicatorSlugs } from './indicators'
 import type { ScreeningTexts, ScreeningWords } from './words'
 
 /** Where the words of a language are kept. */
-export const wordsFile = (locale: Locale) => `${roomOf('screening')}/${locale}.yaml`
+const wordsFile = (locale: Locale) => `${roomOf('screening')}/${locale}.yaml`
 
 /** What the tool says in a language. `lib/check` has seen to it that nothing is missing. */
 export function screeningWords(locale: Locale): ScreeningWords {

@@ -22,7 +22,7 @@ export interface Term {
 }
 
 /** Where a vocabulary is kept, from the project's root. */
-export const vocabularyFile = (vocabulary: Vocabulary) => `${roomOf('taxonomy')}/${vocabulary}.yaml`
+const vocabularyFile = (vocabulary: Vocabulary) => `${roomOf('taxonomy')}/${vocabulary}.yaml`
 
 const cache = new Map<Vocabulary, Term[]>()
 

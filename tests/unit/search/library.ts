@@ -1,7 +1,7 @@
 import type { Article } from '../../../lib/content/articles'
 import { openHub, type Hub, type SearchResult } from '../../../lib/search/site/hub'
 import type { SiteManifest } from '../../../lib/search/site/format'
-import { buildSiteIndex, type SiteIndex } from '../../../lib/search/site/write'
+import type { SiteIndex } from '../../../lib/search/site/write'
 import { perFacet, type SearchQuery } from '../../../lib/search/state'
 import type { Locale } from '../../../lib/i18n/locales'
 
@@ -94,9 +94,6 @@ export function openSite(
   const json = async (name: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await bytes(name)))
   return openHub(locale, manifests satisfies Record<Locale, SiteManifest>, { bytes, json })
 }
-
-/** The small library, opened in a language. */
-export const openLibrary = async (locale: Locale): Promise<Hub> => openSite(await buildSiteIndex(library), locale)
 
 /** A query of which only what matters is said. */
 export const asking = (text: string, { filters = {}, ...rest }: Asking = {}): SearchQuery => ({

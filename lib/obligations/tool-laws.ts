@@ -1,0 +1,35 @@
+import { bindsFrom, obligationsIn } from '../content/obligations'
+import type { Day } from '../dates'
+import type { Locale } from '../i18n/locales'
+import { routes } from '../routes'
+import { firstDay, formatMoment } from './moment'
+import type { Rule } from './rule'
+
+/** A law as the tool needs it. */
+export interface ToolLaw {
+  slug: string
+  name: string
+  /** Of its page, within the site. */
+  address: string
+  rule: Rule
+  /** Since or from when it binds, and the same in words. */
+  from?: { day: Day; says: string }
+  /** The first source for who is bound. */
+  source?: { publisher: string; url?: string }
+}
+
+/** What the tool is told of each law. */
+export const toolLaws = (locale: Locale): ToolLaw[] =>
+  obligationsIn(locale).map(obligation => {
+    const { slug, name, rule, bound, sources } = obligation
+    const from = bindsFrom(obligation)
+    const source = sources.find(({ id }) => id === bound.sources[0])
+    return {
+      slug,
+      name,
+      address: routes.obligation(locale, slug),
+      rule,
+      from: from === undefined ? undefined : { day: firstDay(from), says: formatMoment(from, locale) },
+      source: source && { publisher: source.publisher, url: source.url },
+    }
+  })
