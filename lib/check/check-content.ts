@@ -9,7 +9,7 @@ import { checkDays } from './days'
 import { readDocument, type Document } from './document'
 import { checkElements } from './elements'
 import { checkFields, type Fields } from './fields'
-import { findFiles, readText, type Kind } from './files'
+import { findFiles, readText, type ContentFile, type Kind } from './files'
 import { checkGlossary } from './glossary'
 import { checkHelplines, helpCountries } from './helplines'
 import { checkIndicators, checkIndicatorText } from './indicators'
@@ -47,9 +47,64 @@ export async function checkContent(
 ): Promise<Problem[]> {
   const taxonomy = readTaxonomy(taxonomyFolder)
   const found = findFiles(root)
-  const problems = [...taxonomy.problems, ...checkThesaurus(root), ...checkScreening(root), ...found.problems]
+  const { documents, problems: unread } = readDocuments(root, found.files)
+  // Laws that a library takes from the hub name the hub's articles.
+  const articles = obligationsRoot === root ? found.files.filter(({ kind }) => kind === 'articles') : undefined
+  const rooms = { helplinesRoot, glossaryRoot, claimsRoot, obligationsRoot }
+  const ledgers = await checkLedgers(
+    rooms,
+    today,
+    articles?.map(({ slug }) => slug),
+  )
+
+  const addresses = addressesOf(
+    documents,
+    taxonomy,
+    helpCountries(helplinesRoot),
+    obligationSlugs(obligationsRoot),
+    { glossary: ledgers.terms, figures: [...ledgers.claims.keys()] },
+    today,
+  )
+  const hidden = hiddenOf(documents, addresses, today)
+  const publicDir = join(dirname(root), 'public')
+  // The schema reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.
+  const fields = vocabularies.every(vocabulary => taxonomy.terms[vocabulary]) ? await loadFields() : undefined
+  const problems = [
+    ...taxonomy.problems,
+    ...checkThesaurus(root),
+    ...checkScreening(root),
+    ...found.problems,
+    ...unread,
+    ...ledgers.problems,
+    ...documents.flatMap(document => [
+      ...(fields && document.entries
+        ? checkFields(document.file, document.entries, fields[document.kind], taxonomy.terms, { line: 1 })
+        : []),
+      ...checkValues(document, today),
+      ...checkDays(document, today),
+      ...checkChanges(document, today),
+      ...checkSources(document),
+      ...checkElements(document),
+      ...checkStatedClaims(document, ledgers.claims),
+      ...checkHeadings(document),
+      ...checkInShort(document),
+      ...checkIndicatorText(document),
+      ...checkLinks(document, addresses, hidden, publicDir),
+    ]),
+    ...checkBetween(documents),
+    ...checkIndicators(root, documents, taxonomy),
+    ...checkRedirects(root, documents, addresses, hidden, publicDir),
+  ]
+  return inReadingOrder(
+    problems.map(problem => (problem.house && !houseRules ? { ...problem, severity: 'warning' } : problem)),
+  )
+}
+
+/** The files as documents, those that can be read. */
+function readDocuments(root: string, files: ContentFile[]) {
+  const problems: Problem[] = []
   const documents: Document[] = []
-  for (const file of found.files) {
+  for (const file of files) {
     const { text, problems: unreadable } = readText(root, file.file)
     problems.push(...unreadable)
     if (text === undefined) continue
@@ -57,71 +112,49 @@ export async function checkContent(
     problems.push(...read.problems)
     documents.push(read.document)
   }
+  return { documents, problems }
+}
 
+/** Where a library has what is no document. */
+interface LedgerRoots {
+  helplinesRoot: string
+  glossaryRoot: string
+  claimsRoot: string
+  obligationsRoot: string
+}
+
+/**
+ * Checks what is no document: helplines, glossary, figures and laws, each where it is.
+ *
+ * @param articles those that laws may name; undefined where they are not known
+ */
+async function checkLedgers(
+  { helplinesRoot, glossaryRoot, claimsRoot, obligationsRoot }: LedgerRoots,
+  today: Day,
+  articles: string[] | undefined,
+) {
   const { countryHelpFields } = await import('../../content/schema/helpline')
-  problems.push(...checkHelplines(helplinesRoot, today, countryHelpFields))
-
   const { sourceFields } = await import('../../content/schema/source')
   const { glossaryTermFields } = await import('../../content/schema/glossary-term')
   const { claimChartFields, claimFields, claimGroupFields } = await import('../../content/schema/claim')
+  const { obligationFields } = await import('../../content/schema/obligation')
   const glossary = checkGlossary(glossaryRoot, today, { sources: sourceFields, terms: glossaryTermFields })
-  const ledger = checkClaims(claimsRoot, today, {
+  const figures = checkClaims(claimsRoot, today, {
     sources: sourceFields,
     groups: claimGroupFields,
     claims: claimFields,
     charts: claimChartFields,
   })
-  problems.push(...glossary.problems, ...ledger.problems)
-
-  const { obligationFields } = await import('../../content/schema/obligation')
-  // Laws that a library takes from the hub name the hub's articles.
-  const articles = obligationsRoot === root ? found.files.filter(({ kind }) => kind === 'articles') : undefined
-  problems.push(
-    ...checkObligations(obligationsRoot, {
-      today,
-      fields: obligationFields,
-      articles: articles?.map(({ slug }) => slug),
-    }),
-  )
-
-  const anchored = { glossary: glossary.ids, figures: [...ledger.claims.keys()] }
-  const addresses = addressesOf(
-    documents,
-    taxonomy,
-    helpCountries(helplinesRoot),
-    obligationSlugs(obligationsRoot),
-    anchored,
-    today,
-  )
-  const hidden = hiddenOf(documents, addresses, today)
-  const publicDir = join(dirname(root), 'public')
-  // The schema reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.
-  const fields = vocabularies.every(vocabulary => taxonomy.terms[vocabulary]) ? await loadFields() : undefined
-  for (const document of documents) {
-    if (fields && document.entries) {
-      problems.push(...checkFields(document.file, document.entries, fields[document.kind], taxonomy.terms, { line: 1 }))
-    }
-    problems.push(
-      ...checkValues(document, today),
-      ...checkDays(document, today),
-      ...checkChanges(document, today),
-      ...checkSources(document),
-      ...checkElements(document),
-      ...checkStatedClaims(document, ledger.claims),
-      ...checkHeadings(document),
-      ...checkInShort(document),
-      ...checkIndicatorText(document),
-      ...checkLinks(document, addresses, hidden, publicDir),
-    )
+  return {
+    terms: glossary.ids,
+    claims: figures.claims,
+    problems: [
+      ...checkHelplines(helplinesRoot, today, countryHelpFields),
+      ...glossary.problems,
+      ...figures.problems,
+      ...checkObligations(obligationsRoot, { today, fields: obligationFields, articles }),
+    ],
   }
-  return inReadingOrder(
-    [
-      ...problems,
-      ...checkBetween(documents),
-      ...checkIndicators(root, documents, taxonomy),
-      ...checkRedirects(root, documents, addresses, hidden, publicDir),
-    ].map(problem => (problem.house && !houseRules ? { ...problem, severity: 'warning' } : problem)),
-  )
 }
 
 async function loadFields(): Promise<Record<Kind, Fields>> {
