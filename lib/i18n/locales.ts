@@ -1,6 +1,5 @@
 /**
- * The hub's languages. To add one: its tag here, `lib/i18n/messages/<tag>.ts` with its folder, and the folders
- * `content/articles/<tag>/` and `content/pages/<tag>/`. Labels in `content/taxonomy/` follow.
+ * The hub's languages. One more begins with its tag here: the compiler and `npm run check` then name all that it lacks.
  */
 export const locales = ['en', 'es'] as const
 
