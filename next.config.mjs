@@ -1,3 +1,4 @@
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 import { availableParallelism } from 'node:os'
 
 // Nothing about this project is reported to anybody, neither by its pages nor by its tools.
@@ -5,8 +6,11 @@ process.env.NEXT_TELEMETRY_DISABLED = '1'
 
 const base = new URL(process.env.SITE_URL ?? 'http://localhost').pathname.replace(/\/$/, '')
 
-/** @type {import('next').NextConfig} */
-const config = {
+/**
+ * @param {string} phase which of Next's commands asks
+ * @returns {import('next').NextConfig}
+ */
+const config = phase => ({
   // Plain files, for any host; every address ends in a slash and is a folder with an index.html.
   output: 'export',
   trailingSlash: true,
@@ -20,7 +24,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   // Routes named `….dev.ts` are there while one edits: they stand in for what later steps of the build add.
-  pageExtensions: ['tsx', 'ts', ...(process.argv.includes('dev') ? ['dev.ts'] : [])],
+  pageExtensions: ['tsx', 'ts', ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.ts'] : [])],
   // Bundles the search's worker, and runs from where it is installed.
   serverExternalPackages: ['esbuild'],
   // `next dev` would otherwise write notes for coding tools into the project.
@@ -33,6 +37,6 @@ const config = {
     // Its client router's data are thrown away, so nothing is spent on measuring them.
     prefetchInlining: false,
   },
-}
+})
 
 export default config
