@@ -155,7 +155,7 @@ async function save(file: string, words: string, next: string): Promise<void> {
     rmSync(file)
     throw new Wrong(`${report(fresh, 1)}\nNothing was written.`)
   }
-  console.log(`${file} is a draft. ${next}, look at it with \`npm run dev\`, then set "status" to "published".`)
+  console.log(`${file} is a draft. ${next}, set "status" to "published", and look at it with \`npm run dev\`.`)
 }
 
 async function mistakes() {
