@@ -1,15 +1,19 @@
 import type { Messages } from '@/lib/i18n/messages/en'
-import type { Facet } from '@/lib/search/state'
+import type { Facet, SearchQuery } from '@/lib/search/state'
+import type { FacetLabels } from './types'
+import { filtersOf } from './use-fragment-query'
 
 interface ActiveFiltersProps {
-  active: { facet: Facet; value: string; label: string }[]
+  filters: SearchQuery['filters']
+  labels: FacetLabels
   messages: Messages['search']
   onRemove: (facet: Facet, value: string) => void
   onClear: () => void
 }
 
 /** The filters in force, each of which a press removes. */
-export function ActiveFilters({ active, messages, onRemove, onClear }: ActiveFiltersProps) {
+export function ActiveFilters({ filters, labels, messages, onRemove, onClear }: ActiveFiltersProps) {
+  const active = filtersOf(filters).map(({ facet, value }) => ({ facet, value, label: labels[facet][value] ?? value }))
   if (active.length === 0) return null
   return (
     <ul aria-label={messages.active} className="mt-3 flex flex-wrap gap-2">

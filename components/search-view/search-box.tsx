@@ -1,12 +1,14 @@
 import { useState, type KeyboardEvent } from 'react'
 import type { Messages } from '@/lib/i18n/messages/en'
+import type { SearchClient } from '@/lib/search/site/client'
 import type { Suggestion } from '@/lib/search/site/protocol'
 import { longestText } from '@/lib/search/state'
+import { useSuggestions } from './use-suggestions'
 
 interface SearchBoxProps {
   text: string
   messages: Messages['search']
-  suggestions: Suggestion[]
+  client: SearchClient | undefined
   /** What a suggestion is, in a word. */
   kindOf: (suggestion: Suggestion) => string
   onType: (text: string) => void
@@ -19,7 +21,9 @@ const listId = 'search-suggestions'
  * The search box, as a combobox of the ARIA pattern "editable, with list autocomplete, manual selection":
  * nothing is chosen until the reader goes to it with the arrows, so Enter searches for what was typed.
  */
-export function SearchBox({ text, messages, suggestions, kindOf, onType, onPick }: SearchBoxProps) {
+export function SearchBox({ text, messages, client, kindOf, onType, onPick }: SearchBoxProps) {
+  const [typed, setTyped] = useState('')
+  const suggestions = useSuggestions(client, typed)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const shown = open && suggestions.length > 0
@@ -74,6 +78,7 @@ export function SearchBox({ text, messages, suggestions, kindOf, onType, onPick 
           onChange={event => {
             setOpen(true)
             setActive(-1)
+            setTyped(event.target.value)
             onType(event.target.value)
           }}
           onKeyDown={onKeyDown}

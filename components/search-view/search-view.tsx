@@ -3,7 +3,7 @@ import { Island } from '@/components/island/island'
 import { PageFrame } from '@/components/page-frame/page-frame'
 import { alternatesOfAll } from '@/lib/content/alternates'
 import { articlesIn } from '@/lib/content/articles'
-import { facetLinks } from '@/lib/content/facets'
+import { facetLinks, type FacetLink } from '@/lib/content/facets'
 import { glossaryTerms } from '@/lib/content/glossary'
 import { facets } from '@/lib/content/lists'
 import { localeOf, locales, type Locale } from '@/lib/i18n/locales'
@@ -57,12 +57,34 @@ export function SearchView({ locale }: { locale: Locale }) {
               <h3 className="mb-1 border-b border-line pb-1.5 text-sm font-semibold text-muted">
                 {messages.facets[facet]}
               </h3>
-              <FacetList links={facetLinks(locale, {}, facet)} locale={locale} />
+              <FoldedList links={facetLinks(locale, {}, facet)} name={messages.facets[facet]} locale={locale} />
             </section>
           ))}
         </div>
       </section>
     </PageFrame>
+  )
+}
+
+/** So many values of a facet are shown at once. */
+const shownAtOnce = 8
+
+/** The values that most articles have; the rest unfolds. Laying out all of them would hold up the box on a slow phone. */
+function FoldedList({ links, name, locale }: { links: FacetLink[]; name: string; locale: Locale }) {
+  const first = new Set(links.toSorted((a, b) => b.count - a.count).slice(0, shownAtOnce))
+  const rest = links.filter(link => !first.has(link))
+  return (
+    <>
+      <FacetList links={links.filter(link => first.has(link))} locale={locale} />
+      {rest.length > 0 && (
+        <details>
+          <summary className="min-h-9 cursor-pointer py-1 text-sm link">
+            + {rest.length} <span className="sr-only">{name}</span>
+          </summary>
+          <FacetList links={rest} locale={locale} />
+        </details>
+      )}
+    </>
   )
 }
 

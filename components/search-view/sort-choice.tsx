@@ -1,21 +1,20 @@
 import type { Messages } from '@/lib/i18n/messages/en'
 import type { SearchQuery } from '@/lib/search/state'
-import type { Change } from './types'
 
 interface SortChoiceProps {
-  query: SearchQuery
-  change: (query: SearchQuery, kind: Change) => void
+  sort: SearchQuery['sort']
+  onChange: (sort: SearchQuery['sort']) => void
   messages: Messages['search']
 }
 
 /** In which order results come. */
-export function SortChoice({ query, change, messages }: SortChoiceProps) {
+export function SortChoice({ sort, onChange, messages }: SortChoiceProps) {
   return (
     <label className="flex items-center gap-2 text-sm">
       {messages.sort}
       <select
-        value={query.sort}
-        onChange={event => change({ ...query, sort: event.target.value === 'newest' ? 'newest' : 'relevance' }, 'step')}
+        value={sort}
+        onChange={event => onChange(event.target.value === 'newest' ? 'newest' : 'relevance')}
         className="min-h-11 rounded-md border border-line-strong bg-surface px-2"
       >
         <option value="relevance">{messages.relevance}</option>

@@ -10,8 +10,9 @@ const typingPause = 150
 export function useExcerpt(client: SearchClient, { locale, document }: Hit, sought: string[]) {
   const ref = useRef<HTMLElement>(null)
   const [near, setNear] = useState(false)
-  const [excerpt, setExcerpt] = useState<Excerpt>()
-  const key = sought.join(' ')
+  const [found, setFound] = useState<{ of: string; excerpt: Excerpt }>()
+  const terms = sought.join(' ')
+  const of = `${locale} ${document}`
 
   useEffect(() => {
     const element = ref.current
@@ -27,8 +28,8 @@ export function useExcerpt(client: SearchClient, { locale, document }: Hit, soug
     if (!near) return
     let overtaken = false
     const pause = setTimeout(() => {
-      client.ask<'excerpt'>({ kind: 'excerpt', hit: { locale, document }, sought: key ? key.split(' ') : [] }).then(
-        found => !overtaken && setExcerpt(found),
+      client.ask<'excerpt'>({ kind: 'excerpt', hit: { locale, document }, sought: terms ? terms.split(' ') : [] }).then(
+        excerpt => !overtaken && setFound({ of, excerpt }),
         // A result without its excerpt is still one.
         () => {},
       )
@@ -37,7 +38,8 @@ export function useExcerpt(client: SearchClient, { locale, document }: Hit, soug
       overtaken = true
       clearTimeout(pause)
     }
-  }, [near, client, locale, document, key])
+  }, [near, client, locale, document, terms, of])
 
-  return [ref, excerpt] as const
+  // A place may come to show another article; until its passage is there, it shows none.
+  return [ref, found?.of === of ? found.excerpt : undefined] as const
 }

@@ -34,10 +34,14 @@ export function useFragmentQuery(labels: FacetLabels) {
   }, [labels])
 
   const change = useCallback((next: SearchQuery, kind: 'typing' | 'step') => {
-    writeTyped()
     setQuery(next)
-    if (kind === 'step') history.pushState(null, '', location.pathname + toFragment(next))
-    else typed = { query: next, pause: setTimeout(writeTyped, 300) }
+    if (kind === 'step') {
+      writeTyped()
+      history.pushState(null, '', location.pathname + toFragment(next))
+    } else {
+      clearTimeout(typed?.pause)
+      typed = { query: next, pause: setTimeout(writeTyped, 300) }
+    }
   }, [])
   return [query, change] as const
 }
@@ -71,5 +75,5 @@ export const noFilters: SearchQuery['filters'] = perFacet(() => [])
 export const emptyQuery: SearchQuery = { text: '', filters: noFilters, sort: 'relevance', verbatim: false }
 
 /** The filters in force. */
-export const filtersOf = ({ filters }: SearchQuery) =>
+export const filtersOf = (filters: SearchQuery['filters']) =>
   facets.flatMap(facet => filters[facet].map(value => ({ facet, value })))

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { startSearch, type SearchClient } from '@/lib/search/site/client'
 import type { SearchResult } from '@/lib/search/site/hub'
@@ -40,7 +40,8 @@ export function useSearch(locale: Locale, labels: Suggestion[], query: SearchQue
     }
   }, [locale, labels, attempt])
 
-  useEffect(() => {
+  // Asked before the browser draws what was typed: an effect after that would cost the answer two frames.
+  useLayoutEffect(() => {
     if (!client || !query) return
     const number = ++asked.current
     client.ask<'search'>({ kind: 'search', query, count }).then(

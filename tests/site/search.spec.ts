@@ -316,3 +316,40 @@ test('the keyboard alone searches, filters and opens a result', async ({ page })
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/en/articles/technology-trafficking-central-asia/')
 })
+
+test('the address is written once the typing pauses, not key by key', async ({ page }) => {
+  await page.addInitScript(() => {
+    const written: string[] = []
+    Object.assign(window, { written })
+    const replace = history.replaceState.bind(history)
+    history.replaceState = (state, unused, url) => {
+      written.push(String(url))
+      replace(state, unused, url)
+    }
+  })
+  await page.goto('/en/search/')
+  await box(page).pressSequentially('passports')
+  await expect(page).toHaveURL('/en/search/#q=passports')
+  expect(await page.evaluate(() => Reflect.get(window, 'written'))).toEqual(['/en/search/#q=passports'])
+})
+
+test('a result that takes the place of another shows its own passage', async ({ page }) => {
+  await page.goto('/en/search/#q=passports')
+  const passage = hits(page).first().locator('p').nth(1)
+  await expect(passage.locator('mark').first()).toHaveText(/passport/i)
+  await box(page).fill('cocoa')
+  await expect(passage.locator('mark').first()).toHaveText(/cocoa/i)
+  await expect(passage).not.toContainText(/passport/i)
+})
+
+test('without script the page leads to the lists, the long ones unfolded by a press', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, baseURL })
+  await page.goto('/en/search/')
+  const topics = page.locator('#browse section', { has: page.getByRole('heading', { name: en.facets.topic }) })
+  const shown = await topics.getByRole('link').count()
+  await topics.locator('summary').click()
+  expect(await topics.getByRole('link').count()).toBeGreaterThan(shown)
+  await topics.getByRole('link').last().click()
+  await expect(page).toHaveURL(/\/en\/topics\//)
+  await page.close()
+})

@@ -1,3 +1,4 @@
+import { formatDay } from '../../dates'
 import type { Locale } from '../../i18n/locales'
 import { search, type Answer } from '../engine'
 import { inflate } from '../index/bytes'
@@ -28,6 +29,7 @@ export interface HitKey {
 export interface Hit extends HitKey {
   slug: string
   title: Marked
+  /** Its day in words, as the reader's language writes it: what that takes would hold up a page. */
   published: string
   /** Whether it describes distressing matter. */
   noticed: boolean
@@ -177,7 +179,7 @@ export async function openHub(
       document,
       slug,
       title: mark(title, soughtIn(part)),
-      published: day,
+      published: formatDay(day, locale),
       noticed,
       types: type.combinations[type.of[document]!] ?? [],
       regions: region.combinations[region.of[document]!] ?? [],

@@ -37,20 +37,26 @@ async function open({ locale, manifest, others, labels: given, afresh }: Opening
 }
 
 /** Short strings are what Fuse is for. */
+const fuse = new Fuse<Suggestion>([], {
+  keys: ['label'],
+  threshold: 0.3,
+  ignoreLocation: true,
+  ignoreDiacritics: true,
+  includeScore: false,
+})
+/** How many titles can be suggested so far: a large library's are read as results need them. */
+let suggestible = -1
+
 async function suggest(text: string, opened: Hub): Promise<Suggestion[]> {
   if (text.trim().length < 2) return []
   const titles = await opened.titles()
-  const candidates: Suggestion[] = [
-    ...labels,
-    ...titles.map(({ title, slug, locale }): Suggestion => ({ kind: 'article', label: title, locale, slug })),
-  ]
-  const fuse = new Fuse(candidates, {
-    keys: ['label'],
-    threshold: 0.3,
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    includeScore: false,
-  })
+  if (titles.length !== suggestible) {
+    suggestible = titles.length
+    fuse.setCollection([
+      ...labels,
+      ...titles.map(({ title, slug, locale }): Suggestion => ({ kind: 'article', label: title, locale, slug })),
+    ])
+  }
   return fuse.search(text.slice(0, 32), { limit: 6 }).map(({ item }) => item)
 }
 

@@ -1,0 +1,150 @@
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
+import type { Locale } from '@/lib/i18n/locales'
+import { searchWords } from '@/lib/i18n/search-words'
+import { wordsOf } from '@/lib/search/language/words'
+import type { SearchClient } from '@/lib/search/site/client'
+import type { Facet, SearchQuery } from '@/lib/search/state'
+import { ActiveFilters } from './active-filters'
+import { FacetFilters } from './facet-filters'
+import { NoResults } from './no-results'
+import { Results } from './results'
+import { SortChoice } from './sort-choice'
+import type { Change, FacetLabels } from './types'
+import { Understanding } from './understanding'
+import { noFilters } from './use-fragment-query'
+import { useAfterPaint } from './use-after-paint'
+import type { Answered } from './use-search'
+
+interface FoundProps {
+  answered: Answered
+  /** The filters and the order as chosen, which may be ahead of the answer. */
+  filters: SearchQuery['filters']
+  sort: SearchQuery['sort']
+  client: SearchClient
+  locale: Locale
+  names: Record<Facet, string>
+  labels: FacetLabels
+  /** How many results a press on "more" adds. */
+  pageSize: number
+  change: (part: Partial<SearchQuery>, kind: Change) => void
+  showMore: () => void
+}
+
+/** What was found, how the query was taken, and the filters that narrow it. */
+export const Found = memo(function Found({
+  answered: { query, result },
+  filters,
+  sort,
+  client,
+  locale,
+  names,
+  labels,
+  pageSize,
+  change,
+  showMore,
+}: FoundProps) {
+  const { search } = searchWords(locale)
+  const counts = useAfterPaint(result.facets)
+  const list = useRef<HTMLElement>(null)
+  const firstNew = useRef<number>(undefined)
+  // Whoever goes by keyboard goes on with the first of the new ones.
+  useEffect(() => {
+    const at = firstNew.current
+    if (at === undefined || result.hits.length <= at) return
+    firstNew.current = undefined
+    list.current?.querySelectorAll<HTMLElement>('h3 a')[at]?.focus()
+  }, [result])
+
+  // The same for all answers to the same filters, so that these need not be drawn anew for each.
+  const toggle = useCallback(
+    (facet: Facet, value: string) => {
+      const values = filters[facet]
+      const next = values.includes(value) ? values.filter(other => other !== value) : [...values, value]
+      change({ filters: { ...filters, [facet]: next } }, 'step')
+    },
+    [filters, change],
+  )
+  const clear = () => change({ filters: noFilters }, 'step')
+  const says = query.text ? search.resultsFor(result.total, query.text) : search.results(result.total)
+
+  return (
+    <>
+      <Announcer text={says} />
+      <div className="mt-8 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
+        <section ref={list} aria-labelledby="results">
+          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+            <h2 id="results" className="text-xl font-bold">
+              {says}
+            </h2>
+            <div className="flex items-center gap-4">
+              <button
+                type="button"
+                onClick={() => document.getElementById('filters')?.focus()}
+                className="min-h-11 text-sm link lg:hidden"
+              >
+                {search.filters}
+              </button>
+              <SortChoice sort={sort} onChange={next => change({ sort: next }, 'step')} messages={search} />
+            </div>
+          </div>
+          <ActiveFilters filters={filters} labels={labels} messages={search} onRemove={toggle} onClear={clear} />
+          <Understanding
+            result={result}
+            labels={labels}
+            verbatim={query.verbatim}
+            messages={search}
+            onVerbatim={verbatim => change({ verbatim }, 'step')}
+            onOffer={({ facet, value, text }) =>
+              change({ text, filters: { ...filters, [facet]: [...filters[facet], value] } }, 'step')
+            }
+          />
+          {result.total === 0 ? (
+            <NoResults
+              result={result}
+              words={wordsOf(query.text).map(({ text }) => text)}
+              messages={search}
+              onClear={clear}
+              onDrop={word => change({ text: query.text.replace(word, '').trim() }, 'step')}
+            />
+          ) : (
+            <Results result={result} locale={locale} labels={labels} client={client} />
+          )}
+          {result.total > result.hits.length && (
+            <button
+              type="button"
+              onClick={() => {
+                firstNew.current = result.hits.length
+                showMore()
+              }}
+              className="min-h-12 w-full rounded-md border border-line-strong bg-surface px-5 font-semibold text-accent hover:border-accent"
+            >
+              {search.more(Math.min(pageSize, result.total - result.hits.length), result.hits.length, result.total)}
+            </button>
+          )}
+        </section>
+        <section
+          id="filters"
+          tabIndex={-1}
+          aria-label={search.filters}
+          className="grid content-start gap-6 outline-none sm:grid-cols-2 lg:grid-cols-1"
+        >
+          {counts && <FacetFilters names={names} labels={labels} counts={counts} chosen={filters} onToggle={toggle} />}
+        </section>
+      </div>
+    </>
+  )
+})
+
+/** Says the count to screen readers once the typing has paused, without taking the focus. */
+function Announcer({ text }: { text: string }) {
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const pause = setTimeout(() => setSaid(text), 700)
+    return () => clearTimeout(pause)
+  }, [text])
+  return (
+    <p role="status" className="sr-only">
+      {said}
+    </p>
+  )
+}
