@@ -12,7 +12,7 @@ export function Keep({ article }: { article: Article }) {
   const licence = article.licence ?? site.contentLicence
   const address = site.url + routes.article(locale, slug)
   return (
-    <section aria-labelledby="keep" className="mt-14 border-t border-line pt-5 text-sm print:hidden">
+    <section aria-labelledby="keep" className="later mt-14 border-t border-line pt-5 text-sm print:hidden">
       <h2 id="keep" className="text-lg font-bold">
         {messages.keep}
       </h2>

@@ -16,7 +16,7 @@ export function RelatedArticles({ article }: { article: Article }) {
   const related = relatedTo(article)
   if (related.length === 0) return null
   return (
-    <section aria-labelledby="related" className="mt-16 print:hidden">
+    <section aria-labelledby="related" className="later mt-16 print:hidden">
       <h2 id="related" className="font-serif text-2xl font-[650]">
         {messages.related}
       </h2>

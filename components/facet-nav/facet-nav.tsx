@@ -8,7 +8,11 @@ import { FacetList } from './facet-list'
 export function FacetNav({ locale, filter }: { locale: Locale; filter: Filter }) {
   const messages = messagesOf(locale)
   return (
-    <nav id="narrow" aria-label={messages.narrow} className="grid gap-7 sm:grid-cols-2 lg:grid-cols-1 print:hidden">
+    <nav
+      id="narrow"
+      aria-label={messages.narrow}
+      className="later grid gap-7 sm:grid-cols-2 lg:grid-cols-1 print:hidden"
+    >
       {facetGroups(locale, filter).map(group => (
         <section key={group.facet}>
           <h2 className="mb-1 border-b border-line pb-1.5 text-sm font-semibold text-muted">

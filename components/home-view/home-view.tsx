@@ -52,7 +52,7 @@ export function HomeView({ locale }: { locale: Locale }) {
         <RegionMap regions={regions} locale={locale} />
       </section>
 
-      <section aria-labelledby="latest" className="border-t border-line py-12">
+      <section aria-labelledby="latest" className="later border-t border-line py-12">
         <h2 id="latest" className="mb-8 font-serif text-2xl font-[650]">
           {messages.home.latest}
         </h2>
@@ -67,7 +67,7 @@ export function HomeView({ locale }: { locale: Locale }) {
         <UntranslatedList locale={locale} filter={{}} most={latest} />
       </section>
 
-      <div className="grid gap-x-16 gap-y-10 border-t border-line pt-12 lg:grid-cols-[22rem_1fr]">
+      <div className="later grid gap-x-16 gap-y-10 border-t border-line pt-12 lg:grid-cols-[22rem_1fr]">
         <section aria-labelledby="types">
           <h2 id="types" className="mb-3 font-serif text-2xl font-[650]">
             {messages.home.types}

@@ -128,7 +128,7 @@ function MissingLanguages({ locale, alternates }: { locale: Locale; alternates: 
 function Footer({ locale }: { locale: Locale }) {
   const { footer, help, navigation, obligations, regions, glossary, figures } = messagesOf(locale)
   return (
-    <footer className="mt-20 border-t-4 border-blaze bg-sunken print:hidden">
+    <footer className="later mt-20 border-t-4 border-blaze bg-sunken print:hidden">
       <div className="wrap grid gap-6 py-10 md:grid-cols-[18rem_1fr]">
         <div className="grid gap-1">
           <p className="font-semibold">{footer.says}</p>

@@ -17,6 +17,7 @@ import { caddyfile } from './hosts/caddy'
 import type { Redirect } from './hosts/host'
 import { netlifyHeaders, netlifyRedirects } from './hosts/netlify'
 import { nginxConf } from './hosts/nginx'
+import { fonts } from './passes/fonts'
 import { hydrate } from './passes/hydrate'
 import { nameFiles } from './passes/name-files'
 import { prune } from './passes/prune'
@@ -71,6 +72,7 @@ export async function publish(publication: Publication): Promise<void> {
   // In this order: later passes see what earlier ones have left.
   const passes: Pass[] = [
     prune,
+    fonts,
     hydrate(assets, islands),
     nameFiles(assets),
     rebase(base),

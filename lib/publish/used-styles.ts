@@ -23,6 +23,9 @@ export function usedStyles(css: string, names: Names): string {
   const sheet = parse(css)
   sheet.walkRules(rule => keepPossible(rule, names))
   while (dropUnaskedProperties(sheet)) continue
+  sheet.walkRules(rule => {
+    if (rule.nodes.length === 0) rule.remove()
+  })
   sheet.walkAtRules(rule => {
     if (rule.nodes?.length === 0) rule.remove()
   })

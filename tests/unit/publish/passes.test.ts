@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parsePage, PublishError, renderPage, type BuiltPage } from '../../../lib/publish/built-page'
 import type { Assets } from '../../../lib/publish/assets'
+import { fonts } from '../../../lib/publish/passes/fonts'
 import { hydrate } from '../../../lib/publish/passes/hydrate'
 import { nameFiles } from '../../../lib/publish/passes/name-files'
 import { prune } from '../../../lib/publish/passes/prune'
@@ -85,6 +86,20 @@ describe('prune', () => {
   ])('stops where there is no %s to take out', (what, html) => {
     expect(() => prune(page('x', html))).toThrow(PublishError)
     expect(() => prune(page('x', html))).toThrow(what)
+  })
+})
+
+describe('fonts', () => {
+  const preload = '<link rel="preload" href="/_next/a.woff2" as="font" crossorigin="" type="font/woff2"/></head>'
+
+  it('are asked for ahead on wide screens only', () => {
+    const withFont = page('Nothing', built('Nothing').replace('</head>', preload))
+    fonts(withFont)
+    expect(after(withFont)).toContain('as="font" crossorigin type="font/woff2" media="(min-width:48rem)">')
+  })
+
+  it('are an error where none is', () => {
+    expect(() => fonts(page())).toThrow(PublishError)
   })
 })
 

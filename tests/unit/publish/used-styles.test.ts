@@ -39,6 +39,7 @@ it.each([
 it('drops what a list of selectors cannot match, and groups that are left empty', () => {
   expect(used('p,.absent,a{a:b}')).toBe('p,a{a:b}')
   expect(used('@media print{.absent{a:b}}')).toBe('')
+  expect(used('@media print{p{--a:1}}')).toBe('')
 })
 
 it('drops custom properties that nothing asks for, also those that only these asked for', () => {
