@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { run, main } from './run.mjs'
 
 // `npm run bench -- NAME [options]`: measures, and never fails for being slow. Each measurement is a file of
@@ -7,9 +7,14 @@ import { run, main } from './run.mjs'
 const folder = 'tests/bench'
 const [name = '', ...options] = process.argv.slice(2)
 
+/** Others there are what measurements share. */
+const isMeasurement = (/** @type {string} */ file) =>
+  file.endsWith('.mjs') &&
+  readFileSync(`${folder}/${file}`, 'utf8').includes(`npm run bench -- ${file.replace('.mjs', '')}`)
+
 await main(() => {
   if (!existsSync(`${folder}/${name}.mjs`)) {
-    const names = readdirSync(folder).filter(file => file.endsWith('.mjs') && !file.includes('-engine'))
+    const names = readdirSync(folder).filter(isMeasurement)
     console.error(`Which measurement? npm run bench -- ${names.map(file => file.replace('.mjs', '')).join(' | ')}`)
     process.exitCode = 1
     return

@@ -1,31 +1,19 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { startHost } from './host.mjs'
 
 // `npm run bench -- load [--seconds 10]`: wrk against real nginx serving out/ on this machine, both sharing its
 // cores: what one machine can send, and whether it errs when it can send no more.
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '10' } } })
-const port = 4711
 const missing = ['nginx', 'wrk'].filter(program => spawnSync('which', [program]).status !== 0)
 if (missing.length > 0) {
   console.error(`Not installed: ${missing.join(', ')} (Debian, Ubuntu: apt-get install ${missing.join(' ')}).`)
   process.exit(1)
 }
 
-const server = spawn('npx', ['tsx', 'tests/site/start-host.ts', 'nginx', String(port)], { stdio: 'ignore' })
-const site = `http://localhost:${port}`
-for (let tries = 0; tries < 100; tries++) {
-  if (
-    await fetch(`${site}/en/`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-  )
-    break
-  await new Promise(waited => setTimeout(waited, 100))
-}
-
+const host = await startHost(4711)
 const script = /<script src="([^"]+)"/.exec(readFileSync('out/en/index.html', 'utf8'))?.[1] ?? '/'
 /** @type {Record<string, object>} */
 const table = {}
@@ -38,7 +26,7 @@ for (const address of ['/en/', '/en/articles/peru-labour-trafficking-indicators/
       '--latency',
       '-H',
       'Accept-Encoding: br',
-      site + address,
+      host.site + address,
     ]
     const said = spawnSync('wrk', wrk, { encoding: 'utf8' }).stdout
     const find = (/** @type {RegExp} */ pattern) => pattern.exec(said)?.[1] ?? '0'
@@ -53,4 +41,4 @@ for (const address of ['/en/', '/en/articles/peru-labour-trafficking-indicators/
   }
 }
 console.table(table)
-server.kill()
+host.stop()

@@ -1,67 +1,50 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
+import { findChromium } from '../../lib/cli/chromium.mjs'
+import { slowness, slowNetwork } from './browser.mjs'
+import { startHost, templates } from './host.mjs'
+import { navigation } from './navigation.mjs'
+import { startPeers } from './peers.mjs'
 
-// `npm run bench -- pages [--runs 5]`: what pages of out/ weigh and how soon they are painted, behind nginx, in
-// Chromium at a quarter of its speed, 150 ms from the server, at 1.6 Mbit/s; and the time from a click to the
-// heading of the next page. Medians. `--url URL` measures another site's page beside ours.
+// `npm run bench -- pages [--runs 5] [--only article] [--alone] [--url URL]`: what a page of every template of out/
+// weighs and how soon it is painted, behind nginx, in Chromium at a quarter of its speed, 150 ms from the server, at
+// 1.6 Mbit/s; and the time from the press on a link to the heading of the next page. Medians of runs that take turns,
+// so that what else a machine does meets all alike. Hubs of the same articles made with Eleventy, Astro and Next, and a
+// page of a hundred bytes, are measured in the same run, unless ours is to be measured `--alone`.
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, url: { type: 'string', multiple: true, default: [] } },
+  options: {
+    runs: { type: 'string', default: '5' },
+    only: { type: 'string', default: '' },
+    alone: { type: 'boolean', default: false },
+    url: { type: 'string', multiple: true, default: [] },
+  },
 })
 const runs = Number(values.runs)
-const port = 4710
-const templates = {
-  home: '/en/',
-  articles: '/en/articles/',
-  region: '/en/regions/latin-america-caribbean/',
-  article: '/en/articles/live-in-care-workers-london/',
-  'long article': '/en/articles/peru-labour-trafficking-indicators/',
-  about: '/en/about/',
-  search: '/en/search/',
-}
+const executable = findChromium() ?? process.exit(1)
+const host = await startHost(4710)
+const withPeers = !values.alone && spawnSync('which', ['nginx']).status === 0
+const peers = withPeers ? await startPeers(4720) : { sites: {}, stop: () => {} }
 
-const hosts = ['nginx', 'own server']
-const host = hosts.find(name => name === 'own server' || spawnSync('which', [name]).status === 0)
-const server = spawn(
-  'npx',
-  host === 'nginx' ? ['tsx', 'tests/site/start-host.ts', 'nginx', String(port)] : ['tsx', 'lib/cli/serve.ts'],
-  { env: { ...process.env, PORT: String(port) }, stdio: 'ignore' },
+/** @type {[name: string, url: string][]} */
+const pages = Object.entries(templates).flatMap(([name, address]) =>
+  name.startsWith(values.only) ? [[name, host.site + address]] : [],
 )
-const site = `http://localhost:${port}`
-for (let tries = 0; tries < 100; tries++) {
-  if (
-    await fetch(`${site}/en/`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-  )
-    break
-  await new Promise(waited => setTimeout(waited, 100))
+for (const [name, site] of Object.entries(peers.sites)) {
+  if (name === 'floor') pages.push(['a page of 100 bytes', `${site}/`])
+  else pages.push([`${name}: home`, `${site}/`], [`${name}: article`, site + templates.article.slice('/en'.length)])
 }
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(path => path && existsSync(path))
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+for (const url of values.url) pages.push([url, url])
 
-/** A slow phone on a slow network. */
-async function slowPage() {
+/** @param {import('@playwright/test').Browser} browser @param {string} url */
+async function load(browser, url) {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1_600_000 / 8,
-    uploadThroughput: 750_000 / 8,
-  })
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  return { context, page, session }
-}
-
-/** @param {string} url */
-async function load(url) {
-  const { context, page, session } = await slowPage()
+  await session.send('Network.emulateNetworkConditions', slowNetwork)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
   let bytes = 0
   let requests = 0
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
@@ -80,67 +63,58 @@ async function load(url) {
     }).observe({ entryTypes: ['largest-contentful-paint', 'layout-shift', 'longtask'] })
   })
   await page.goto(url, { waitUntil: 'load' })
-  await page.waitForTimeout(1_500)
+  await page.waitForTimeout(1_000)
   const measured = await page.evaluate(() => ({
     .../** @type {any} */ (window).seen,
     fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     html: /** @type {PerformanceNavigationTiming} */ (performance.getEntriesByType('navigation')[0]).encodedBodySize,
   }))
   await context.close()
-  return { ...measured, bytes, requests }
+  return /** @type {Record<string, number>} */ ({ ...measured, bytes, requests })
 }
 
-/** From the press on a link on which the pointer has rested, to the heading of the page it leads to. */
-async function navigate() {
-  const { context, page } = await slowPage()
-  await page.goto(`${site}/en/`, { waitUntil: 'load' })
-  const link = page.locator('main h3 a').first()
-  await link.scrollIntoViewIfNeeded()
-  await page.waitForTimeout(500)
-  await link.hover()
-  await page.waitForTimeout(600)
-  const pressed = Date.now()
-  await page.mouse.down()
-  await page.mouse.up()
-  await page.waitForURL(/\/en\/articles\/[\w-]+\/$/, { waitUntil: 'commit' })
-  const shown = await page.evaluate(
-    () =>
-      new Promise(resolve => {
-        const look = () =>
-          document.querySelector('article h1') ? requestAnimationFrame(() => resolve(Date.now())) : setTimeout(look, 1)
-        look()
-      }),
-  )
-  await context.close()
-  return Number(shown) - pressed
-}
+/** @param {number[]} numbers */
+const median = numbers => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 
-const median = (/** @type {number[]} */ numbers) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
+/** @type {Map<string, Record<string, number>[]>} */
+const loads = new Map(pages.map(([name]) => [name, []]))
+const browser = await chromium.launch({ executablePath: executable, args: ['--no-sandbox', '--disable-gpu'] })
+for (let run = 0; run < runs; run++) {
+  for (const [name, url] of pages) loads.get(name)?.push(await load(browser, url))
+}
+await browser.close()
 
 /** @type {Record<string, object>} */
 const table = {}
-for (const [name, url] of [
-  ...Object.entries(templates).map(([template, address]) => [template, site + address]),
-  ...values.url.map(other => [other, other]),
-]) {
-  /** @type {Record<string, number>[]} */
-  const loads = []
-  for (let run = 0; run < runs; run++) loads.push(await load(url ?? ''))
-  const of = (/** @type {string} */ key) => median(loads.map(measured => measured[key] ?? Number.NaN))
-  table[name ?? ''] = {
+for (const [name, measured] of loads) {
+  const of = (/** @type {string} */ key) => median(measured.map(one => one[key] ?? Number.NaN))
+  table[name] = {
     'html B': of('html'),
     'all kB': (of('bytes') / 1000).toFixed(1),
     requests: of('requests'),
-    'FCP ms': of('fcp').toFixed(0),
-    'LCP ms': of('lcp').toFixed(0),
-    'TBT ms': of('tbt').toFixed(0),
+    'FCP ms': Math.round(of('fcp')),
+    'LCP ms': Math.round(of('lcp')),
+    'TBT ms': Math.round(of('tbt')),
     CLS: of('cls').toFixed(3),
   }
 }
+console.log(`Served by ${host.name}.`)
 console.table(table)
-const times = []
-for (let run = 0; run < runs; run++) times.push(await navigate())
-console.log(`home → article, press to heading: ${median(times)} ms (${times.join(', ')}); served by ${host}`)
-await browser.close()
-server.kill()
+
+/** @type {Record<string, [home: string, how: { prerender: boolean; rest: number }]>} */
+const ways = {
+  'ours, rendered ahead': [`${host.site}/en/`, { prerender: true, rest: 1_500 }],
+  'ours, fetched ahead': [`${host.site}/en/`, { prerender: false, rest: 600 }],
+}
+for (const [name, site] of Object.entries(peers.sites)) ways[name] = [`${site}/`, { prerender: true, rest: 600 }]
+/** @type {Map<string, number[]>} */
+const times = new Map(Object.keys(ways).map(name => [name, []]))
+for (let run = 0; run < runs; run++) {
+  for (const [name, [home, how]] of Object.entries(ways)) {
+    times.get(name)?.push(await navigation(executable, home, 'main h3 a', how))
+  }
+}
+console.log('From home to an article: from the press on a link, on which the pointer rested, to the heading.')
+console.table(Object.fromEntries([...times].map(([name, all]) => [name, { ms: median(all), runs: all.join(', ') }])))
+peers.stop()
+host.stop()
