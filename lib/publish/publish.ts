@@ -14,6 +14,7 @@ import { compressed, isData } from './compress'
 import { unescaped } from './entities'
 import { headerTable } from './headers'
 import { caddyfile } from './hosts/caddy'
+import { containerfile } from './hosts/container'
 import type { Redirect } from './hosts/host'
 import { netlifyHeaders, netlifyRedirects } from './hosts/netlify'
 import { nginxConf } from './hosts/nginx'
@@ -147,6 +148,7 @@ export async function publish(publication: Publication): Promise<void> {
       _headers: netlifyHeaders(host),
       _redirects: netlifyRedirects(host),
       '.hosts/Caddyfile': caddyfile(host),
+      '.hosts/Containerfile': containerfile,
       '.hosts/nginx.conf': nginxConf(host),
       '.hosts/host.json': JSON.stringify(host, undefined, 2),
     }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { headersFor, headerTable } from '../../../lib/publish/headers'
 import { caddyfile } from '../../../lib/publish/hosts/caddy'
+import { containerfile } from '../../../lib/publish/hosts/container'
 import { netlifyHeaders, netlifyRedirects } from '../../../lib/publish/hosts/netlify'
 import { nginxConf } from '../../../lib/publish/hosts/nginx'
 import { securityTxt } from '../../../lib/publish/security-txt'
@@ -66,4 +67,10 @@ it('security.txt names an address to write to, or the page that says how', () =>
       'Canonical: https://hub.example/.well-known/security.txt\n',
   )
   expect(securityTxt({ ...site, contactEmail: 'a@b.example' }, '2026-01-01', '')).toContain('mailto:a@b.example')
+})
+
+it('a container has the site where its host looks for it', () => {
+  const [, folder] = /^COPY \. (\S+)$/m.exec(containerfile) ?? []
+  expect(caddyfile(facts)).toContain(`root * ${folder}\n`)
+  expect(containerfile).toContain('COPY .hosts/Caddyfile /etc/caddy/Caddyfile')
 })
