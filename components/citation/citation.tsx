@@ -15,7 +15,7 @@ interface CitationProps {
 export function Citation({ ids, first, cited, locale }: CitationProps) {
   const { article } = messagesOf(locale)
   return (
-    <sup className="ms-0.5 font-sans text-[0.7em] leading-none whitespace-nowrap">
+    <sup className="ms-0.5 font-sans text-[0.7em] [line-height:1] whitespace-nowrap">
       {ids.map((id, index) => {
         const number = cited.indexOf(id) + 1
         return (

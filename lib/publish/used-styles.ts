@@ -22,13 +22,8 @@ const dynamicAttributes = new Set(['open', 'hidden', 'aria-current', 'aria-expan
 export function usedStyles(css: string, names: Names): string {
   const sheet = parse(css)
   sheet.walkRules(rule => keepPossible(rule, names))
-  while (dropUnaskedProperties(sheet)) continue
-  sheet.walkRules(rule => {
-    if (rule.nodes.length === 0) rule.remove()
-  })
-  sheet.walkAtRules(rule => {
-    if (rule.nodes?.length === 0) rule.remove()
-  })
+  foldConstants(sheet)
+  while (dropUnaskedProperties(sheet) || dropEmpty(sheet)) continue
   return sheet.toString()
 }
 
@@ -59,6 +54,44 @@ function canBe(node: Node, names: Names): boolean {
     default:
       return true
   }
+}
+
+/** What asks for a custom property, and what it takes instead where there is none. */
+const request = /var\((--[\w-]+)(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g
+
+/**
+ * Tailwind registers properties for what its utilities may combine, and states their first values once more for
+ * browsers that do not know how to register. One that no rule sets to anything else is put in where it is asked for.
+ */
+function foldConstants(sheet: Root): void {
+  const constants = new Map<string, string | undefined>()
+  sheet.walkAtRules('property', rule => {
+    let initial: string | undefined
+    rule.walkDecls('initial-value', ({ value }) => {
+      initial = value
+    })
+    constants.set(rule.params, initial)
+  })
+  sheet.walkDecls(/^--/, ({ prop, value }) => {
+    // As which the statement for other browsers has a property without a first value.
+    if (value !== (constants.get(prop) ?? 'initial')) constants.delete(prop)
+  })
+  sheet.walkDecls(declaration => {
+    declaration.value = declaration.value.replace(request, (asked: string, name: string, otherwise?: string) =>
+      constants.has(name) ? (constants.get(name) ?? otherwise ?? asked) : asked,
+    )
+  })
+}
+
+/** @returns whether there was anything empty: what held it may now be */
+function dropEmpty(sheet: Root): boolean {
+  let dropped = false
+  sheet.walk(node => {
+    if (!('nodes' in node) || node.nodes?.length !== 0) return
+    node.remove()
+    dropped = true
+  })
+  return dropped
 }
 
 /** Takes out custom properties that nothing asks for. @returns whether there were any: others may now be unasked */

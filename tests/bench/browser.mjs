@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -31,21 +32,24 @@ export async function launch(executable) {
       else asked.get(message.id)?.(message.result)
     }
   })
+  /** @type {(method: string, params?: object, sessionId?: string) => Promise<any>} */
+  const send = (method, params = {}, sessionId) =>
+    new Promise(resolve => {
+      last += 1
+      asked.set(last, resolve)
+      input.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`)
+    })
   return {
-    /** @param {string} method @param {object} [params] @param {string} [sessionId] @returns {Promise<any>} */
-    send: (method, params = {}, sessionId) =>
-      new Promise(resolve => {
-        last += 1
-        asked.set(last, resolve)
-        input.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`)
-      }),
+    send,
     /** @param {(message: Message) => void} listener */
     listen: listener => void listeners.push(listener),
     async close() {
       const ended = new Promise(resolve => process.on('exit', resolve))
-      process.kill()
+      void send('Browser.close')
       await ended
-      rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+      // Helpers of the browser may still write for a moment.
+      await new Promise(passed => setTimeout(passed, 300))
+      await rm(profile, { recursive: true, force: true, maxRetries: 9 })
     },
   }
 }

@@ -45,3 +45,15 @@ it('drops what a list of selectors cannot match, and groups that are left empty'
 it('drops custom properties that nothing asks for, also those that only these asked for', () => {
   expect(used('p{--a:1;--b:var(--c);--c:2;color:var(--a)}')).toBe('p{--a:1;color:var(--a)}')
 })
+
+const registered = '@property --s{syntax:"*";initial-value:solid}@property --l{syntax:"*"}'
+const forOthers = '@layer properties{@supports (x:y){*{--s:solid;--l:initial}}}'
+
+it('puts in what a registered property always is, and leaves one that a rule sets', () => {
+  const rules = 'p{border-style:var(--s);line-height:var(--l, var(--h));--h:2}'
+  expect(used(`${registered}${forOthers}${rules}`)).toBe('p{border-style:solid;line-height:var(--h);--h:2}')
+  const set = used(`${registered}${forOthers}${rules}a{--s:dashed}`)
+  expect(set).toContain('border-style:var(--s)')
+  expect(set).toContain('@property --s')
+  expect(set).toContain('*{--s:solid}')
+})
