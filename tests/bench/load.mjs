@@ -33,8 +33,8 @@ for (const address of ['/en/', '/en/articles/peru-labour-trafficking-indicators/
     table[`${address} × ${connections}`] = {
       'requests/s': find(/Requests\/sec:\s+([\d.]+)/),
       'MB/s': find(/Transfer\/sec:\s+([\d.]+\w+)/),
-      p50: find(/50%\s+(\S+)/),
-      p99: find(/99%\s+(\S+)/),
+      p50: find(/^\s+50%\s+(\S+)/m),
+      p99: find(/^\s+99%\s+(\S+)/m),
       'not 2xx': find(/Non-2xx or 3xx responses: (\d+)/),
       'socket errors': find(/Socket errors: (.*)/),
     }
