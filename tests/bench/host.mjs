@@ -13,6 +13,8 @@ export async function startHost(port) {
     env: { ...process.env, PORT: String(port) },
     stdio: 'ignore',
   })
+  // Whatever ends the measurement.
+  process.on('exit', () => server.kill())
   const site = `http://localhost:${port}`
   await answered(`${site}/en/`)
   return { name, site, stop: () => server.kill() }

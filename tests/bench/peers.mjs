@@ -44,6 +44,7 @@ events { }
 http { include /etc/nginx/mime.types; access_log off; sendfile on; tcp_nopush on; ${servers.join('\n')} }`,
   )
   const server = spawn('nginx', ['-p', resolve(cache), '-c', file], { stdio: 'inherit' })
+  process.on('exit', () => server.kill())
   await answered(`http://localhost:${port}/`)
   return {
     /** Where each hub is, by name. */
