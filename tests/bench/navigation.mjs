@@ -1,11 +1,20 @@
 import { launch, slowness, slowNetwork } from './browser.mjs'
 
-/** Runs in every page before its own scripts: when its heading is there to be painted, and seen by the reader. */
+/** Runs in every page before its own scripts: when an article's heading is there to be painted, and seen. */
 const watch = `{
+  const isThere = () => document.querySelector('article h1')
   const seen = () => requestAnimationFrame(() => { globalThis.shown = Date.now() })
-  const look = () => document.querySelector('h1') ? seen() : setTimeout(look, 1)
-  if (document.prerendering) document.addEventListener('prerenderingchange', look, { once: true })
-  else look()
+  const start = () => {
+    if (isThere()) return seen()
+    // Also in the page that is left: Next changes it instead of loading another.
+    new MutationObserver((_changes, observer) => {
+      if (!isThere()) return
+      observer.disconnect()
+      seen()
+    }).observe(document, { childList: true, subtree: true })
+  }
+  if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true })
+  else start()
 }`
 
 const wait = (/** @type {number} */ ms) => new Promise(passed => setTimeout(passed, ms))

@@ -19,7 +19,7 @@ const cache = '.next/cache/peers'
 
 /** A page of a hundred bytes: what the network and the browser take by themselves. */
 const floor = (/** @type {string} */ link) =>
-  `<!doctype html><title>x</title><main><h1>A page of a hundred bytes</h1><h3><a href="${link}">on</a></h3></main>`
+  `<!doctype html><title>x</title><main><article><h1>A hundred bytes</h1></article><h3><a href="${link}">on</a></h3></main>`
 
 /**
  * Builds the peers, where they are not built yet, and serves them with nginx, compressed as our own pages are.
