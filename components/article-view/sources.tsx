@@ -14,7 +14,7 @@ export function Sources({ article, cited }: { article: Sourced; cited: string[] 
   const messages = messagesOf(article.locale).article
   const sources = cited.flatMap(id => article.sources.filter(source => source.id === id))
   return (
-    <section aria-labelledby="sources" className="later mt-14 border-t-2 border-ink pt-5">
+    <section aria-labelledby="sources" className="mt-14 border-t-2 border-ink pt-5">
       <h2 id="sources" className="text-lg font-bold">
         {messages.sources}
       </h2>
