@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { dataFiles } from '../api/files'
+import { cardsIn } from '../cards/cards'
+import { pictureOf } from '../cards/picture'
 import { hostsOf, publishedBackend } from '../admin/backend'
 import { adminFiles } from '../admin/files'
 import { changedDays } from '../content/changed-days'
@@ -10,9 +13,11 @@ import { correctionsFeed } from '../feeds/corrections'
 import { toAtom } from '../feeds/feed'
 import { defaultLocale, locales, type Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
+import { obligationFiles } from '../obligations/files'
 import { bundleServiceWorker } from '../offline/bundle'
 import type { CopyWords } from '../offline/copy'
 import { planPacks } from '../offline/packs'
+import { inParallel } from '../parallel'
 import { textFiles } from '../plain-text/text-index'
 import { PublishError } from '../publish/built-page'
 import { bundleIsland, islandEnding } from '../publish/islands'
@@ -21,9 +26,10 @@ import { publish } from '../publish/publish'
 import { securityTxt } from '../publish/security-txt'
 import { robotsTxt } from '../publish/sitemap'
 import { routes } from '../routes'
+import { searchFiles } from '../search/site/write'
 import { site } from '../site'
 
-// The last step of `npm run build`: Next's export becomes out/.
+// The last step of `npm run build`: Next's export, and what is no page, become out/.
 
 const islands: Record<string, string> = {}
 /** The same for a site at the top of its host, as which a copy in a folder is taken. */
@@ -41,6 +47,20 @@ function copyWords(locale: Locale): CopyWords {
   return { copy, missing: copy, link: about }
 }
 
+/** What is no page and yet stands beside them, by address: the search, pictures of shared links, calendars. */
+async function besidePages(): Promise<Map<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>([...(await searchFiles()), ...obligationFiles()])
+  await inParallel(locales.flatMap(cardsIn), async ([page, card]) => {
+    files.set(routes.card(page), await pictureOf(card))
+  })
+  files.set(routes.serviceWorker, await bundleServiceWorker(site.base))
+  for (const locale of locales) {
+    files.set(routes.openSearch(locale), openSearch(locale))
+    files.set(routes.correctionsFeed(locale), toAtom(correctionsFeed(locale)))
+  }
+  return files
+}
+
 const backend = publishedBackend()
 const admin = backend && (await adminFiles(backend))
 
@@ -54,17 +74,14 @@ try {
     redirects: redirects(),
     adminHosts: backend && hostsOf(backend),
     changed: changedDays(),
-    extra: {
-      '.well-known/security.txt': securityTxt(site, buildDay(), routes.page(defaultLocale, 'about')),
-      'robots.txt': robotsTxt(site.url),
-      [routes.serviceWorker.slice(1)]: await bundleServiceWorker(site.base),
-      ...Object.fromEntries(locales.map(locale => [routes.openSearch(locale).slice(1), openSearch(locale)])),
-      ...Object.fromEntries(
-        locales.map(locale => [routes.correctionsFeed(locale).slice(1), toAtom(correctionsFeed(locale))]),
-      ),
-      ...textFiles(),
-      ...Object.fromEntries(Object.entries(admin ?? {}).map(([name, file]) => [`admin/${name}`, file])),
-    },
+    extra: new Map<string, string | Uint8Array>([
+      ['.well-known/security.txt', securityTxt(site, buildDay(), routes.page(defaultLocale, 'about'))],
+      ['robots.txt', robotsTxt(site.url)],
+      ...[...(await besidePages())].map(([address, content]) => [address.slice(1), content] as const),
+      ...Object.entries(textFiles()),
+      ...Object.entries(admin ?? {}).map(([name, file]) => [`admin/${name}`, file] as const),
+    ]),
+    data: dataFiles(),
     day: buildDay(),
     copy: {
       islands: ofCopy,

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 
 /** A step that failed; its own output has said why. */
 export class StepFailed extends Error {}
@@ -13,6 +14,26 @@ export class StepFailed extends Error {}
 export function run(command, env = {}) {
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } })
   if (status !== 0) throw new StepFailed(command)
+}
+
+/**
+ * Runs two commands side by side, each to its end. What the second has to say is shown after the first, and only if
+ * that succeeded: of a fault that both find, one account is enough.
+ *
+ * @param {string} first a program and its arguments, for the shell
+ * @param {string} second the same
+ * @throws {StepFailed} when one of them ends with anything but 0
+ */
+export async function runTogether(first, second) {
+  const shown = spawn(first, { shell: true, stdio: 'inherit' })
+  const held = spawn(second, { shell: true, stdio: ['inherit', 'pipe', 'pipe'] })
+  /** @type {Buffer[]} */
+  const output = []
+  for (const stream of [held.stdout, held.stderr]) stream.on('data', chunk => output.push(chunk))
+  const [[status], [other]] = await Promise.all([once(shown, 'exit'), once(held, 'close')])
+  if (status !== 0) throw new StepFailed(first)
+  process.stdout.write(Buffer.concat(output))
+  if (other !== 0) throw new StepFailed(second)
 }
 
 /**

@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import { kept } from '../kept'
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
 /** A compressed file, and what its name ends in. */
-type Version = [ending: string, content: Buffer]
+export type Version = [ending: string, content: Buffer]
+
+/** What the names of compressed versions end in. */
+export const endings = ['.br', '.gz'] as const
 
 /** Kinds of file that are compressed already. */
 const dense = new Set(['.bin', '.woff2', '.png', '.jpg', '.avif', '.webp', '.zip', '.pdf', '.epub'])
@@ -20,13 +25,27 @@ export const isData = (file: string) => /^(api|feeds)\//.test(file)
 const packet = 1400
 
 /**
- * The compressed versions of a file, by what their names end in, each only where it is smaller. Done once here
- * at the highest setting, so that no server has to do it again for every reader; and what was compressed in an
- * earlier build is not compressed again, for that takes longer than all other passes together.
+ * The most thorough search makes a page a tenth smaller and takes fifty times as long: half a minute for a thousand
+ * pages. Up to so many pages every one gets it; in a larger library, those that would else not come in one response.
  */
-export async function compressed(file: string, content: Buffer): Promise<Version[]> {
+export const mostThorough = 500
+
+/** What the first response of a connection holds (RFC 6928), less room for headers and for a page's next edit. */
+const firstResponse = 12_000
+
+/**
+ * The compressed versions of a file, by what their names end in, each only where it is smaller: made once here, so
+ * that no server has to do it again for every reader. What the most thorough search has found is kept between builds.
+ *
+ * @param thorough whether all pages of the site get that search
+ */
+export async function compressed(file: string, content: Buffer, thorough: boolean): Promise<Version[]> {
   if (dense.has(extname(file)) || (isData(file) && content.length < packet)) return []
-  if (isData(file)) return quickly(file, content)
+  if (isData(file)) return quickly(content)
+  if (!thorough && isPage(file)) {
+    const quick = quickly(content)
+    if (quick.every(([, version]) => version.length < firstResponse)) return quick
+  }
   const versions: Version[] = await Promise.all([
     keep('.br', content, () => toBrotli(content, { params: brotliParams(file, content) })),
     keep('.gz', content, () => toGzip(content, { level: 9 })),
@@ -34,14 +53,13 @@ export async function compressed(file: string, content: Buffer): Promise<Version
   return versions.filter(([, version]) => version.length < content.length)
 }
 
-const quickly = (file: string, content: Buffer): Promise<Version[]> =>
-  Promise.all([
-    toBrotli(content, { params: { ...brotliParams(file, content), [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    toGzip(content, { level: 6 }),
-  ]).then(([br, gz]) => [
-    ['.br', br],
-    ['.gz', gz],
-  ])
+const isPage = (file: string) => /\.(html|txt)$/.test(file)
+
+/** Without handing it to a thread, which would take as long as the work. */
+const quickly = (content: Buffer): Version[] => [
+  ['.br', brotliCompressSync(content, { params: { ...textOf(content), [constants.BROTLI_PARAM_QUALITY]: 5 } })],
+  ['.gz', gzipSync(content, { level: 6 })],
+]
 
 const keep = async (ending: string, content: Buffer, make: () => Promise<Buffer>): Promise<Version> => [
   ending,
@@ -53,7 +71,18 @@ const keep = async (ending: string, content: Buffer, make: () => Promise<Buffer>
  * nearly as much.
  */
 const brotliParams = (file: string, content: Buffer) => ({
+  ...textOf(content),
   [constants.BROTLI_PARAM_QUALITY]: /\.(txt|xml)$/.test(file) ? 9 : constants.BROTLI_MAX_QUALITY,
+})
+
+const textOf = (content: Buffer) => ({
   [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
   [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
 })
+
+/** What compressed versions depend on besides the file: this code, and the libraries that Node brings. */
+export const compressedBy = (thorough: boolean): string =>
+  createHash('sha256')
+    .update(readFileSync('lib/publish/compress.ts'))
+    .update([process.versions.brotli, process.versions.zlib, thorough].join())
+    .digest('hex')

@@ -10,7 +10,7 @@ import { routes } from '../routes'
 import { formatSize } from '../sizes'
 import { createAssets } from './assets'
 import { parsePage, PublishError, renderPage, type Pass, type Template } from './built-page'
-import { compressed, isData } from './compress'
+import { compressedBy, mostThorough } from './compress'
 import { unescaped } from './entities'
 import { headerTable } from './headers'
 import { caddyfile } from './hosts/caddy'
@@ -30,6 +30,7 @@ import { createStyles, styleMark } from './styles'
 import { offlineFiles } from './offline'
 import { portableSite, withoutCopyWords, withZipSize, zipLimit, type CopyFacts } from './portable'
 import { replaceFolder } from './swap'
+import { createWriters, type Writers } from './writers'
 
 export interface Publication {
   /** Next's export. */
@@ -46,7 +47,9 @@ export interface Publication {
   /** On which day the words of a page last changed, by its address. */
   changed: ReadonlyMap<string, Day>
   /** Files to add, by path within the site. */
-  extra: Readonly<Record<string, string | Buffer>>
+  extra: ReadonlyMap<string, string | Uint8Array>
+  /** Files for programs, by address: one after the other, for a large library's would not all fit into the memory. */
+  data: Iterable<[address: string, content: string]>
   /** Where the visual editor is among them: the hosts that it stores with. */
   adminHosts?: string[]
   /** Day of the build. */
@@ -64,7 +67,7 @@ export interface Publication {
  * @throws PublishError where Next's markup is not what a pass expects, or a redirect hides a page or leads to none
  */
 export async function publish(publication: Publication): Promise<void> {
-  const { from, to, url, base, islands, redirects, changed, extra, adminHosts, day, copy, packs } = publication
+  const { from, to, url, base, islands, redirects, changed, extra, data, adminHosts, day, copy, packs } = publication
   const { pages, others } = filesOf(from)
   checkRedirects(redirects, pages)
   const assets = createAssets(from)
@@ -97,28 +100,26 @@ export async function publish(publication: Publication): Promise<void> {
   const headers = headerTable({ rules, styles: stylesOf.values() }, adminHosts)
   const host = { base, headers, redirects: redirects.flatMap(withAndWithoutSlash) }
 
-  await replaceFolder(to, async fresh => {
-    const { write, bytesOf } = writerInto(fresh)
+  const thorough = pages.length <= mostThorough
+  const compressing = compressedBy(thorough)
+  const isSharable = existsSync(join(to, marker)) && readFileSync(join(to, marker), 'utf8') === compressing
+
+  const fill = async (fresh: string, { write, sentOf }: Writers) => {
     const styled = rendered.map(({ file, template, title, html }) => ({
       file,
       title,
       html: html.replace(styleMark, () => styleOf(stylesOf, template, file)),
     }))
-    // One by one: all of a large library's data at once would fill the memory. Copies link to them on the site.
-    await inParallel(others.filter(isData), async file => {
-      await write(file, readFileSync(join(from, file)))
-    })
+    await inParallel(data, ([address, content]) => write(address.slice(1), Buffer.from(content)))
     const files = new Map(assets.files)
-    for (const file of [...others.filter(other => !isData(other)), ...referredTo(stylesOf.values(), from)])
+    for (const file of [...others, ...referredTo(stylesOf.values(), from)])
       files.set(file, readFileSync(join(from, file)))
     const sitemap = sitemapFiles(
       rendered.flatMap(({ entry }) => entry ?? []),
       { url, changed },
     )
-    for (const [file, content] of Object.entries({ ...sitemap, ...extra })) {
-      files.set(file, typeof content === 'string' ? Buffer.from(content) : content)
-    }
-    await inParallel([...files], ([file, content]) => write(file, content))
+    for (const [file, content] of [...Object.entries(sitemap), ...extra]) files.set(file, Buffer.from(content))
+    await inParallel(files, ([file, content]) => write(file, content))
 
     // What editors sign in with is of no use in a copy.
     const forReaders = new Map([...files].filter(([file]) => !file.startsWith('admin/')))
@@ -140,7 +141,7 @@ export async function publish(publication: Publication): Promise<void> {
     const published = {
       pages: new Map(sent.map(page => [addressOf(page.file), page])),
       files: new Map([...files].map(([file, content]) => [`/${file}`, content])),
-      bytesOf,
+      bytesOf: (address: string) => sentOf(fileOf(address)),
     }
     const plans = packs([...published.pages.keys()])
     for (const [file, text] of offlineFiles(published, plans, base, day)) await write(file, Buffer.from(text))
@@ -151,10 +152,22 @@ export async function publish(publication: Publication): Promise<void> {
       '.hosts/Containerfile': containerfile,
       '.hosts/nginx.conf': nginxConf(host),
       '.hosts/host.json': JSON.stringify(host, undefined, 2),
+      [marker]: compressing,
     }
-    for (const [file, text] of Object.entries(hostFiles)) save(join(fresh, file), Buffer.from(text))
+    for (const [file, text] of Object.entries(hostFiles)) save(join(fresh, file), text)
+  }
+  await replaceFolder(to, async fresh => {
+    const writers = await createWriters({ fresh, before: isSharable ? to : undefined, thorough })
+    try {
+      await fill(fresh, writers)
+    } finally {
+      await writers.close()
+    }
   })
 }
+
+/** Says how the files of a site were compressed: where the next build does it in the same way, the two share files. */
+const marker = '.hosts/compressed-by'
 
 function styleOf(styles: Map<Template, string>, template: Template, file: string): string {
   const style = styles.get(template)
@@ -183,23 +196,11 @@ function referredTo(sheets: Iterable<string>, from: string): string[] {
   return [...new Set(media)].filter(file => existsSync(join(from, file)))
 }
 
-/** Writes files and their compressed versions into a folder, and knows what is sent of each. */
-function writerInto(folder: string) {
-  const bytes = new Map<string, number>()
-  return {
-    write: async (file: string, content: Buffer): Promise<void> => {
-      save(join(folder, file), content)
-      const versions = await compressed(file, content)
-      for (const [ending, version] of versions) save(join(folder, file + ending), version)
-      bytes.set(addressOf(file), Math.min(content.length, ...versions.map(([, version]) => version.length)))
-    },
-    bytesOf: (address: string) => bytes.get(address) ?? 0,
-  }
-}
-
 const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`
 
-function save(path: string, content: Buffer): void {
+const fileOf = (address: string) => address.slice(1).replace(/(^|\/)$/, '$1index.html')
+
+function save(path: string, content: string): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, content)
 }

@@ -1,0 +1,22 @@
+import { main, run, runTogether } from './run.mjs'
+
+// `npm run build`: from content/ to out/. The check and contentlayer read the same files and do not wait for each other;
+// a mistake that either finds stops the build before anything is made of it.
+
+/** @type {[name: string, step: () => void | Promise<void>][]} */
+const steps = [
+  ['reading', () => runTogether('tsx lib/cli/check.ts', 'contentlayer2 build -c content/contentlayer.config.ts')],
+  ['pages', () => run('next build')],
+  ['publishing', () => run('tsx lib/cli/publish.ts')],
+]
+
+await main(async () => {
+  /** @type {string[]} */
+  const took = []
+  for (const [name, step] of steps) {
+    const started = performance.now()
+    await step()
+    took.push(`${name} ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  }
+  console.log(`Built: ${took.join(', ')}`)
+})
