@@ -40,9 +40,11 @@ export function drawCard({ kind, title, about }: Card, faces: Typefaces): string
 <rect width="100%" height="100%" fill="${colours.paper}"/>
 <rect y="${cardSize.height - 24}" width="100%" height="24" fill="${colours.blaze}"/>
 <g transform="translate(${margin - 3} 52) scale(2.5)"><path fill="${colours.blaze}" d="M12 .8 23.2 12 12 23.2.8 12z"/><path fill="none" stroke="${colours.ink}" stroke-width="2.6" d="M9 17.2v-4.6h6V7.4M12.2 9.6 15 6.8l2.8 2.8"/></g>
+<g transform="scale(.1)">
 <path fill="${colours.ink}" d="${faces.interface.outline(site.name, 36, margin + 72, 95)}${titleLines.join('')}"/>
 <path fill="${colours.accent}" d="${small(kind, 176)}"/>
 <path fill="${colours.muted}" d="${small(about, 563)}"/>
+</g>
 </svg>`
 }
 

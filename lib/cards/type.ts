@@ -6,7 +6,7 @@ import { decompress } from 'woff2-encoder'
 export interface Typeface {
   /** Width of a text, in units of its size. */
   width(text: string): number
-  /** A text as the data of an SVG path, from a point on its base line. */
+  /** A text as the data of an SVG path in tenths of pixels, from a point on its base line in pixels. */
   outline(text: string, size: number, x: number, y: number): string
 }
 
@@ -55,8 +55,15 @@ interface Stroke {
   values: number[]
 }
 
-/** Points of a glyph, whose y points up, as points of the picture, whose y points down; a tenth of a pixel will do. */
-const placed = (values: number[], left: number, base: number, scale: number) =>
-  values
-    .map((value, index) => Math.round((index % 2 === 0 ? left + value * scale : base - value * scale) * 10) / 10)
-    .join(' ')
+/**
+ * Points of a glyph, whose y points up, as points of the picture, whose y points down. A tenth of a pixel will do, and
+ * whole tenths are written several times as fast as fractions of pixels: half the time of a picture went into that.
+ */
+function placed(values: number[], left: number, base: number, scale: number): string {
+  let text = ''
+  for (const [index, value] of values.entries()) {
+    const point = index % 2 === 0 ? left + value * scale : base - value * scale
+    text += `${index > 0 ? ' ' : ''}${Math.round(point * 10)}`
+  }
+  return text
+}

@@ -6,7 +6,7 @@ import { main, run } from './run.mjs'
 /** @type {[name: string, command: string][]} */
 const steps = [
   ['content', 'npm run --silent check'],
-  ['types', 'npx contentlayer2 build -c content/contentlayer.config.ts && npx next typegen && npx tsc'],
+  ['types', 'node lib/cli/documents.mjs && npx next typegen && npx tsc'],
   ['lint', 'npx oxlint --type-aware --deny-warnings'],
   ['format', 'npx prettier --check .'],
   ['unit', 'npx vitest run --config tests/vitest.config.ts'],

@@ -5,6 +5,7 @@ import { CountryHelpView } from '@/components/help-view/country-help-view'
 import { IndicatorView } from '@/components/indicator-view/indicator-view'
 import { ListView } from '@/components/list-view/list-view'
 import { ObligationView } from '@/components/obligations-view/obligation-view'
+import { Whole } from '@/components/whole/whole'
 import { alternatesOfAll, alternatesOfList, alternatesOfPage } from '@/lib/content/alternates'
 import { describeList } from '@/lib/content/describe'
 import { helpIn } from '@/lib/content/helplines'
@@ -75,7 +76,7 @@ export async function generateMetadata(props: PageProps<'/[locale]/[...path]'>):
 
 export default async function PathPage(props: PageProps<'/[locale]/[...path]'>) {
   const { list, help, obligation, page } = await viewOf(props)
-  if (list) return list.filter.indicator ? <IndicatorView list={list} /> : <ListView list={list} />
+  if (list) return <Whole>{list.filter.indicator ? <IndicatorView list={list} /> : <ListView list={list} />}</Whole>
   if (help) return <CountryHelpView help={help} />
   if (obligation) return <ObligationView obligation={obligation} />
   return page ? <ContentPage page={page} /> : notFound()

@@ -17,6 +17,11 @@ const fill = (folder: string, content: Buffer, { before = '', thorough = false }
   writeFile(page, content, { fresh: join(root, folder), before: before && join(root, before), thorough })
 const inodeOf = (folder: string, ending = '') => statSync(join(root, folder, page + ending)).ino
 
+const sizes = async (content: Buffer) => [
+  await fill(`quick-${content.length}`, content),
+  await fill(`thorough-${content.length}`, content, { thorough: true }),
+]
+
 it('what the last build has written is shared, with its compressed versions', async () => {
   const sent = await fill('old', words('same'))
   expect(await fill('new', words('same'), { before: 'old' })).toBe(sent)
@@ -34,10 +39,6 @@ it('what has changed since is made anew, even where it is as long, and leaves th
 it('a page of a large library is packed quickly, unless it would then not come in one response', async () => {
   // Words that no dictionary has: what is searched for longer is found.
   const long = Buffer.from(Array.from({ length: 9000 }, (_, n) => ((n * n * 7919) % 9973).toString(36)).join(' '))
-  const sizes = async (content: Buffer) => [
-    await fill(`quick-${content.length}`, content),
-    await fill(`thorough-${content.length}`, content, { thorough: true }),
-  ]
   const [quick = 0, thorough = 0] = await sizes(long.subarray(0, 12_000))
   expect(thorough).toBeLessThan(quick)
   const [large, same] = await sizes(long)

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleView } from '@/components/article-view/article-view'
+import { Whole } from '@/components/whole/whole'
 import { WithdrawnView } from '@/components/withdrawn-view/withdrawn-view'
 import { alternatesOfArticle } from '@/lib/content/alternates'
 import { articlesIn, findArticle } from '@/lib/content/articles'
@@ -39,5 +40,10 @@ export async function generateMetadata(props: PageProps<'/[locale]/articles/[slu
 export default async function ArticlePage(props: PageProps<'/[locale]/articles/[slug]'>) {
   const { article, withdrawn } = await viewOf(props)
   if (withdrawn) return <WithdrawnView article={withdrawn} />
-  return article ? <ArticleView article={article} /> : notFound()
+  if (!article) notFound()
+  return (
+    <Whole>
+      <ArticleView article={article} />
+    </Whole>
+  )
 }
