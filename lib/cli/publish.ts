@@ -13,6 +13,7 @@ import { correctionsFeed } from '../feeds/corrections'
 import { toAtom } from '../feeds/feed'
 import { defaultLocale, locales, type Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
+import { dropUnused } from '../kept'
 import { obligationFiles } from '../obligations/files'
 import { bundleServiceWorker } from '../offline/bundle'
 import type { CopyWords } from '../offline/copy'
@@ -90,6 +91,7 @@ try {
     },
     packs: addresses => locales.flatMap(locale => planPacks(locale, addresses, articlesByRegion(locale))),
   })
+  dropUnused()
 } catch (error) {
   if (!(error instanceof PublishError)) throw error
   console.error(`Publishing stopped; the site that was there is left as it was.\n${error.message}`)

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { cache, markUsed } from '../kept'
 
-/** Beside what Next keeps between builds, which hosts and CI keep too. */
-const folder = '.next/cache/bodies'
+const folder = join(cache, 'bodies')
 
 /** A tree is only as good as the code and the packages that made it. */
 const makers = hashOf(
@@ -21,7 +21,9 @@ export function cached<Value>(text: string, make: () => Value): Value {
   const hash = hashOf(makers + text)
   const file = join(folder, hash.slice(0, 2), `${hash.slice(2)}.json`)
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Value
+    const known = JSON.parse(readFileSync(file, 'utf8')) as Value
+    markUsed(file)
+    return known
   } catch {
     // Not there, or cut short by a build that was stopped: made anew.
   }

@@ -11,10 +11,20 @@ import { PublishError } from './built-page'
 
 /** A page as readers get it. */
 export interface PublishedPage {
-  html: string
   /** Its first heading. */
   title: string
+  /** The addresses of what it loads. */
+  loads: string[]
+  /** Changes with it. */
+  revision: string
 }
+
+/** What packs need to know of a page. @param html as readers get it */
+export const publishedPage = (html: string, title: string): PublishedPage => ({
+  title,
+  loads: referencesIn(html),
+  revision: revisionOf(html),
+})
 
 /** What has been published, by address. */
 export interface Published {
@@ -88,21 +98,17 @@ function listOf({ pages, files, bytesOf }: Published, plan: PackPlan, texts: Tex
     return { address, ...page }
   })
   const loaded = new Set(
-    found.flatMap(({ html }) => referencesIn(html).map(url => url.slice(base.length))).filter(file => files.has(file)),
+    found.flatMap(({ loads }) => loads.map(url => url.slice(base.length))).filter(file => files.has(file)),
   )
   const shown = plan.pages.flatMap(address => texts.get(locale)?.get(address) ?? [])
   const index = id === 'search' ? indexFiles(files, texts) : []
-  const add = (address: string, content?: string | Buffer): PackFile => [
-    address,
-    content === undefined ? '' : revisionOf(content),
-    bytesOf(address),
-  ]
+  const add = (address: string, revision: string): PackFile => [address, revision, bytesOf(address)]
   return {
     files: [
       ...[...loaded, ...shown, ...index].map(address =>
-        isNamedByHash(address) ? add(address) : add(address, files.get(address)),
+        add(address, isNamedByHash(address) ? '' : revisionOf(files.get(address)!)),
       ),
-      ...found.map(({ address, html }) => add(address, html)),
+      ...found.map(({ address, revision }) => add(address, revision)),
     ],
     pages: found.map(({ address, title }) => [address, title]),
   }

@@ -27,7 +27,7 @@ import { speculate, speculationRules } from './passes/speculate'
 import { checkRedirects, withAndWithoutSlash } from './redirects'
 import { sitemapEntry, sitemapFiles } from './sitemap'
 import { createStyles, styleMark } from './styles'
-import { offlineFiles } from './offline'
+import { offlineFiles, publishedPage, type PublishedPage } from './offline'
 import { portableSite, withoutCopyWords, withZipSize, zipLimit, type CopyFacts } from './portable'
 import { replaceFolder } from './swap'
 import { createWriters, type Writers } from './writers'
@@ -93,7 +93,8 @@ export async function publish(publication: Publication): Promise<void> {
       template: page.template,
       title: heading ? unescaped(textContent(heading)) : '',
       entry: sitemapEntry(page, url),
-      html: renderPage(page.document),
+      // As bytes: the texts of a large library would not fit into what Node gives to texts.
+      html: Buffer.from(renderPage(page.document)),
     }
   })
   const stylesOf = styles.inUse()
@@ -105,11 +106,8 @@ export async function publish(publication: Publication): Promise<void> {
   const isSharable = existsSync(join(to, marker)) && readFileSync(join(to, marker), 'utf8') === compressing
 
   const fill = async (fresh: string, { write, sentOf }: Writers) => {
-    const styled = rendered.map(({ file, template, title, html }) => ({
-      file,
-      title,
-      html: html.replace(styleMark, () => styleOf(stylesOf, template, file)),
-    }))
+    const htmlOf = ({ file, template, html }: (typeof rendered)[number]) =>
+      html.toString().replace(styleMark, () => styleOf(stylesOf, template, file))
     await inParallel(data, ([address, content]) => write(address.slice(1), Buffer.from(content)))
     const files = new Map(assets.files)
     for (const file of [...others, ...referredTo(stylesOf.values(), from)])
@@ -123,26 +121,28 @@ export async function publish(publication: Publication): Promise<void> {
 
     // What editors sign in with is of no use in a copy.
     const forReaders = new Map([...files].filter(([file]) => !file.startsWith('admin/')))
-    const zip = portableSite(
-      { pages: new Map(styled.map(({ file, html }) => [file, html])), files: forReaders },
-      { url, base, day, ...copy },
-    )
+    const isSmall = rendered.reduce((sum, { html }) => sum + html.length, 0) <= zipLimit
+    const zip =
+      isSmall &&
+      portableSite(
+        { pages: new Map(rendered.map(page => [page.file, htmlOf(page)])), files: forReaders },
+        { url, base, day, ...copy },
+      )
     if (zip) await write(routes.bundle.slice(1), zip)
     else console.log(`No ZIP of the site: it has more than ${zipLimit / 1_000_000} MB (ZIP_LIMIT_MB sets the limit).`)
-    const sent = styled.map(page => ({
-      ...page,
-      html: withZipSize(
-        withoutCopyWords(page.html),
-        zip && formatSize(zip.length, languageOf(page.html) ?? defaultLocale),
-      ),
-    }))
-    await inParallel(sent, ({ file, html }) => write(file, Buffer.from(html)))
-
     const published = {
-      pages: new Map(sent.map(page => [addressOf(page.file), page])),
+      pages: new Map<string, PublishedPage>(),
       files: new Map([...files].map(([file, content]) => [`/${file}`, content])),
       bytesOf: (address: string) => sentOf(fileOf(address)),
     }
+    // One by one, from their bytes to a file: of each, no more is kept than the packs need.
+    await inParallel(rendered, async page => {
+      const html = withoutCopyWords(htmlOf(page))
+      const size = zip ? formatSize(zip.length, languageOf(html) ?? defaultLocale) : undefined
+      const sent = withZipSize(html, size)
+      published.pages.set(addressOf(page.file), publishedPage(sent, page.title))
+      await write(page.file, Buffer.from(sent))
+    })
     const plans = packs([...published.pages.keys()])
     for (const [file, text] of offlineFiles(published, plans, base, day)) await write(file, Buffer.from(text))
     const hostFiles = {

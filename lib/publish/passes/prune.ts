@@ -21,7 +21,7 @@ export const prune: Pass = ({ file, document }) => {
   ]
   for (const node of [...unneeded, ...streaming]) removeElement(node)
   for (const whole of findAll(isWhole, document.children)) {
-    for (const child of [...whole.children]) prepend(whole, child)
+    for (const child of whole.children.slice()) prepend(whole, child)
     removeElement(whole)
   }
 }

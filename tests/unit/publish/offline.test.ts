@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { Offer, PackList } from '../../../lib/offline/format'
-import { offlineFiles } from '../../../lib/publish/offline'
+import { offlineFiles, publishedPage } from '../../../lib/publish/offline'
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value))
 const html = (title: string) => `<script src="/hub/assets/page.1.js"></script><h1>${title}</h1>`
@@ -9,7 +9,7 @@ const published = {
   pages: new Map(
     ['/en/help/', '/en/search/', '/en/articles/a/', '/en/offline/'].map(address => [
       address,
-      { html: html(address), title: `Title of ${address}` },
+      publishedPage(html(address), `Title of ${address}`),
     ]),
   ),
   files: new Map([
