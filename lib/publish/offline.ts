@@ -8,6 +8,7 @@ import { referencesIn } from '../offline/references'
 import { routes } from '../routes'
 import { recordFile, textFile, type RecordColumns, type SiteManifest } from '../search/site/format'
 import { PublishError } from './built-page'
+import { detached } from './detached'
 
 /** A page as readers get it. */
 export interface PublishedPage {
@@ -20,11 +21,8 @@ export interface PublishedPage {
 }
 
 /** What packs need to know of a page. @param html as readers get it */
-export const publishedPage = (html: string, title: string): PublishedPage => ({
-  title,
-  loads: referencesIn(html),
-  revision: revisionOf(html),
-})
+export const publishedPage = (html: string, title: string): PublishedPage =>
+  detached({ title, loads: referencesIn(html), revision: revisionOf(html) })
 
 /** What has been published, by address. */
 export interface Published {

@@ -11,6 +11,7 @@ import { formatSize } from '../sizes'
 import { createAssets } from './assets'
 import { parsePage, PublishError, renderPage, type Pass, type Template } from './built-page'
 import { compressedBy, mostThorough } from './compress'
+import { detached } from './detached'
 import { unescaped } from './entities'
 import { headerTable } from './headers'
 import { caddyfile } from './hosts/caddy'
@@ -88,11 +89,14 @@ export async function publish(publication: Publication): Promise<void> {
     const page = parsePage(file, readFileSync(join(from, file), 'utf8'), Object.keys(islands))
     for (const pass of passes) pass(page)
     const [heading] = getElementsByTagName('h1', page.document)
-    return {
+    const facts = {
       file,
       template: page.template,
       title: heading ? unescaped(textContent(heading)) : '',
       entry: sitemapEntry(page, url),
+    }
+    return {
+      ...detached(facts),
       // As bytes: the texts of a large library would not fit into what Node gives to texts.
       html: Buffer.from(renderPage(page.document)),
     }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Text, type Document } from 'domhandler'
 import { getElementsByTagName, removeElement } from 'domutils'
 import { PublishError, type Pass, type Template } from './built-page'
+import { detached } from './detached'
 import { unescaped } from './entities'
 import { usedStyles, type Names } from './used-styles'
 
@@ -63,11 +64,15 @@ const nothing = (): Collected => ({
 
 function remember(document: Document, names: Names): void {
   for (const { name, attribs } of getElementsByTagName('*', document)) {
-    names.tags.add(name)
-    if (attribs.id) names.ids.add(attribs.id)
-    for (const word of attribs.class?.split(/\s+/) ?? []) names.classes.add(unescaped(word))
-    for (const attribute of Object.keys(attribs)) names.attributes.add(attribute)
+    add(names.tags, name)
+    if (attribs.id) add(names.ids, attribs.id)
+    for (const word of attribs.class?.split(/\s+/) ?? []) add(names.classes, unescaped(word))
+    for (const attribute of Object.keys(attribs)) add(names.attributes, attribute)
   }
+}
+
+function add(known: Set<string>, name: string): void {
+  if (!known.has(name)) known.add(detached(name))
 }
 
 /** Whatever a script may give to what it makes: any word in it may be a tag, a class, an attribute. */
