@@ -267,8 +267,8 @@ async function measure(site) {
     'page and query kB': (median(kilobytes) / 1000).toFixed(1),
     'index and engine kB': (median(searching) / 1000).toFixed(1),
     'next query kB': (median(later) / 1000).toFixed(1),
-    'longest task while opening ms': Math.max(...[...fresh, ...again].map(({ opening }) => opening)).toFixed(0),
-    'longest task while searching ms': Math.max(...[...fresh, ...again].map(({ longest }) => longest)).toFixed(0),
+    'longest task while opening ms': Math.max(...[...fresh, ...again].map(asked => asked.opening)).toFixed(0),
+    'longest task while searching ms': Math.max(...[...fresh, ...again].map(asked => asked.longest)).toFixed(0),
     'blocked ms': median(fresh.map(({ blocked }) => blocked)).toFixed(0),
   }
 }
