@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { build } from 'esbuild'
 import { register } from 'tsx/esm/api'
+import { findChromium } from '../../lib/cli/chromium.mjs'
 import { slowServer } from './slow-server.mjs'
 import { longTexts } from './texts.mjs'
 
@@ -182,7 +183,7 @@ async function peerSite(name, articles) {
   return { ...server, page: `${server.url}/` }
 }
 
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find(path => path && existsSync(path))
+const executablePath = findChromium() ?? process.exit(1)
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 
 /** Types a query into a page just opened. @param {import('@playwright/test').Page} page @param {string} query */
