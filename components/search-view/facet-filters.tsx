@@ -17,7 +17,7 @@ const shownAtOnce = 8
 /** The facets as checkboxes, each value with the number of results that it would leave. */
 export const FacetFilters = memo(function FacetFilters({ names, labels, counts, chosen, onToggle }: FacetFiltersProps) {
   return facets
-    .filter(facet => facet !== 'language' || counts.language.length > 1)
+    .filter(facet => counts[facet].length > (facet === 'language' ? 1 : 0))
     .map(facet => {
       const choices = counts[facet].map(({ value, count }) => ({
         value,

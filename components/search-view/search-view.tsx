@@ -51,7 +51,7 @@ export function SearchView({ locale }: { locale: Locale }) {
         <h2 id="browse-title" className="mb-5 font-serif text-2xl font-[650]">
           {messages.search.browse}
         </h2>
-        <div className="grid gap-x-12 gap-y-8 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-5">
           {facets.map(facet => (
             <section key={facet}>
               <h3 className="mb-1 border-b border-line pb-1.5 text-sm font-semibold text-muted">
@@ -66,12 +66,15 @@ export function SearchView({ locale }: { locale: Locale }) {
   )
 }
 
-/** So many values of a facet are shown at once. */
+/** Of a facet with more than so many values, the rest is folded. */
+const shownWhole = 12
 const shownAtOnce = 8
 
 /** The values that most articles have; the rest unfolds. Laying out all of them would hold up the box on a slow phone. */
 function FoldedList({ links, name, locale }: { links: FacetLink[]; name: string; locale: Locale }) {
-  const first = new Set(links.toSorted((a, b) => b.count - a.count).slice(0, shownAtOnce))
+  const first = new Set(
+    links.toSorted((a, b) => b.count - a.count).slice(0, links.length > shownWhole ? shownAtOnce : shownWhole),
+  )
   const rest = links.filter(link => !first.has(link))
   return (
     <>
