@@ -48,7 +48,7 @@ export function ArticleView({ article }: { article: Article }) {
           <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{article.summary}</p>
           <Byline article={article} />
         </header>
-        <div className="later mt-8 grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
+        <div className="mt-8 grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
           <div className="min-w-0">
             {article.contentNotice && (
               <div role="note" className="mb-6 border-2 border-line-strong p-5">

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { en } from '../../lib/i18n/messages/en'
 import { templates } from './pages'
 
 /** From page to page: kept when left, fetched before it is asked for, and only what the reader seems to want. */
@@ -80,3 +81,22 @@ test('pages pass into each other only where motion is welcome', async ({ page })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   expect(await transitions()).toBe(0)
 })
+
+for (const how of ['from outside', 'from the list of contents'] as const) {
+  test(`a link into a long article lands at its place, ${how}, on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto(templates.article)
+    const links = page.getByRole('navigation', { name: en.article.contents }).getByRole('link')
+    const last = links.last()
+    const fragment = (await last.getAttribute('href'))!
+    if (how === 'from outside') {
+      await page.goto(templates.home)
+      await page.goto(templates.article + fragment)
+    } else await last.click()
+    await expect(page.locator(fragment)).toBeInViewport()
+    // Nor does it move away once what is around it has been laid out.
+    await page.waitForTimeout(500)
+    const { y } = (await page.locator(fragment).boundingBox())!
+    expect(y).toBeLessThan(200)
+  })
+}
