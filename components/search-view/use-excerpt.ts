@@ -6,6 +6,9 @@ import type { Hit } from '@/lib/search/site/hub'
 /** So many milliseconds a result has to stay before its text is read: who types on will see others. */
 const typingPause = 150
 
+/** The same where nothing is sought yet: who has just come is about to type, and each text takes its way. */
+const startPause = 1000
+
 /** The passage that shows why an article was found; its text is read once the result comes near the screen. */
 export function useExcerpt(client: SearchClient, { locale, document }: Hit, sought: string[]) {
   const ref = useRef<HTMLElement>(null)
@@ -27,13 +30,15 @@ export function useExcerpt(client: SearchClient, { locale, document }: Hit, soug
   useEffect(() => {
     if (!near) return
     let overtaken = false
-    const pause = setTimeout(() => {
-      client.ask<'excerpt'>({ kind: 'excerpt', hit: { locale, document }, sought: terms ? terms.split(' ') : [] }).then(
-        excerpt => !overtaken && setFound({ of, excerpt }),
-        // A result without its excerpt is still one.
-        () => {},
-      )
-    }, typingPause)
+    const read = () =>
+      void client
+        .ask<'excerpt'>({ kind: 'excerpt', hit: { locale, document }, sought: terms ? terms.split(' ') : [] })
+        .then(
+          excerpt => !overtaken && setFound({ of, excerpt }),
+          // A result without its excerpt is still one.
+          () => {},
+        )
+    const pause = setTimeout(read, terms ? typingPause : startPause)
     return () => {
       overtaken = true
       clearTimeout(pause)
