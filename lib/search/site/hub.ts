@@ -14,7 +14,8 @@ import { openRecords, type Title } from './record-reader'
 
 /** The search of the hub: all its languages, the reader's own first. */
 export interface Hub {
-  search(query: SearchQuery, count: number): Promise<SearchResult>
+  /** @param overtaken aborted once the reader has asked something else: what only shows results is then not fetched */
+  search(query: SearchQuery, count: number, overtaken?: AbortSignal): Promise<SearchResult>
   /** A passage that shows why an article was found. */
   excerpt(hit: HitKey, sought: string[]): Promise<Excerpt>
   /** Titles that have been read so far, with the names of their articles. */
@@ -119,9 +120,10 @@ export async function openHub(
   })
 
   return {
-    async search(asked, count) {
+    async search(asked, count, overtaken) {
       const query = { ...asked, text: asked.text.slice(0, longestText) }
       const found = await findEverywhere(query)
+      overtaken?.throwIfAborted()
       const filtered = found.map(part => ({
         ...part,
         documents: part.documents.filter(document => passes(part.branch.table, document, query.filters)),

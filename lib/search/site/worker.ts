@@ -18,6 +18,8 @@ async function get(address: string): Promise<Response> {
 }
 
 let hub: Promise<Hub> | undefined
+/** Aborts the search that the next one overtakes: the page drops its answer. */
+let latest = new AbortController()
 let labels: Suggestion[] = []
 let cache: RequestCache = 'default'
 
@@ -68,7 +70,9 @@ async function reply(question: Question): Promise<Answers[keyof Answers]> {
     case 'open':
       return true
     case 'search':
-      return opened.search(question.query, question.count)
+      latest.abort()
+      latest = new AbortController()
+      return opened.search(question.query, question.count, latest.signal)
     case 'excerpt':
       return opened.excerpt(question.hit, question.sought)
     case 'suggest':

@@ -20,7 +20,7 @@ import {
 import { documentOf, textOf, valuesOf } from './records'
 
 /** So few records that all are read at once are worth more than reading less of them. */
-const recordsPerFile = (articles: number) => (articles <= 1536 ? 256 : 32)
+const recordsPerFile = (articles: number) => (articles <= 1536 ? 256 : 16)
 
 /** The search of the hub: manifests by language, and all files that they name. */
 export interface SiteIndex {

@@ -218,6 +218,23 @@ describe('odd input', () => {
   })
 })
 
+describe('a search that another has overtaken', () => {
+  it('fetches nothing to show what nobody will see', async () => {
+    const fetched: string[] = []
+    const hub = await openSite(site, 'en', (name, bytes) => {
+      fetched.push(name)
+      return bytes
+    })
+    const overtaken = new AbortController()
+    const answer = hub.search(asking('peru'), 20, overtaken.signal)
+    overtaken.abort()
+    await expect(answer).rejects.toThrow()
+    expect(fetched.filter(name => name.endsWith('.records.json'))).toEqual([])
+    await hub.search(asking('peru'), 20)
+    expect(fetched.filter(name => name.endsWith('.records.json'))).not.toEqual([])
+  })
+})
+
 describe('a file of the index', () => {
   it('that is missing or damaged fails the search, and is read anew the next time', async () => {
     let broken = true
