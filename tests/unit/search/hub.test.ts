@@ -228,7 +228,7 @@ describe('a search that another has overtaken', () => {
     const overtaken = new AbortController()
     const answer = hub.search(asking('peru'), 20, overtaken.signal)
     overtaken.abort()
-    await expect(answer).rejects.toThrow()
+    await expect(answer).rejects.toThrow('aborted')
     expect(fetched.filter(name => name.endsWith('.records.json'))).toEqual([])
     await hub.search(asking('peru'), 20)
     expect(fetched.filter(name => name.endsWith('.records.json'))).not.toEqual([])
