@@ -38,5 +38,8 @@ function formatOf(locale: Locale): Intl.DateTimeFormat {
 /** A day in words: "23 November 2026", "23 de noviembre de 2026". */
 export const formatDay = (day: Day, locale: Locale): string => formatOf(locale).format(new Date(`${day}T00:00:00Z`))
 
+/** The day on which something last changed: that of its publication, if nothing has. */
+export const changedOn = ({ published, updated }: { published: Day; updated?: Day }): Day => updated ?? published
+
 /** How many days after one day another is. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { versionOf } from './cite/item'
 import { alternatesOfAll, type Alternates } from './content/alternates'
 import type { Article } from './content/articles'
+import { changedOn } from './dates'
 import { defaultLocale, type Locale } from './i18n/locales'
 import { messagesOf } from './i18n/messages'
 import { articleId } from './identifiers'
@@ -58,7 +58,7 @@ const feedTypes = { xml: 'application/atom+xml', json: 'application/feed+json' }
  */
 export function withCitation(metadata: Metadata, article: Article): Metadata {
   const { locale, slug, title } = article
-  const day = versionOf(article)
+  const day = changedOn(article)
   const other = {
     citation_title: title,
     citation_author: site.name,

@@ -21,6 +21,7 @@ import { correctionsOf } from './content/corrections'
 import { describeList } from './content/describe'
 import type { ListPage } from './content/lists'
 import type { Page } from './content/pages'
+import { changedOn } from './dates'
 import type { Locale } from './i18n/locales'
 import { messagesOf } from './i18n/messages'
 import type { Steps } from './markup/steps'
@@ -65,7 +66,7 @@ export function articleData(article: Article, steps: Steps[]): WithContext<Artic
     description: article.summary,
     inLanguage: locale,
     datePublished: article.published,
-    dateModified: article.updated ?? article.published,
+    dateModified: changedOn(article),
     correction: some(correctionsOf(article).map(correctionData)),
     author: publisher,
     publisher,

@@ -9,15 +9,32 @@ const exit = document.querySelector('a[data-exit]')
 /** @type {HTMLElement | null | undefined} */
 const exitStatus = exit?.parentElement?.querySelector('[role=status]')
 
-/** Covers the page at once, and puts another in its place: neither its last entry in the history nor its words stay. */
+/** In every tab of the hub, for the checklist opens what explains it beside itself. */
 function leave() {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none: it reaches this site alone
+  tabs?.postMessage('leave')
+  cover()
+}
+
+/** Covers the page at once, and puts another in its place: neither its last entry in the history nor its words stay. */
+function cover() {
   if (!exit) return
-  const cover = document.createElement('p')
-  cover.setAttribute('role', 'alert')
-  cover.textContent = document.title = exit.dataset.exit ?? ''
-  document.body.replaceChildren(cover)
+  const notice = document.createElement('p')
+  notice.setAttribute('role', 'alert')
+  notice.textContent = document.title = exit.dataset.exit ?? ''
+  document.body.replaceChildren(notice)
   location.replace(exit.href)
 }
+
+/** @type {BroadcastChannel | undefined} what the hub's tabs hear of one another: that the reader leaves */
+let tabs
+
+// Closed while the page is put aside, or browsers might not keep it to come back to.
+addEventListener('pageshow', () => {
+  tabs = new BroadcastChannel('exit')
+  tabs.addEventListener('message', cover)
+})
+addEventListener('pagehide', () => tabs?.close())
 
 exit?.addEventListener('click', event => {
   event.preventDefault()

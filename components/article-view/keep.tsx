@@ -19,7 +19,7 @@ export function Keep({ article }: { article: Article }) {
       <p className="mt-3">
         {messages.address}: <span className="break-all select-all">{address}</span>
       </p>
-      <p className="mt-3 flex flex-wrap gap-3 print:hidden">
+      <p className="mt-3 flex flex-wrap gap-3">
         <Button hidden data-copy={address} data-copied={messages.copied}>
           {messages.copy}
         </Button>
@@ -29,7 +29,7 @@ export function Keep({ article }: { article: Article }) {
         <span role="status" className="sr-only" />
       </p>
       <Cite article={article} />
-      <p className="print:hidden">
+      <p>
         <a href={routes.text(routes.article(locale, slug))} className="inline-flex min-h-11 items-center link">
           {messages.plainText}
         </a>

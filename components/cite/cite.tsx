@@ -1,8 +1,7 @@
 import { citationEndings, citationFormats } from '@/lib/cite/formats'
-import { versionOf } from '@/lib/cite/item'
 import { citeArticle, citeOriginal, styles, type Reference, type Style } from '@/lib/cite/styles'
 import type { Article } from '@/lib/content/articles'
-import { formatDay } from '@/lib/dates'
+import { changedOn, formatDay } from '@/lib/dates'
 import { messagesOf } from '@/lib/i18n/messages'
 import { dataOf, routes } from '@/lib/routes'
 
@@ -11,10 +10,10 @@ export function Cite({ article }: { article: Article }) {
   const { locale, slug, original } = article
   const words = messagesOf(locale).openData.cite
   return (
-    <details className="mt-3 print:hidden">
+    <details className="mt-3">
       <summary className="cursor-pointer py-2.5 font-semibold text-accent">{words.title}</summary>
       <References
-        title={words.version(formatDay(versionOf(article), locale))}
+        title={words.version(formatDay(changedOn(article), locale))}
         written={style => citeArticle(article, style)}
       />
       {original && <References title={words.original} written={style => citeOriginal(original, style, locale)} />}

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { searchWords } from '@/lib/i18n/search-words'
 import { wordsOf } from '@/lib/search/language/words'
 import type { SearchClient } from '@/lib/search/site/client'
-import type { Facet, SearchQuery } from '@/lib/search/state'
+import { withFilter, type Facet, type SearchQuery } from '@/lib/search/state'
 import { ActiveFilters } from './active-filters'
 import { FacetFilters } from './facet-filters'
 import { NoResults } from './no-results'
@@ -58,9 +58,8 @@ export const Found = memo(function Found({
   // The same for all answers to the same filters, so that these need not be drawn anew for each.
   const toggle = useCallback(
     (facet: Facet, value: string) => {
-      const values = filters[facet]
-      const next = values.includes(value) ? values.filter(other => other !== value) : [...values, value]
-      change({ filters: { ...filters, [facet]: next } }, 'step')
+      const others = { ...filters, [facet]: filters[facet].filter(other => other !== value) }
+      change({ filters: filters[facet].includes(value) ? others : withFilter(filters, facet, value) }, 'step')
     },
     [filters, change],
   )
@@ -94,9 +93,7 @@ export const Found = memo(function Found({
             verbatim={query.verbatim}
             messages={search}
             onVerbatim={verbatim => change({ verbatim }, 'step')}
-            onOffer={({ facet, value, text }) =>
-              change({ text, filters: { ...filters, [facet]: [...filters[facet], value] } }, 'step')
-            }
+            onOffer={({ facet, value, text }) => change({ text, filters: withFilter(filters, facet, value) }, 'step')}
           />
           {result.total === 0 ? (
             <NoResults

@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { searchWords } from '@/lib/i18n/search-words'
 import { inBrowser, routes } from '@/lib/routes'
 import type { Suggestion } from '@/lib/search/site/protocol'
-import { facets, type Facet, type SearchQuery } from '@/lib/search/state'
+import { facets, withFilter, type Facet, type SearchQuery } from '@/lib/search/state'
 import { Found } from './found'
 import { SearchBox } from './search-box'
 import type { Change, FacetLabels, TermLabels } from './types'
@@ -53,8 +53,7 @@ export function SearchApp({ locale, labels, terms }: SearchAppProps) {
   const showMore = useCallback(() => setCount(shown => shown + pageSize), [])
   const pick = (suggestion: Suggestion) => {
     if (suggestion.kind === 'filter') {
-      const { facet, value } = suggestion
-      change({ text: '', filters: { ...query.filters, [facet]: [...query.filters[facet], value] } }, 'step')
+      change({ text: '', filters: withFilter(query.filters, suggestion.facet, suggestion.value) }, 'step')
     } else if (suggestion.kind === 'term') location.assign(inBrowser(routes.glossaryTerm(locale, suggestion.id)))
     else location.assign(inBrowser(routes.article(suggestion.locale, suggestion.slug)))
   }

@@ -2,8 +2,7 @@ import { translationsOf, type Article, type Original } from '../content/articles
 import { describeList } from '../content/describe'
 import type { Filter, ListPage } from '../content/lists'
 import type { Source } from '../content/source'
-import type { Day } from '../dates'
-import { changed } from '../feeds/feed'
+import { changedOn, type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { articleId, permanentId } from '../identifiers'
 import type { Licence } from '../licences'
@@ -139,7 +138,7 @@ export function listRecord({ locale, filter, address, articles }: ListPage): Lis
     ...describeList(locale, filter),
     filter,
     articleCount: articles.length,
-    changed: articles.map(changed).toSorted().at(-1),
+    changed: articles.map(changedOn).toSorted().at(-1),
     files: {
       atom: site.url + feedOf(address, 'xml'),
       jsonFeed: site.url + feedOf(address, 'json'),

@@ -1,5 +1,5 @@
 import type { Article, Original } from '../content/articles'
-import type { Day } from '../dates'
+import { changedOn, type Day } from '../dates'
 import { routes } from '../routes'
 import { site } from '../site'
 import { toUri } from '../uri'
@@ -27,9 +27,6 @@ export interface CslItem {
   note?: string
 }
 
-/** The day of the version that is cited: that of the last change. */
-export const versionOf = ({ published, updated }: Article): Day => updated ?? published
-
 /** Our article: a page of the hub, in the version of a day. */
 export function articleItem(article: Article): CslItem {
   const { locale, slug, title, summary, published, updated } = article
@@ -40,7 +37,7 @@ export function articleItem(article: Article): CslItem {
     author: [{ literal: site.name }],
     publisher: site.name,
     'container-title': site.name,
-    issued: dateOf(versionOf(article)),
+    issued: dateOf(changedOn(article)),
     ...(updated && { 'original-date': dateOf(published) }),
     URL: site.url + routes.article(locale, slug),
     language: locale,

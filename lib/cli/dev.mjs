@@ -13,7 +13,7 @@ const start = command => spawn(command, { shell: true, stdio: 'inherit' })
 
 await main(() => {
   install()
-  run(`npx contentlayer2 build -c ${config}`)
+  run('node lib/cli/documents.mjs')
   let contentlayer = start(`npx contentlayer2 dev -c ${config}`)
   const admin = start('npx tsx lib/cli/admin.ts')
   const next = start('npx next dev')

@@ -48,7 +48,10 @@ function copyWords(locale: Locale): CopyWords {
   return { copy, missing: copy, link: about }
 }
 
-/** What is no page and yet stands beside them, by address: the search, pictures of shared links, calendars. */
+/**
+ * What is no page and is not made of pages, by address: the search and its description, pictures of shared links,
+ * calendars and feeds of laws and corrections, the service worker.
+ */
 async function besidePages(): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>([...(await searchFiles()), ...obligationFiles()])
   await inParallel(locales.flatMap(cardsIn), async ([page, card]) => {

@@ -1,7 +1,7 @@
-import type { Day } from '../dates'
+import { changedOn, type Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
 import { routes } from '../routes'
-import { articlesIn, type Article } from './articles'
+import { articlesIn } from './articles'
 import { correctionsIn } from './corrections'
 import { helpIn } from './helplines'
 import { allIndicators, indicatorText } from './indicators'
@@ -48,8 +48,5 @@ function wordsOn(locale: Locale, indicator: string | undefined): Day[] {
   const text = indicator === undefined ? undefined : indicatorText(locale, indicator)
   return text ? [text.updated] : []
 }
-
-/** The day of an article's last change of substance, or of its publication. */
-export const changedOn = ({ updated, published }: Article): Day => updated ?? published
 
 const newest = (days: Day[]): Day | undefined => days.reduce<Day | undefined>((a, b) => (a && a > b ? a : b), undefined)

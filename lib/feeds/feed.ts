@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
-import type { Day } from '../dates'
+import { changedOn, type Day } from '../dates'
 import type { Licence } from '../licences'
 import { site } from '../site'
 
@@ -36,14 +36,11 @@ export interface FeedEntry {
 /** Nobody knows more of a date than its day; it begins at midnight, UTC. */
 const atMidnight = (day: Day) => new Date(`${day}T00:00:00Z`)
 
-/** The day on which an entry last changed. */
-export const changed = ({ published, updated }: { published: Day; updated?: Day }): Day => updated ?? published
-
 const author = { name: site.name, uri: `${site.url}/` }
 
 /** A feed as Atom (RFC 4287). */
 export function toAtom({ id, title, summary, language, page, addresses, entries }: Feed): string {
-  const days = entries.map(changed).toSorted()
+  const days = entries.map(changedOn).toSorted()
   const xml = generateAtomFeed({
     xml: { lang: language },
     id,
@@ -60,7 +57,7 @@ export function toAtom({ id, title, summary, language, page, addresses, entries 
       title: { value: entry.title },
       summary: { value: entry.summary },
       published: atMidnight(entry.published),
-      updated: atMidnight(changed(entry)),
+      updated: atMidnight(changedOn(entry)),
       links: [
         { rel: 'alternate', type: 'text/html', hreflang: language, href: entry.url },
         ...(entry.about ? [{ rel: 'related', href: entry.about }] : []),
@@ -91,7 +88,7 @@ export function toJsonFeed({ title, summary, language, page, addresses, entries 
       summary: entry.summary,
       content_text: entry.summary,
       date_published: atMidnight(entry.published),
-      date_modified: atMidnight(changed(entry)),
+      date_modified: atMidnight(changedOn(entry)),
       tags: entry.tags.map(({ label }) => label),
       language,
       // What the standard has no name for goes under one with a low line before it.

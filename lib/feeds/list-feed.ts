@@ -1,12 +1,13 @@
 import type { Article } from '../content/articles'
 import { describeList } from '../content/describe'
 import { facets, valuesOf, type ListPage } from '../content/lists'
+import { changedOn } from '../dates'
 import { articleId, permanentId } from '../identifiers'
 import { feedOf, routes } from '../routes'
 import { site } from '../site'
 import { labelOf } from '../taxonomy/labels'
 import { toUri } from '../uri'
-import { changed, type Feed, type FeedEntry } from './feed'
+import type { Feed, FeedEntry } from './feed'
 
 /** So many entries are in a feed; the data of the list have all. */
 const most = 50
@@ -27,7 +28,7 @@ export function listFeed({
     page: site.url + address,
     addresses: { atom: site.url + feedOf(address, 'xml'), json: site.url + feedOf(address, 'json') },
     entries: articles
-      .toSorted((a, b) => changed(b).localeCompare(changed(a)))
+      .toSorted((a, b) => changedOn(b).localeCompare(changedOn(a)))
       .slice(0, most)
       .map(entryOf),
   }

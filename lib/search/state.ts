@@ -21,6 +21,12 @@ export const perFacet = <T>(value: (facet: Facet) => T): Record<Facet, T> => ({
   language: value('language'),
 })
 
+/** Filters with one more value, which may be among them already. */
+export const withFilter = (filters: SearchQuery['filters'], facet: Facet, value: string): SearchQuery['filters'] => ({
+  ...filters,
+  [facet]: [...new Set([...filters[facet], value])],
+})
+
 /**
  * What a facet's value looks like; anything else in an address is left out. No underscore in front:
  * `__proto__` would reach past the labels that a page looks up by value.

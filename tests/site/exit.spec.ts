@@ -147,3 +147,17 @@ test('the other page is not touched before the exit is chosen, and nothing is st
   expect(await context.cookies()).toEqual([])
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
 })
+
+test('who leaves in one tab leaves in the others, and those that come later stay', async ({ context }) => {
+  const tabs = [await context.newPage(), await context.newPage()]
+  await neutral(tabs[0]!)
+  for (const tab of tabs) {
+    await tab.goto(templates.article)
+    await tab.waitForLoadState('networkidle')
+  }
+  await exit(tabs[0]!).click()
+  for (const tab of tabs) await expect(tab.getByRole('heading', { name: 'Sunny' })).toBeVisible()
+  const later = await context.newPage()
+  await later.goto(templates.article)
+  await expect(exit(later)).toBeVisible()
+})

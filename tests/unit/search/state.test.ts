@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromFragment, perFacet, toFragment } from '../../../lib/search/state'
+import { fromFragment, perFacet, toFragment, withFilter } from '../../../lib/search/state'
 import { hostileTexts } from './hostile'
 
 const empty = { text: '', filters: perFacet(() => []), sort: 'relevance' as const, verbatim: false }
@@ -55,4 +55,10 @@ describe('the fragment', () => {
     expect(fromFragment('#type=guidance&type=guidance').filters.type).toEqual(['guidance'])
     expect(fromFragment(`#q=${'x'.repeat(5000)}`).text).toHaveLength(200)
   })
+})
+
+it('a filter that is set already is not set twice', () => {
+  const once = withFilter(fromFragment('').filters, 'region', 'europe')
+  expect(once.region).toEqual(['europe'])
+  expect(withFilter(once, 'region', 'europe').region).toEqual(['europe'])
 })
