@@ -1,10 +1,10 @@
-import type { Metadata } from 'next'
 import { alternatesOfAll, type Alternates } from './content/alternates'
 import type { Article } from './content/articles'
 import { changedOn } from './dates'
 import { defaultLocale, type Locale } from './i18n/locales'
 import { messagesOf } from './i18n/messages'
 import { articleId } from './identifiers'
+import type { PageMetadata } from './page-metadata'
 import { feedOf, routes } from './routes'
 import { sharingOf } from './sharing'
 import { site } from './site'
@@ -26,7 +26,7 @@ export const siteIcon = { icon: { url: '/icon.svg', type: 'image/svg+xml' } }
 const plainIcon = { icon: { url: '/plain.svg', type: 'image/svg+xml' } }
 
 /** Title, description, canonical address and `hreflang` of a page. */
-export function metadataOf({ locale, title, summary, address, alternates, card }: PageFacts): Metadata {
+export function metadataOf({ locale, title, summary, address, alternates, card }: PageFacts): PageMetadata {
   const absolute = Object.fromEntries(Object.entries(alternates).map(([tag, path]) => [tag, site.url + path]))
   const fallback = alternates[defaultLocale]
   return {
@@ -42,7 +42,7 @@ export function metadataOf({ locale, title, summary, address, alternates, card }
 }
 
 /** The same with the feeds of a list, which feed readers look for. */
-export function withFeeds(metadata: Metadata, list: string, title: string): Metadata {
+export function withFeeds(metadata: PageMetadata, list: string, title: string): PageMetadata {
   const types = Object.fromEntries(
     (['xml', 'json'] as const).map(format => [feedTypes[format], [{ url: site.url + feedOf(list, format), title }]]),
   )
@@ -56,7 +56,7 @@ const feedTypes = { xml: 'application/atom+xml', json: 'application/feed+json' }
  * The same with what reference managers read: the names of Highwire Press and of the Dublin Core. Zotero takes a page
  * that has the former for an article of a journal, unless Open Graph says that it is a page of a website.
  */
-export function withCitation(metadata: Metadata, article: Article): Metadata {
+export function withCitation(metadata: PageMetadata, article: Article): PageMetadata {
   const { locale, slug, title } = article
   const day = changedOn(article)
   const other = {
@@ -83,7 +83,7 @@ export function withCitation(metadata: Metadata, article: Article): Metadata {
  *
  * @param what tells it from others of its kind; the page of that kind itself has nothing
  */
-export function plainMetadataOf(facts: Omit<PageFacts, 'title' | 'summary'>, what?: string): Metadata {
+export function plainMetadataOf(facts: Omit<PageFacts, 'title' | 'summary'>, what?: string): PageMetadata {
   const { plain } = messagesOf(facts.locale)
   const { alternates } = metadataOf({ ...facts, title: '', summary: '' })
   return { title: what ? plain.of(what) : plain.title, description: plain.summary, alternates, icons: plainIcon }
@@ -93,7 +93,7 @@ export function plainMetadataOf(facts: Omit<PageFacts, 'title' | 'summary'>, wha
  * Of the notice that stands for a withdrawn article: its address is kept, but search engines should forget it. Of
  * the article, only the name in the address is said, which tells one notice from another.
  */
-export function withdrawnMetadataOf({ locale, slug }: { locale: Locale; slug: string }): Metadata {
+export function withdrawnMetadataOf({ locale, slug }: { locale: Locale; slug: string }): PageMetadata {
   const { withdrawn } = messagesOf(locale)
   return {
     title: `${withdrawn.title}: ${slug} · ${site.name}`,
@@ -105,7 +105,7 @@ export function withdrawnMetadataOf({ locale, slug }: { locale: Locale; slug: st
 }
 
 /** Of the home page, at `/` as at its own address. */
-export function homeMetadata(locale: Locale): Metadata {
+export function homeMetadata(locale: Locale): PageMetadata {
   const { tagline, home } = messagesOf(locale)
   const metadata = metadataOf({
     locale,

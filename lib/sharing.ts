@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import { articlesIn, type Article } from './content/articles'
 import type { Locale } from './i18n/locales'
+import type { PageMetadata } from './page-metadata'
 import { routes } from './routes'
 import { site } from './site'
 
@@ -43,7 +43,10 @@ export function cardImage(locale: Locale, address?: string) {
  *
  * @param card address of the page whose picture to show; of the language's home page if there is none
  */
-export function sharingOf({ locale, title, summary, address }: Shared, card?: string): Metadata {
+export function sharingOf(
+  { locale, title, summary, address }: Shared,
+  card?: string,
+): Pick<PageMetadata, 'openGraph' | 'twitter'> {
   const image = { ...cardImage(locale, card), alt: `${title} · ${site.name}` }
   return {
     openGraph: {

@@ -6,8 +6,7 @@ import { main, run, runTogether } from './run.mjs'
 /** @type {[name: string, step: () => void | Promise<void>][]} */
 const steps = [
   ['reading', () => runTogether('tsx lib/cli/check.ts', 'node lib/cli/documents.mjs')],
-  ['pages', () => run('next build')],
-  ['publishing', () => run('tsx lib/cli/publish.ts')],
+  ['publishing', () => run('tsx lib/cli/publish.ts', { NODE_ENV: 'production' })],
 ]
 
 await main(async () => {

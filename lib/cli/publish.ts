@@ -1,5 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { articleSeries } from '../../components/article-view/article-series'
+import { listSeries } from '../../components/list-view/list-series'
+import { renderedSeries } from '../../components/series/rendered-series'
 import { dataFiles } from '../api/files'
 import { cardsIn } from '../cards/cards'
 import { pictureOf } from '../cards/picture'
@@ -29,17 +32,24 @@ import { robotsTxt } from '../publish/sitemap'
 import { routes } from '../routes'
 import { searchFiles } from '../search/site/write'
 import { site } from '../site'
+import { runAside, StepFailed } from './run.mjs'
 
-// The last step of `npm run build`: Next's export, and what is no page, become out/.
+// The last step of `npm run build`: Next renders pages, meanwhile what is no page is made, and of both becomes out/.
 
-const islands: Record<string, string> = {}
-/** The same for a site at the top of its host, as which a copy in a folder is taken. */
-const ofCopy: Record<string, string> = {}
-for (const file of readdirSync('components', { recursive: true, encoding: 'utf8' })) {
-  if (!file.endsWith(islandEnding)) continue
-  const name = basename(file, islandEnding)
-  islands[name] = await bundleIsland(name, join('components', file), site.base)
-  ofCopy[name] = site.base === '' ? islands[name] : await bundleIsland(name, join('components', file), '')
+/**
+ * The scripts of the parts that run in the reader's browser, by name.
+ *
+ * @param base path under which their site is served
+ */
+async function bundledIslands(base: string): Promise<Record<string, string>> {
+  const files = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter(file =>
+    file.endsWith(islandEnding),
+  )
+  const bundled = files.map(async file => {
+    const name = basename(file, islandEnding)
+    return [name, await bundleIsland(name, join('components', file), base)] as const
+  })
+  return Object.fromEntries(await Promise.all(bundled))
 }
 
 /** What each page of a copy in a folder says of it. */
@@ -65,12 +75,19 @@ async function besidePages(): Promise<Map<string, string | Uint8Array>> {
   return files
 }
 
-const backend = publishedBackend()
-const admin = backend && (await adminFiles(backend))
-
 try {
+  const backend = publishedBackend()
+  const [islands, ofCopy, beside, admin] = await Promise.all([
+    bundledIslands(site.base),
+    // For a site at the top of its host, as which a copy in a folder is taken.
+    bundledIslands(''),
+    besidePages(),
+    backend && adminFiles(backend),
+    runAside('next build'),
+  ])
   await publish({
     from: '.next/export',
+    series: [articleSeries, listSeries].flatMap(renderedSeries),
     to: 'out',
     url: site.url,
     base: site.base,
@@ -81,7 +98,7 @@ try {
     extra: new Map<string, string | Uint8Array>([
       ['.well-known/security.txt', securityTxt(site, buildDay(), routes.page(defaultLocale, 'about'))],
       ['robots.txt', robotsTxt(site.url)],
-      ...[...(await besidePages())].map(([address, content]) => [address.slice(1), content] as const),
+      ...[...beside].map(([address, content]) => [address.slice(1), content] as const),
       ...Object.entries(textFiles()),
       ...Object.entries(admin ?? {}).map(([name, file]) => [`admin/${name}`, file] as const),
     ]),
@@ -96,7 +113,7 @@ try {
   })
   dropUnused()
 } catch (error) {
-  if (!(error instanceof PublishError)) throw error
+  if (!(error instanceof PublishError || error instanceof StepFailed)) throw error
   console.error(`Publishing stopped; the site that was there is left as it was.\n${error.message}`)
   process.exitCode = 1
 }

@@ -2,7 +2,12 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 
 /** A step that failed; its own output has said why. */
-export class StepFailed extends Error {}
+export class StepFailed extends Error {
+  /** @param {string} command */
+  constructor(command) {
+    super(`Failed: ${command}`)
+  }
+}
 
 /**
  * Runs one command to its end with its output shown.
@@ -13,6 +18,17 @@ export class StepFailed extends Error {}
  */
 export function run(command, env = {}) {
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...env } })
+  if (status !== 0) throw new StepFailed(command)
+}
+
+/**
+ * The same, while this process goes on.
+ *
+ * @param {string} command a program and its arguments, for the shell
+ * @throws {StepFailed} when it ends with anything but 0
+ */
+export async function runAside(command) {
+  const [status] = await once(spawn(command, { shell: true, stdio: 'inherit' }), 'exit')
   if (status !== 0) throw new StepFailed(command)
 }
 
@@ -46,7 +62,7 @@ export async function main(body) {
     await body()
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error
-    console.error(`\nFailed: ${error.message}`)
+    console.error(`\n${error.message}`)
     process.exitCode = 1
   }
 }

@@ -1,6 +1,6 @@
-import { getElementsByTagName, textContent } from 'domutils'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Day } from '../dates'
 import { defaultLocale } from '../i18n/locales'
 import { languageOf } from '../offline/copy'
@@ -8,11 +8,9 @@ import type { PackPlan } from '../offline/packs'
 import { inParallel } from '../parallel'
 import { routes } from '../routes'
 import { formatSize } from '../sizes'
-import { createAssets } from './assets'
-import { parsePage, PublishError, renderPage, type Pass, type Template } from './built-page'
+import { createAssets, type Assets } from './assets'
+import { PublishError, type Template } from './built-page'
 import { compressedBy, mostThorough } from './compress'
-import { detached } from './detached'
-import { unescaped } from './entities'
 import { headerTable } from './headers'
 import { caddyfile } from './hosts/caddy'
 import { containerfile } from './hosts/container'
@@ -22,12 +20,13 @@ import { nginxConf } from './hosts/nginx'
 import { fonts } from './passes/fonts'
 import { hydrate } from './passes/hydrate'
 import { nameFiles } from './passes/name-files'
-import { prune } from './passes/prune'
 import { rebase } from './passes/rebase'
 import { speculate, speculationRules } from './passes/speculate'
 import { checkRedirects, withAndWithoutSlash } from './redirects'
-import { sitemapEntry, sitemapFiles } from './sitemap'
-import { createStyles, styleMark } from './styles'
+import { sitemapFiles } from './sitemap'
+import type { SourcePage } from './series'
+import { createStyles, styleMark, type Styles } from './styles'
+import { pagesToPass, passPage, type PageToPass, type PassedPage } from './pages'
 import { offlineFiles, publishedPage, type PublishedPage } from './offline'
 import { portableSite, withoutCopyWords, withZipSize, zipLimit, type CopyFacts } from './portable'
 import { replaceFolder } from './swap'
@@ -36,6 +35,8 @@ import { createWriters, type Writers } from './writers'
 export interface Publication {
   /** Next's export. */
   from: string
+  /** The pages of kinds of which Next has rendered only some, by kind and language. */
+  series: readonly (readonly SourcePage[])[]
   /** Where readers get the site from; replaced only when the new one is whole. */
   to: string
   /** Where the site is published, without a slash at its end. */
@@ -68,112 +69,153 @@ export interface Publication {
  * @throws PublishError where Next's markup is not what a pass expects, or a redirect hides a page or leads to none
  */
 export async function publish(publication: Publication): Promise<void> {
-  const { from, to, url, base, islands, redirects, changed, extra, data, adminHosts, day, copy, packs } = publication
-  const { pages, others } = filesOf(from)
-  checkRedirects(redirects, pages)
+  const { from, series, to, base, islands, redirects } = publication
+  const { pages: exported, others } = filesOf(from)
   const assets = createAssets(from)
   const styles = createStyles(from, base, islands)
   const rules = speculationRules(base)
   // In this order: later passes see what earlier ones have left.
-  const passes: Pass[] = [
-    prune,
+  const pages = pagesToPass(from, exported, series, [
     fonts,
     hydrate(assets, islands),
     nameFiles(assets),
     rebase(base),
     styles.collect,
     speculate(rules),
-  ]
-
-  const rendered = pages.map(file => {
-    const page = parsePage(file, readFileSync(join(from, file), 'utf8'), Object.keys(islands))
-    for (const pass of passes) pass(page)
-    const [heading] = getElementsByTagName('h1', page.document)
-    const facts = {
-      file,
-      template: page.template,
-      title: heading ? unescaped(textContent(heading)) : '',
-      entry: sitemapEntry(page, url),
-    }
-    return {
-      ...detached(facts),
-      // As bytes: the texts of a large library would not fit into what Node gives to texts.
-      html: Buffer.from(renderPage(page.document)),
-    }
-  })
-  const stylesOf = styles.inUse()
-  const headers = headerTable({ rules, styles: stylesOf.values() }, adminHosts)
-  const host = { base, headers, redirects: redirects.flatMap(withAndWithoutSlash) }
-
+  ])
+  checkRedirects(
+    redirects,
+    pages.map(({ file }) => file),
+  )
   const thorough = pages.length <= mostThorough
   const compressing = compressedBy(thorough)
   const isSharable = existsSync(join(to, marker)) && readFileSync(join(to, marker), 'utf8') === compressing
-
-  const fill = async (fresh: string, { write, sentOf }: Writers) => {
-    const htmlOf = ({ file, template, html }: (typeof rendered)[number]) =>
-      html.toString().replace(styleMark, () => styleOf(stylesOf, template, file))
-    await inParallel(data, ([address, content]) => write(address.slice(1), Buffer.from(content)))
-    const files = new Map(assets.files)
-    for (const file of [...others, ...referredTo(stylesOf.values(), from)])
-      files.set(file, readFileSync(join(from, file)))
-    const sitemap = sitemapFiles(
-      rendered.flatMap(({ entry }) => entry ?? []),
-      { url, changed },
-    )
-    for (const [file, content] of [...Object.entries(sitemap), ...extra]) files.set(file, Buffer.from(content))
-    await inParallel(files, ([file, content]) => write(file, content))
-
-    // What editors sign in with is of no use in a copy.
-    const forReaders = new Map([...files].filter(([file]) => !file.startsWith('admin/')))
-    const isSmall = rendered.reduce((sum, { html }) => sum + html.length, 0) <= zipLimit
-    const zip =
-      isSmall &&
-      portableSite(
-        { pages: new Map(rendered.map(page => [page.file, htmlOf(page)])), files: forReaders },
-        { url, base, day, ...copy },
-      )
-    if (zip) await write(routes.bundle.slice(1), zip)
-    else console.log(`No ZIP of the site: it has more than ${zipLimit / 1_000_000} MB (ZIP_LIMIT_MB sets the limit).`)
-    const published = {
-      pages: new Map<string, PublishedPage>(),
-      files: new Map([...files].map(([file, content]) => [`/${file}`, content])),
-      bytesOf: (address: string) => sentOf(fileOf(address)),
-    }
-    // One by one, from their bytes to a file: of each, no more is kept than the packs need.
-    await inParallel(rendered, async page => {
-      const html = withoutCopyWords(htmlOf(page))
-      const size = zip ? formatSize(zip.length, languageOf(html) ?? defaultLocale) : undefined
-      const sent = withZipSize(html, size)
-      published.pages.set(addressOf(page.file), publishedPage(sent, page.title))
-      await write(page.file, Buffer.from(sent))
-    })
-    const plans = packs([...published.pages.keys()])
-    for (const [file, text] of offlineFiles(published, plans, base, day)) await write(file, Buffer.from(text))
-    const hostFiles = {
-      _headers: netlifyHeaders(host),
-      _redirects: netlifyRedirects(host),
-      '.hosts/Caddyfile': caddyfile(host),
-      '.hosts/Containerfile': containerfile,
-      '.hosts/nginx.conf': nginxConf(host),
-      '.hosts/host.json': JSON.stringify(host, undefined, 2),
-      [marker]: compressing,
-    }
-    for (const [file, text] of Object.entries(hostFiles)) save(join(fresh, file), text)
-  }
   await replaceFolder(to, async fresh => {
     const writers = await createWriters({ fresh, before: isSharable ? to : undefined, thorough })
     try {
-      await fill(fresh, writers)
+      const made = { pages, others, assets, styles, rules }
+      const hostFiles = { ...(await writeSite(publication, made, writers)), [marker]: compressing }
+      for (const [file, text] of Object.entries(hostFiles)) save(join(fresh, file), text)
     } finally {
       await writers.close()
     }
   })
 }
 
+/** What a site is written of. */
+interface Made {
+  pages: PageToPass[]
+  /** Files of the export that stand for themselves. */
+  others: string[]
+  /** What passes have given a name with the hash of its content. */
+  assets: Assets
+  styles: Styles
+  rules: string
+}
+
+/** @returns what hosts are configured with */
+async function writeSite(publication: Publication, made: Made, writers: Writers): Promise<Record<string, string>> {
+  const { islands, url, base, data, redirects, adminHosts } = publication
+  // What is for programs is made of no page: other threads pack it while this one renders.
+  const [passed] = await Promise.all([
+    passAll(made.pages, Object.keys(islands), url),
+    inParallel(data, ([address, content]) => writers.write(address.slice(1), Buffer.from(content))),
+  ])
+  const stylesOf = made.styles.inUse()
+  const pages = passed.map(({ html, ...page }) => ({
+    ...page,
+    html: () => html.toString().replace(styleMark, () => styleOf(stylesOf, page)),
+    length: html.length,
+  }))
+  const files = await writeFiles(publication, made, pages, stylesOf.values(), writers)
+  await writePages(publication, pages, files, writers)
+  const headers = headerTable({ rules: made.rules, styles: stylesOf.values() }, adminHosts)
+  const host = { base, headers, redirects: redirects.flatMap(withAndWithoutSlash) }
+  return {
+    _headers: netlifyHeaders(host),
+    _redirects: netlifyRedirects(host),
+    '.hosts/Caddyfile': caddyfile(host),
+    '.hosts/Containerfile': containerfile,
+    '.hosts/nginx.conf': nginxConf(host),
+    '.hosts/host.json': JSON.stringify(host, undefined, 2),
+  }
+}
+
+/** Page by page, with room in between for what other threads ask. */
+async function passAll(pages: readonly PageToPass[], islands: string[], url: string): Promise<PassedPage[]> {
+  const passed: PassedPage[] = []
+  for (const page of pages) {
+    passed.push(passPage(page, islands, url))
+    await setImmediate()
+  }
+  return passed
+}
+
+/** A page that has been through its passes, and with its styles. */
+interface StyledPage extends Omit<PassedPage, 'html'> {
+  html: () => string
+  /** Of its HTML without styles, in bytes. */
+  length: number
+}
+
+/** Writes what is no page. @returns it, by path within the site */
+async function writeFiles(
+  { from, url, changed, extra }: Publication,
+  { others, assets }: Made,
+  pages: readonly StyledPage[],
+  sheets: Iterable<string>,
+  writers: Writers,
+): Promise<Map<string, Buffer>> {
+  const files = new Map(assets.files)
+  for (const file of [...others, ...referredTo(sheets, from)]) files.set(file, readFileSync(join(from, file)))
+  const sitemap = sitemapFiles(
+    pages.flatMap(({ entry }) => entry ?? []),
+    { url, changed },
+  )
+  for (const [file, content] of [...Object.entries(sitemap), ...extra]) files.set(file, Buffer.from(content))
+  await inParallel(files, ([file, content]) => writers.write(file, content))
+  return files
+}
+
+/** Writes the pages, the ZIP of them all, and what says which of them can be kept on a device. */
+async function writePages(
+  { url, base, day, copy, packs }: Publication,
+  pages: readonly StyledPage[],
+  files: ReadonlyMap<string, Buffer>,
+  { write, sentOf }: Writers,
+): Promise<void> {
+  // What editors sign in with is of no use in a copy.
+  const forReaders = new Map([...files].filter(([file]) => !file.startsWith('admin/')))
+  const isSmall = pages.reduce((sum, { length }) => sum + length, 0) <= zipLimit
+  const zip =
+    isSmall &&
+    portableSite(
+      { pages: new Map(pages.map(({ file, html }) => [file, html()])), files: forReaders },
+      { url, base, day, ...copy },
+    )
+  if (zip) await write(routes.bundle.slice(1), zip)
+  else console.log(`No ZIP of the site: it has more than ${zipLimit / 1_000_000} MB (ZIP_LIMIT_MB sets the limit).`)
+  const published = {
+    pages: new Map<string, PublishedPage>(),
+    files: new Map([...files].map(([file, content]) => [`/${file}`, content])),
+    bytesOf: (address: string) => sentOf(fileOf(address)),
+  }
+  // One by one, from their bytes to a file: of each, no more is kept than the packs need.
+  await inParallel(pages, async page => {
+    const html = withoutCopyWords(page.html())
+    const size = zip ? formatSize(zip.length, languageOf(html) ?? defaultLocale) : undefined
+    const sent = withZipSize(html, size)
+    published.pages.set(addressOf(page.file), publishedPage(sent, page.title))
+    await write(page.file, Buffer.from(sent))
+  })
+  const plans = packs([...published.pages.keys()])
+  for (const [file, text] of offlineFiles(published, plans, base, day)) await write(file, Buffer.from(text))
+}
+
 /** Says how the files of a site were compressed: where the next build does it in the same way, the two share files. */
 const marker = '.hosts/compressed-by'
 
-function styleOf(styles: Map<Template, string>, template: Template, file: string): string {
+function styleOf(styles: Map<Template, string>, { template, file }: Pick<PassedPage, 'template' | 'file'>): string {
   const style = styles.get(template)
   if (style === undefined) throw new PublishError(file, `no styles were collected for its template, ${template}`)
   return style

@@ -1,11 +1,10 @@
 import { hasChildren, isComment, type Element } from 'domhandler'
-import { filter, findAll, getElementsByTagName, prepend, removeElement, textContent } from 'domutils'
+import { filter, getElementsByTagName, removeElement, textContent } from 'domutils'
 import { PublishError, type Pass } from '../built-page'
 
 /**
- * Takes from a page Next's runtime, its preloads, the copy of the page in flight data, the marks of React's
- * streaming, and the element around what was rendered whole: none of it is read where pages are files, and islands
- * bring a script of their own.
+ * Takes from a page Next's runtime, its preloads, the copy of the page in flight data and the marks of React's
+ * streaming: none of it is read where pages are files, and islands bring a script of their own.
  */
 export const prune: Pass = ({ file, document }) => {
   const unneeded = [
@@ -20,13 +19,7 @@ export const prune: Pass = ({ file, document }) => {
     ...getElementsByTagName('meta', document).filter(meta => meta.attribs.name === 'next-size-adjust'),
   ]
   for (const node of [...unneeded, ...streaming]) removeElement(node)
-  for (const whole of findAll(isWhole, document.children)) {
-    for (const child of whole.children.slice()) prepend(whole, child)
-    removeElement(whole)
-  }
 }
-
-const isWhole = ({ attribs }: Element) => 'data-whole' in attribs
 
 const isFlight = (element: Element) => textContent(element).includes('self.__next_f')
 const isRuntime = ({ attribs }: Element) => attribs.src?.includes('/_next/static/chunks/') ?? false

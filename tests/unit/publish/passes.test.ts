@@ -80,13 +80,6 @@ describe('prune', () => {
     expect(html).toContain('title="5 &lt; 6 &amp; 7">Caf&eacute;</a>')
   })
 
-  it('leaves what was rendered whole where it stands, without the element around it', () => {
-    const whole = built('x').replace(/<main>.*<\/main>/, '<div data-whole=""><p>One</p>, <main>two</main></div>')
-    const static_ = page('x', whole)
-    prune(static_)
-    expect(after(static_)).toMatch(/<body>\s*<p>One<\/p>, <main>two<\/main>\s*<script/)
-  })
-
   it.each([
     ['flight data', built('x').replace(/<script>self.*?<\/script>/, '')],
     ['runtime', built('x').replaceAll('/_next/static/chunks', '/_next/static/new')],

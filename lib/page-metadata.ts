@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+
+/**
+ * What of Next's metadata a page of ours may have. `components/series/head-tags.tsx` writes the same tags of it as Next does, for
+ * pages that Next does not render: what is added here has to be added there, and a build says so where it is not.
+ */
+export interface PageMetadata extends Metadata {
+  title: string
+  description: string
+  robots?: { index: false }
+  alternates: {
+    canonical: string
+    /** Absolute addresses, by language tag. */
+    languages?: Record<string, string>
+    /** Feeds, by media type. */
+    types?: Record<string, { url: string; title: string }[]>
+  }
+  icons: { icon: { url: string; type: string } }
+  openGraph?: {
+    title: string
+    description: string
+    url: string
+    siteName: string
+    locale: string
+    type: 'website'
+    images: [{ url: string; width: number; height: number; type: string; alt: string }]
+  }
+  twitter?: { card: 'summary_large_image' }
+  other?: Record<string, string>
+}
