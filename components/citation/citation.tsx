@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 
@@ -15,22 +16,21 @@ interface CitationProps {
 export function Citation({ ids, first, cited, locale }: CitationProps) {
   const { article } = messagesOf(locale)
   return (
-    <sup className="ms-0.5 font-sans text-[0.7em] [line-height:1] whitespace-nowrap">
+    <sup className="cited">
       {ids.map((id, index) => {
         const number = cited.indexOf(id) + 1
         return (
-          <span key={id}>
+          <Fragment key={id}>
             {index > 0 && ' '}
             <a
               role="doc-noteref"
               id={first.includes(id) ? `cited-${id}` : undefined}
               href={`#source-${id}`}
               aria-label={article.source(number)}
-              className="rounded-sm px-1 py-0.5 font-semibold text-accent underline decoration-1 underline-offset-2 hover:bg-sunken print:px-0"
             >
               {number}
             </a>
-          </span>
+          </Fragment>
         )
       })}
     </sup>
