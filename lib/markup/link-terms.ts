@@ -37,12 +37,16 @@ declare module 'mdast' {
  */
 export function createTermLinker(terms: readonly LinkableTerm[]): (tree: Root, most: number) => Root {
   const forms = terms
-    .flatMap(({ id, forms: texts }) => texts.map(text => ({ id, text, pattern: patternOf(text) })))
-    .map(form => ({ ...form, exactly: new RegExp(`^(?:${form.pattern})$`, 'u') }))
+    .flatMap(({ id, forms: texts }) => texts.map(text => ({ id, text })))
     .toSorted((a, b) => b.text.length - a.text.length)
+    .map(form => ({ ...form, here: new RegExp(`(?:${patternOf(form.text)})${wordEnd}`, 'uy') }))
   if (forms.length === 0) return tree => tree
-  const any = new RegExp(`${wordStart}(?:${forms.map(({ pattern }) => pattern).join('|')})${wordEnd}`, 'gu')
-  const formOf = (found: string) => forms.find(({ exactly }) => exactly.test(found))
+  // A word is held only against the forms that begin as it does: against all of them, this was half of rendering.
+  const byBeginning = new Map<string, typeof forms>()
+  for (const form of forms) {
+    const beginning = beginningOf(form.text)
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), form])
+  }
 
   return (tree, most) => {
     const copy = structuredClone(tree)
@@ -63,8 +67,7 @@ export function createTermLinker(terms: readonly LinkableTerm[]): (tree: Root, m
     function split(text: Text): PhrasingContent[] {
       const parts: PhrasingContent[] = []
       let end = 0
-      for (const { 0: found, index } of text.value.matchAll(any)) {
-        const { id = '', text: form = '' } = formOf(found) ?? {}
+      for (const { id, form, found, index } of usesIn(text.value)) {
         const said = before + text.value.slice(0, index)
         if (marked.has(id) || marked.size >= most || isQuoted(said) || isPartOfName(found, form, said)) continue
         marked.add(id)
@@ -76,6 +79,21 @@ export function createTermLinker(terms: readonly LinkableTerm[]): (tree: Root, m
       return parts
     }
   }
+
+  /** Every use of a form, the longest that begins at a word, none within another. */
+  function* usesIn(text: string) {
+    const words = new RegExp(anyWord, 'gu')
+    for (let start = words.exec(text); start; start = words.exec(text)) {
+      for (const { id, text: form, here } of byBeginning.get(beginningOf(start[0])) ?? []) {
+        here.lastIndex = start.index
+        const found = here.exec(text)?.[0]
+        if (found === undefined) continue
+        yield { id, form, found, index: start.index }
+        words.lastIndex = start.index + found.length
+        break
+      }
+    }
+  }
 }
 
 const leftOut = new Set(['heading', 'link', 'linkReference', 'blockquote', 'emphasis', 'table'])
@@ -85,8 +103,11 @@ const isLeftOut = (node: Nodes) =>
   leftOut.has(node.type) ||
   ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name !== 'InShort')
 
-const wordStart = String.raw`(?<![\p{L}\p{N}_-])`
+const anyWord = String.raw`[\p{L}\p{N}_-]+`
 const wordEnd = String.raw`(?![\p{L}\p{N}_-])`
+
+/** As far as two letters: an ending may follow, and a capital stand for a small letter. */
+const beginningOf = (text: string) => text.slice(0, 2).toLowerCase()
 
 /** A form as a regular expression: any space between words, plurals, and a capital where a sentence may begin. */
 function patternOf(form: string): string {
