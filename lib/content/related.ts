@@ -13,59 +13,74 @@ export interface Related {
 }
 
 /** What a shared value counts for: a country says more than a type. */
-const weights: Record<Facet, number> = { country: 4, topic: 3, indicator: 2, region: 2, type: 1 }
+const weightOf: Record<Facet, number> = { country: 4, topic: 3, indicator: 2, region: 2, type: 1 }
 
 /** What a wholly similar text would count for, and how similar a text must be to be a reason of its own. */
 const similarityWeight = 8
 const leastSimilar = 0.2
+
+/** Sharing a value of one of these, two articles are related; a type that they share only adds to it. */
+const telling = ['country', 'topic', 'indicator', 'region'] as const
 
 /**
  * The articles that share most with this one, in its language: the sum of the weights of shared values and of how
  * similar their texts are, ties newest first. Those that share nothing but a type are left out.
  */
 export function relatedTo(article: Article, most = 3): Related[] {
-  const { holders, rank } = index(article.locale)
-  const shared = new Map<Article, Related['shared']>()
-  for (const facet of ['country', 'topic', 'indicator', 'region', 'type'] as const) {
-    for (const value of valuesOf[facet](article)) {
-      for (const other of holders.get(`${facet} ${value}`) ?? []) {
-        const known = shared.get(other) ?? (facet === 'type' ? undefined : {})
-        if (!known || other === article) continue
-        shared.set(other, known)
-        known[facet] = [...(known[facet] ?? []), value]
-      }
-    }
-  }
+  const { articles, positions, holders } = index(article.locale)
+  const weights = new Float64Array(articles.length)
+  const holding = (facet: Facet) => valuesOf[facet](article).flatMap(value => holders.get(`${facet} ${value}`) ?? [])
+  for (const facet of telling) for (const position of holding(facet)) weights[position]! += weightOf[facet]
+  for (const position of holding('type')) if (weights[position]) weights[position]! += weightOf.type
   const similarity = similarTo(article)
-  for (const [other, much] of similarity) if (much >= leastSimilar && !shared.has(other)) shared.set(other, {})
-  return [...shared]
-    .map(([other, values]) => {
-      const much = similarity.get(other) ?? 0
-      const weight = weigh(values) + similarityWeight * much
-      return { article: other, shared: values, similar: much >= leastSimilar, weight }
-    })
-    .toSorted((a, b) => b.weight - a.weight || (rank.get(a.article) ?? 0) - (rank.get(b.article) ?? 0))
-    .slice(0, most)
-    .map(({ weight: _weight, ...related }) => related)
+  for (const [other, much] of similarity) {
+    const position = positions.get(other)!
+    if (weights[position] || much >= leastSimilar) weights[position]! += similarityWeight * much
+  }
+  weights[positions.get(article)!] = 0
+  return heaviest(weights, most).map(position => {
+    const other = articles[position]!
+    return {
+      article: other,
+      shared: sharedBy(article, other),
+      similar: (similarity.get(other) ?? 0) >= leastSimilar,
+    }
+  })
 }
 
-/** Which articles have a value, and where each stands in the order of days; made once, so that no article is held against all others. */
+/** The positions of the largest weights above 0, the largest first, of equal ones the first. */
+function heaviest(weights: Float64Array, most: number): number[] {
+  const found: number[] = []
+  for (const [position, weight] of weights.entries()) {
+    if (weight === 0 || (found.length === most && weight <= weights[found.at(-1)!]!)) continue
+    const before = found.filter(other => weights[other]! >= weight)
+    found.splice(before.length, 0, position)
+    if (found.length > most) found.pop()
+  }
+  return found
+}
+
+function sharedBy(a: Article, b: Article): Related['shared'] {
+  const shared = (facet: Facet) => valuesOf[facet](a).filter(value => valuesOf[facet](b).includes(value))
+  const told = telling.map(facet => [facet, shared(facet)] as const).filter(([, values]) => values.length > 0)
+  if (told.length === 0) return {}
+  const types = shared('type')
+  return { ...Object.fromEntries(told), ...(types.length > 0 && { type: types }) }
+}
+
+/** The positions of the articles that have a value, made once, so that no article is held against all others. */
 const index = remember((locale: Locale) => {
-  const holders = new Map<string, Article[]>()
-  const rank = new Map<Article, number>()
-  for (const article of articlesIn(locale)) {
-    rank.set(article, rank.size)
+  const articles = articlesIn(locale)
+  const holders = new Map<string, number[]>()
+  for (const [position, article] of articles.entries()) {
     for (const facet of facets) {
       for (const value of valuesOf[facet](article)) {
         const key = `${facet} ${value}`
         const others = holders.get(key)
-        if (others) others.push(article)
-        else holders.set(key, [article])
+        if (others) others.push(position)
+        else holders.set(key, [position])
       }
     }
   }
-  return { holders, rank }
+  return { articles, positions: new Map(articles.map((article, position) => [article, position])), holders }
 })
-
-const weigh = (shared: Related['shared']) =>
-  facets.reduce((sum, facet) => sum + weights[facet] * (shared[facet]?.length ?? 0), 0)
