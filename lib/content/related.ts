@@ -29,9 +29,12 @@ const telling = ['country', 'topic', 'indicator', 'region'] as const
 export function relatedTo(article: Article, most = 3): Related[] {
   const { articles, positions, holders } = index(article.locale)
   const weights = new Float64Array(articles.length)
+  const add = (facet: Facet, position: number) => {
+    weights[position]! += weightOf[facet]
+  }
   const holding = (facet: Facet) => valuesOf[facet](article).flatMap(value => holders.get(`${facet} ${value}`) ?? [])
-  for (const facet of telling) for (const position of holding(facet)) weights[position]! += weightOf[facet]
-  for (const position of holding('type')) if (weights[position]) weights[position]! += weightOf.type
+  for (const facet of telling) for (const position of holding(facet)) add(facet, position)
+  for (const position of holding('type')) if (weights[position]) add('type', position)
   const similarity = similarTo(article)
   for (const [other, much] of similarity) {
     const position = positions.get(other)!

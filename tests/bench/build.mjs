@@ -12,12 +12,19 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { timePeers } from './peers.mjs'
 
 // `npm run bench -- build --articles 50,1000`: how long each step of a build takes, how much memory, and what it
-// writes: cold, and after one article was edited. `--content FOLDER` takes a library of Markdown instead.
+// writes: cold, and after one article was edited. `--content FOLDER` takes a library of Markdown instead. Hubs of the
+// same articles made with Astro and Eleventy, which have lists and pages and nothing else, are timed in the same run,
+// unless ours is to be measured `--alone`.
 
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '50,1000' }, content: { type: 'string' } },
+  options: {
+    articles: { type: 'string', default: '50,1000' },
+    content: { type: 'string' },
+    alone: { type: 'boolean', default: false },
+  },
 })
 
 const words =
@@ -96,6 +103,12 @@ function build(library) {
   }
 }
 
+/** What a build keeps for the next one; what else lies there is installed for measuring. */
+const caches = ['bodies', 'cards', 'compressed', 'turbopack', 'builds.json'].map(name => `.next/cache/${name}`)
+
+/** File systems do not give the places of deleted files away for some seconds, and are slow to make new ones. */
+const settled = () => new Promise(waited => setTimeout(waited, 10_000))
+
 /** @type {Record<string, object>} */
 const table = {}
 const libraries = values.content ? [values.content] : values.articles.split(',').map(count => generate(Number(count)))
@@ -103,11 +116,17 @@ for (const library of libraries) {
   const articles = join(library, 'articles/en')
   const [first = ''] = readdirSync(articles)
   const count = readdirSync(articles).length
-  for (const folder of ['.next', '.contentlayer', 'out']) rmSync(folder, { recursive: true, force: true })
+  for (const folder of ['.next/export', '.next/server', '.next/build', '.contentlayer', 'out', ...caches])
+    rmSync(folder, { recursive: true, force: true })
+  await settled()
   table[`${count} articles, cold`] = build(library)
   if (values.content) continue
   appendFileSync(join(articles, first), '\nOne more sentence.\n')
   table[`${count} articles, one edited`] = build(library)
+  for (const [name, cold, edited] of values.alone ? [] : timePeers(articles)) {
+    table[`${count} articles, ${name}, cold`] = { 'total s': cold.toFixed(1) }
+    table[`${count} articles, ${name}, one edited`] = { 'total s': edited.toFixed(1) }
+  }
   rmSync(library, { recursive: true, force: true })
 }
 console.table(table)

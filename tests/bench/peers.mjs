@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { parse, stringify } from 'yaml'
@@ -71,22 +81,59 @@ function buildPeer(name) {
   const out = join(folder, 'out')
   if (existsSync(join(out, 'index.html.br'))) return out
   console.log(`${name} is installed and its hub built: only the first time.`)
+  preparePeer(name, folder, 'content/articles/en')
+  runIn(folder, peers[name].build)
+  return compressedFolder(out)
+}
+
+/**
+ * Installs a peer and gives it the articles of a folder.
+ *
+ * @param {keyof typeof peers} name
+ * @param {string} folder where it is installed
+ * @param {string} articles
+ */
+function preparePeer(name, folder, articles) {
   cpSync(`tests/bench/peers/${name.toLowerCase()}`, folder, { recursive: true })
   cpSync('tests/bench/peers/hub.css', join(folder, 'hub.css'))
   rmSync(join(folder, 'articles'), { recursive: true, force: true })
   mkdirSync(join(folder, 'articles'))
-  for (const file of readdirSync('content/articles/en')) {
-    const article = plain(readFileSync(join('content/articles/en', file), 'utf8'))
+  for (const file of readdirSync(articles)) {
+    const article = plain(readFileSync(join(articles, file), 'utf8'))
     if (article) writeFileSync(join(folder, 'articles', file.replace(/x$/, '')), article)
   }
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
-  const options = { cwd: folder, shell: true, stdio: /** @type {const} */ ('inherit') }
-  const { packages, build } = peers[name]
+  runIn(folder, `npm install --no-audit --no-fund ${peers[name].packages.join(' ')}`)
+}
+
+/** @param {string} folder @param {string} command */
+function runIn(folder, command) {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' }
-  for (const command of [`npm install --no-audit --no-fund ${packages.join(' ')}`, build]) {
-    if (spawnSync(command, { ...options, env }).status !== 0) throw new Error(`${name}: ${command} failed`)
-  }
-  return compressedFolder(out)
+  const { status, stdout, stderr } = spawnSync(command, { cwd: folder, shell: true, encoding: 'utf8', env })
+  if (status !== 0) throw new Error(`${folder}: ${command} failed\n${stdout}\n${stderr}`)
+}
+
+/**
+ * How long peers take to build the articles of a folder: cold, and after one was edited.
+ *
+ * @param {string} articles
+ * @returns {[name: string, coldSeconds: number, editedSeconds: number][]}
+ */
+export function timePeers(articles) {
+  return /** @type {const} */ (['Astro', 'Eleventy']).map(name => {
+    const folder = resolve(cache, `${name.toLowerCase()}-timed`)
+    rmSync(folder, { recursive: true, force: true })
+    preparePeer(name, folder, articles)
+    const timed = () => {
+      const started = performance.now()
+      runIn(folder, peers[name].build)
+      return (performance.now() - started) / 1000
+    }
+    const cold = timed()
+    const [first = ''] = readdirSync(join(folder, 'articles'))
+    appendFileSync(join(folder, 'articles', first), '\nOne more sentence.\n')
+    return [name, cold, timed()]
+  })
 }
 
 /**
