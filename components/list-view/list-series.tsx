@@ -1,11 +1,11 @@
 import { IndicatorView } from '@/components/indicator-view/indicator-view'
+import type { Series } from '@/components/series/series'
 import { alternatesOfList } from '@/lib/content/alternates'
 import { describeList } from '@/lib/content/describe'
 import { listPagesIn, type ListPage } from '@/lib/content/lists'
 import { messagesOf } from '@/lib/i18n/messages'
 import { metadataOf, withFeeds } from '@/lib/metadata'
 import type { PageMetadata } from '@/lib/page-metadata'
-import type { Series } from '@/components/series/series'
 import { ListView } from './list-view'
 
 /** Every page of every list of articles: by type, region, country, topic and indicator. */

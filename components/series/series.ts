@@ -11,14 +11,14 @@ export interface SeriesPage {
 }
 
 /**
- * All pages of one kind in a language, of which there may be thousands. Next renders a few of them while it builds, in
+ * All pages of one kind in a language, of which there may be dozens or thousands. Next renders a few of them while it builds, in
  * a way that serves its client router, too, and takes six times as long. `lib/publish/series.ts` has the others
  * rendered from the same components, and holds what it gets for those few against what Next has made.
  */
 export type Series = (locale: Locale) => SeriesPage[]
 
 /** So many of each language are enough to see by them whether the others come out as Next would render them. */
-const mostSamples = 6
+const mostSamples = 4
 
 /** The addresses of a series that Next renders: while one edits all, in a build some of each language, evenly spread. */
 export function renderedByNext(series: Series): string[] {

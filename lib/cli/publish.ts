@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { articleSeries } from '../../components/article-view/article-series'
-import { listSeries } from '../../components/list-view/list-series'
+import { pathSeries } from '../../components/series/path-series'
 import { renderedSeries } from '../../components/series/rendered-series'
 import { dataFiles } from '../api/files'
 import { cardsIn } from '../cards/cards'
@@ -77,17 +77,18 @@ async function besidePages(): Promise<Map<string, string | Uint8Array>> {
 
 try {
   const backend = publishedBackend()
+  const ofSite = bundledIslands(site.base)
   const [islands, ofCopy, beside, admin] = await Promise.all([
-    bundledIslands(site.base),
+    ofSite,
     // For a site at the top of its host, as which a copy in a folder is taken.
-    bundledIslands(''),
+    site.base === '' ? ofSite : bundledIslands(''),
     besidePages(),
     backend && adminFiles(backend),
     runAside('next build'),
   ])
   await publish({
     from: '.next/export',
-    series: [articleSeries, listSeries].flatMap(renderedSeries),
+    series: [articleSeries, ...pathSeries].flatMap(renderedSeries),
     to: 'out',
     url: site.url,
     base: site.base,

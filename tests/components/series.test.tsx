@@ -21,7 +21,7 @@ describe('a series of pages', () => {
   it('is rendered by Next in part while building, of every language some, and wholly while one edits', () => {
     const inBuild = renderedByNext(numbers)
     expect(inBuild.length).toBeLessThan(10)
-    expect(inBuild).toEqual(expect.arrayContaining(['/en/0/', '/en/85/', '/es/0/', '/es/1/']))
+    expect(inBuild).toEqual(expect.arrayContaining(['/en/0/', '/en/75/', '/es/0/', '/es/1/']))
     vi.stubEnv('NODE_ENV', 'development')
     expect(renderedByNext(numbers)).toHaveLength(102)
   })

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { articleSeries } from '@/components/article-view/article-series'
+import { renderedByNext } from '@/components/series/series'
 import { WithdrawnView } from '@/components/withdrawn-view/withdrawn-view'
 import { findWithdrawn, withdrawnIn } from '@/lib/content/withdrawn'
 import { localeOf, locales } from '@/lib/i18n/locales'
 import { withdrawnMetadataOf } from '@/lib/metadata'
 import { routes } from '@/lib/routes'
-import { renderedByNext } from '@/components/series/series'
 
 /** Published articles, as many as Next renders, and a notice for every withdrawn one. */
 export function generateStaticParams() {
