@@ -3,6 +3,9 @@ import { main, run, runTogether } from './run.mjs'
 // `npm run build`: from content/ to out/. The check and contentlayer read the same files and do not wait for each other;
 // a mistake that either finds stops the build before anything is made of it.
 
+// One day for all steps, also around midnight: what is due and what has appeared must be the same on every page.
+process.env.BUILD_DATE ??= new Date().toISOString().slice(0, 10)
+
 /** @type {[name: string, step: () => void | Promise<void>][]} */
 const steps = [
   ['reading', () => runTogether('tsx lib/cli/check.ts', 'node lib/cli/documents.mjs')],
