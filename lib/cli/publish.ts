@@ -58,6 +58,8 @@ function copyWords(locale: Locale): CopyWords {
   return { copy, missing: copy, link: about }
 }
 
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error
+
 /**
  * What is no page and is not made of pages, by address: the search and its description, pictures of shared links,
  * calendars and feeds of laws and corrections, the service worker.
@@ -114,7 +116,9 @@ try {
   })
   dropUnused()
 } catch (error) {
-  if (!(error instanceof PublishError || error instanceof StepFailed)) throw error
-  console.error(`Publishing stopped; the site that was there is left as it was.\n${error.message}`)
+  console.error('Publishing stopped; the site that was there is left as it was.')
+  // A full disk says so itself: "ENOSPC: no space left on device, write".
+  if (!(error instanceof PublishError || error instanceof StepFailed || isOfSystem(error))) throw error
+  console.error(error.message)
   process.exitCode = 1
 }

@@ -7,7 +7,7 @@ export interface Job {
   file: string
   content: Uint8Array
 }
-export type Done = { number: number; sent: number } | { number: number; fault: unknown }
+export type Done = { number: number; sent: number } | { number: number; fault: string }
 
 // A thread of `createWriters`: writes what it is given.
 const target = workerData as Target
@@ -19,7 +19,8 @@ async function answer({ number, file, content }: Job): Promise<void> {
     const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
     done = { number, sent: await writeFile(file, bytes, target) }
   } catch (fault) {
-    done = { number, fault }
+    // In words: what else a fault of the system says of itself does not get through between threads.
+    done = { number, fault: fault instanceof Error ? fault.message : String(fault) }
   }
   parentPort?.postMessage(done, [])
 }

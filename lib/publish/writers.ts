@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
+import { PublishError } from './built-page'
 import type { Target } from './write-file'
 import type { Done, Job } from './writer-thread'
 
 /** Writes files with their compressed versions on all cores. */
 export interface Writers {
-  /** @returns once the file is written; rejected if it could not be */
+  /** @returns once the file is written; rejected with a PublishError if it could not be, on a full disk for one */
   write: (file: string, content: Buffer) => Promise<void>
   /** What is sent of a file that was written, by its path within the site. */
   sentOf: (file: string) => number
@@ -36,7 +37,7 @@ export async function createWriters(target: Target): Promise<Writers> {
   const finish = (done: Done) => {
     const { file, resolve, reject } = waiting.get(done.number)!
     waiting.delete(done.number)
-    if ('fault' in done) return reject(done.fault)
+    if ('fault' in done) return reject(new PublishError(file, `could not be written: ${done.fault}`))
     sent.set(file, done.sent)
     resolve()
   }
