@@ -62,7 +62,7 @@ const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error ins
 
 /**
  * What is no page and is not made of pages, by address: the search and its description, pictures of shared links,
- * calendars and feeds of laws and corrections, the service worker.
+ * calendars and feeds of laws and corrections, the service worker, articles as plain text.
  */
 async function besidePages(): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>([...(await searchFiles()), ...obligationFiles()])
@@ -74,6 +74,7 @@ async function besidePages(): Promise<Map<string, string | Uint8Array>> {
     files.set(routes.openSearch(locale), openSearch(locale))
     files.set(routes.correctionsFeed(locale), toAtom(correctionsFeed(locale)))
   }
+  for (const [file, text] of Object.entries(textFiles())) files.set(`/${file}`, text)
   return files
 }
 
@@ -102,7 +103,6 @@ try {
       ['.well-known/security.txt', securityTxt(site, buildDay(), routes.page(defaultLocale, 'about'))],
       ['robots.txt', robotsTxt(site.url)],
       ...[...beside].map(([address, content]) => [address.slice(1), content] as const),
-      ...Object.entries(textFiles()),
       ...Object.entries(admin ?? {}).map(([name, file]) => [`admin/${name}`, file] as const),
     ]),
     data: dataFiles(),
