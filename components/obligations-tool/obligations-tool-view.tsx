@@ -28,9 +28,12 @@ export function ObligationsToolView({ locale }: { locale: Locale }) {
           <p className="mt-4 font-semibold">{app.noScript}</p>
         </noscript>
       </header>
-      <Island name="obligations-app" props={given}>
-        <ObligationsApp {...given} />
-      </Island>
+      {/* Room for the questions, which come with the script: what is below must not move for them. */}
+      <div className="min-h-160 noscript:min-h-0">
+        <Island name="obligations-app" props={given}>
+          <ObligationsApp {...given} />
+        </Island>
+      </div>
       <WhoIsBound locale={locale} />
     </PageFrame>
   )

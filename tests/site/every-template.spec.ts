@@ -62,9 +62,9 @@ for (const [name, address] of Object.entries(templates)) {
   }
 }
 
-test('nothing moves while the fonts arrive', async ({ page }) => {
-  await page.goto(templates.article)
-  const shift = await page.evaluate(
+/** How far parts of the page have moved by themselves, as browsers reckon it, until some time after its fonts are there. */
+const shiftOf = (page: Page) =>
+  page.evaluate(
     () =>
       new Promise<number>(resolve => {
         let sum = 0
@@ -74,5 +74,19 @@ test('nothing moves while the fonts arrive', async ({ page }) => {
         void document.fonts.ready.then(() => setTimeout(() => resolve(sum), 300))
       }),
   )
-  expect(shift).toBe(0)
+
+test('nothing moves while the fonts arrive', async ({ page }) => {
+  await page.goto(templates.article)
+  expect(await shiftOf(page)).toBe(0)
+})
+
+test('nothing moves on a phone where the script of a tool arrives late', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 })
+  await page.route(/obligations-app\.\w+\.js/, async route => {
+    await new Promise(late => setTimeout(late, 800))
+    await route.continue()
+  })
+  await page.goto('/en/tools/obligations/')
+  await expect(page.getByRole('combobox').first()).toBeVisible()
+  expect(await shiftOf(page)).toBe(0)
 })
