@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 
 /**
- * What of Next's metadata a page of ours may have. `components/series/head-tags.tsx` writes the same tags of it as Next does, for
- * pages that Next does not render: what is added here has to be added there, and a build says so where it is not.
+ * What of Next's metadata a page of ours may have. For pages that Next does not render, `components/series/head-tags.tsx`
+ * writes the same tags as it does: what such pages are to have more has to be added there, and a build says so.
  */
 export interface PageMetadata extends Metadata {
   title: string

@@ -10,7 +10,6 @@ import { ArticleView } from './article-view'
 /** A page for every published article. */
 export const articleSeries: Series = locale =>
   articlesIn(locale).map(article => ({
-    locale,
     address: routes.article(locale, article.slug),
     metadata: () => articleMetadata(article),
     view: () => <ArticleView article={article} />,

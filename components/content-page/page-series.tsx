@@ -11,7 +11,6 @@ export const pageSeries: Series = locale =>
     const { slug, title, summary, plainTitle } = page
     const facts = { locale, address: routes.page(locale, slug), alternates: alternatesOfPage(slug) }
     return {
-      locale,
       address: facts.address,
       metadata: () => (plainTitle ? plainMetadataOf(facts, plainTitle) : metadataOf({ ...facts, title, summary })),
       view: () => <ContentPage page={page} />,

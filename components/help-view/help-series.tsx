@@ -11,7 +11,6 @@ export const helpSeries: Series = locale =>
     const address = routes.countryHelp(locale, help.code)
     const alternates = alternatesOfAll(other => routes.countryHelp(other, help.code))
     return {
-      locale,
       address,
       metadata: () => plainMetadataOf({ locale, address, alternates }, help.country),
       view: () => <CountryHelpView help={help} />,

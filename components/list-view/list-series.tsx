@@ -11,7 +11,6 @@ import { ListView } from './list-view'
 /** Every page of every list of articles: by type, region, country, topic and indicator. */
 export const listSeries: Series = locale =>
   [...listPagesIn(locale)].map(([address, list]) => ({
-    locale,
     address,
     metadata: () => listMetadata(address, list),
     view: () => (list.filter.indicator ? <IndicatorView list={list} /> : <ListView list={list} />),

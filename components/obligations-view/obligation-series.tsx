@@ -12,7 +12,6 @@ export const obligationSeries: Series = locale =>
     const address = routes.obligation(locale, slug)
     const alternates = alternatesOfAll(other => routes.obligation(other, slug))
     return {
-      locale,
       address,
       metadata: () => metadataOf({ locale, title: name, summary: bound.says, address, alternates }),
       view: () => <ObligationView obligation={obligation} />,

@@ -4,7 +4,6 @@ import type { PageMetadata } from '@/lib/page-metadata'
 
 /** One page of a series. */
 export interface SeriesPage {
-  locale: Locale
   address: string
   metadata: () => PageMetadata
   view: () => ReactElement

@@ -11,7 +11,6 @@ afterEach(() => vi.unstubAllEnvs())
 const facts = { summary: 'Summary.', alternates: {} }
 const numbers: Series = locale =>
   Array.from({ length: locale === 'en' ? 100 : 2 }, (_, number) => ({
-    locale,
     address: `/${locale}/${number}/`,
     metadata: () => metadataOf({ ...facts, locale, title: `Number ${number}`, address: `/${locale}/${number}/` }),
     view: () => <h1>{number}</h1>,

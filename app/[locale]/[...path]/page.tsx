@@ -14,7 +14,7 @@ export const generateStaticParams = () =>
     return { locale, path }
   })
 
-async function pageOf({ params }: PageProps<'/[locale]/[...path]'>) {
+async function pageAt({ params }: PageProps<'/[locale]/[...path]'>) {
   const { path, ...rest } = await params
   const locale = localeOf(rest)
   const address = `/${[locale, ...path].join('/')}/`
@@ -23,9 +23,9 @@ async function pageOf({ params }: PageProps<'/[locale]/[...path]'>) {
 }
 
 export async function generateMetadata(props: PageProps<'/[locale]/[...path]'>): Promise<Metadata> {
-  return (await pageOf(props)).metadata()
+  return (await pageAt(props)).metadata()
 }
 
 export default async function PathPage(props: PageProps<'/[locale]/[...path]'>) {
-  return (await pageOf(props)).view()
+  return (await pageAt(props)).view()
 }
