@@ -33,14 +33,18 @@ const known = new WeakMap<Article, string>()
 
 function rowOf(article: Article): string {
   const record = articleRecord(article)
-  const row = known.get(article) ?? line(Object.values(columns).map(cell => cell(record)))
+  const row = known.get(article) ?? csvLine(Object.values(columns).map(cell => cell(record)))
   known.set(article, row)
   return row
 }
 
-/** As RFC 4180 has it. */
-const line = (cells: (string | number | undefined)[]) => stringify([cells], { record_delimiter: 'windows' })
+/**
+ * A line of a table, as RFC 4180 has it. A text that a spreadsheet would run as a formula ("=1+1", "@SUM(…)") begins
+ * with the sign that spreadsheets read as "text"; in JSON it stands without.
+ */
+export const csvLine = (cells: (string | number | undefined)[]): string =>
+  stringify([cells], { record_delimiter: 'windows', escape_formulas: true })
 
 /** A table of articles; several tags in a cell stand apart by semicolons. */
 export const csvOf = (articles: readonly Article[]): string =>
-  byteOrderMark + line(Object.keys(columns)) + articles.map(rowOf).join('')
+  byteOrderMark + csvLine(Object.keys(columns)) + articles.map(rowOf).join('')

@@ -1,10 +1,9 @@
-import { stringify } from 'csv-stringify/sync'
 import { claims, type Claim } from '../content/claims'
 import type { Locale } from '../i18n/locales'
 import type { Licence } from '../licences'
 import { routes } from '../routes'
 import { site } from '../site'
-import { byteOrderMark } from './csv'
+import { byteOrderMark, csvLine } from './csv'
 
 /** A figure of the ledger as programs get it. */
 export type FigureRecord = Omit<Claim, 'locale'> & { url: string }
@@ -44,8 +43,8 @@ const columns: Record<string, (figure: FigureRecord) => string | number | undefi
   supersededBy: figure => figure.supersededBy,
 }
 
-/** The ledger as a table, as RFC 4180 has it. */
+/** The ledger as a table. */
 export function figuresCsv(locale: Locale): string {
   const rows = figuresRecord(locale).figures.map(figure => Object.values(columns).map(cell => cell(figure)))
-  return byteOrderMark + stringify([Object.keys(columns), ...rows], { record_delimiter: 'windows' })
+  return byteOrderMark + [Object.keys(columns), ...rows].map(csvLine).join('')
 }

@@ -19,7 +19,7 @@ const citations: Record<Exclude<DataFormat, 'json' | 'csv'>, Content> = {
 
 const listData: Record<DataFormat, Content> = {
   json: { says: 'A list with its articles', media: 'application/json', schema: ref('WholeList') },
-  csv: { says: 'A list as a table', media: 'text/csv' },
+  csv: { says: 'A list as a table; a text that a spreadsheet would run begins with an apostrophe', media: 'text/csv' },
   ...citations,
 }
 

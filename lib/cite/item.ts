@@ -33,7 +33,7 @@ export function articleItem(article: Article): CslItem {
   return {
     ...keyed(`${locale}-${slug}`),
     type: 'webpage',
-    title,
+    title: inOneLine(title),
     author: [{ literal: site.name }],
     publisher: site.name,
     'container-title': site.name,
@@ -41,7 +41,7 @@ export function articleItem(article: Article): CslItem {
     ...(updated && { 'original-date': dateOf(published) }),
     URL: site.url + routes.article(locale, slug),
     language: locale,
-    abstract: summary,
+    abstract: inOneLine(summary),
     license: (article.licence ?? site.contentLicence).url,
   }
 }
@@ -52,9 +52,9 @@ export function originalItem({ locale, slug, types, original }: Article): CslIte
   return {
     ...keyed(`${locale}-${slug}-original`),
     type: types.includes('publications') ? 'report' : original.url ? 'webpage' : 'document',
-    title: original.title,
-    author: [{ literal: original.publisher }],
-    publisher: original.publisher,
+    title: inOneLine(original.title),
+    author: [{ literal: inOneLine(original.publisher) }],
+    publisher: inOneLine(original.publisher),
     ...(original.year && { issued: { 'date-parts': [[original.year]] } }),
     ...(original.url && { URL: toUri(original.url) }),
   }
@@ -62,6 +62,9 @@ export function originalItem({ locale, slug, types, original }: Article): CslIte
 
 /** What tells publications apart that several articles are about. */
 export const identityOf = ({ title, publisher, year }: Original) => [title, publisher, year].join('\n').toLowerCase()
+
+/** Editors may break a text into lines; RIS has one line for each field. */
+const inOneLine = (text: string) => text.trim().replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ')
 
 const keyed = (key: string) => ({ id: key, 'citation-key': key })
 

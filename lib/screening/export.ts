@@ -65,6 +65,6 @@ const rowsOf = (sheet: Sheet, words: ScreeningWords) =>
 
 /** A note that begins like a formula must not become one, so it gets the sign that spreadsheets read as "text". */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

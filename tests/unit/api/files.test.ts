@@ -1,10 +1,12 @@
+import { parse } from 'papaparse'
 import { expect, it, vi } from 'vitest'
 import { csvOf } from '../../../lib/api/csv'
 import { exampleFiles } from '../../../lib/api/examples'
+import { figuresCsv } from '../../../lib/api/figures'
 import { dataFiles } from '../../../lib/api/files'
 import { openapi } from '../../../lib/api/openapi'
 import { articleRecord, wholeArticleRecord } from '../../../lib/api/records'
-import { findArticle } from '../../../lib/content/articles'
+import { findArticle, type Article } from '../../../lib/content/articles'
 import { locales } from '../../../lib/i18n/locales'
 import { licences } from '../../../lib/licences'
 
@@ -79,4 +81,19 @@ it('a table opens in spreadsheets with its accents, and quotes what it must', ()
   expect(table).toContain(',"A ""B"", C\nD",')
   expect(table).toContain(',indicators;labour-inspection,')
   expect(table.endsWith('\r\n')).toBe(true)
+})
+
+it.each(['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '＝1+1', '＠SUM(A1)'])(
+  'no spreadsheet runs the title %j; data for programs have it as it stands',
+  title => {
+    const article: Article = { ...findArticle('en', 'peru')!, title, original: { title, publisher: title } }
+    const cells = parse<string[]>(csvOf([article])).data[1]!
+    expect(cells.filter(cell => cell.endsWith(title))).toEqual([`'${title}`, `'${title}`, `'${title}`])
+    expect(articleRecord(article).title).toBe(title)
+  },
+)
+
+it('no text of the table of figures is run either', () => {
+  const cells = locales.flatMap(locale => parse<string[]>(figuresCsv(locale)).data.flat())
+  expect(cells.filter(cell => /^[=+\-@]/.test(cell))).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { Cite } from '@citation-js/core'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { citationFile } from '../../../lib/cite/files'
 import { articleItem, originalItem } from '../../../lib/cite/item'
 import { findArticle, type Article } from '../../../lib/content/articles'
@@ -61,6 +61,82 @@ it('RIS has a line for each field, however long, and ends its lines as the forma
   const lines = citationFile([peru], 'ris').split('\r\n')
   expect(lines).toContain(`TI  - ${peru.title}`)
   expect(lines.filter(line => line && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([])
+})
+
+describe('what LaTeX or programs would take for something else', () => {
+  /** A file about one publication. */
+  const fileAbout = (title: string, publisher: string, format: 'bib' | 'ris' | 'csl.json') =>
+    citationFile([{ ...peru, original: { title, publisher, year: 2020 } }], format)
+  const titles = [
+    'Принудительный труд',
+    'العمل القسري',
+    'बंधुआ मज़दूरी',
+    '强迫劳动',
+    'Lao động cưỡng bức ở Việt Nam: Łódź, İstanbul, ß, ₹500',
+    'The <b> of it',
+    'A <i> b',
+    '<sup>x</sup> <sc>y</sc>',
+    'a < b > c',
+    'Ropes & Gray',
+    '100% Co',
+    '#1 House',
+    'A_B Ltd',
+    'Cost $5 Inc',
+    'open { brace',
+    'close } brace',
+    'C:\\textbf{x}',
+    '~tilde^caret',
+  ]
+
+  it.each(titles)('“%s” comes back as title and as publisher', text => {
+    for (const format of ['bib', 'ris', 'csl.json'] as const) {
+      const [, work] = parse(fileAbout(text, text, format))
+      const plain = (value: string) => value.replace(/<\/?span[^>]*>/g, '')
+      expect([format, plain(work!.title), plain(work!.publisher), Object.values(work!.author[0]!).join(' ')]).toEqual([
+        format,
+        text,
+        text,
+        text,
+      ])
+    }
+  })
+
+  it.each(titles)('in BibLaTeX every sign of “%s” that LaTeX knows is escaped, and braces are in pairs', text => {
+    const file = fileAbout(text, text, 'bib')
+    let depth = 0
+    for (const sign of file.replace(/\\[&%#$_]/g, '')) {
+      if (sign === '{') depth++
+      if (sign === '}') depth--
+      expect(depth).toBeGreaterThanOrEqual(0)
+    }
+    expect(depth).toBe(0)
+    for (const [, value] of file.matchAll(/^\t(?:title|author|institution) = \{(.*)\},$/gm)) {
+      expect(value!.replace(/\\[&%#$_]|\\text\w+\{\}/g, '')).not.toMatch(/[&%#$_~^\\<>]/)
+    }
+  })
+
+  it('a tag in one title loses no later entry of a list', () => {
+    const articles = titles.map((title, index) => ({
+      ...peru,
+      slug: `work-${index}`,
+      original: { title, publisher: 'X', year: 2020 },
+    }))
+    expect(parse(citationFile(articles, 'bib'))).toHaveLength(2 * titles.length)
+  })
+
+  it('a text of several lines is one line, and days have two digits', () => {
+    const broken: Article = {
+      ...peru,
+      summary: 'One\ntwo\r\n\r\nthree',
+      original: { title: 'A\ntitle', publisher: 'A\nhouse', year: 2020 },
+    }
+    const ris = citationFile([broken], 'ris')
+    expect(ris.split('\r\n')).toEqual(
+      expect.arrayContaining(['AB  - One two three', 'TI  - A title', 'PB  - A house', 'DA  - 2026/05/02/']),
+    )
+    expect(ris.split('\r\n').filter(line => line && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([])
+    expect(citationFile([broken], 'bib')).toContain('{One two three}')
+  })
 })
 
 it('plain BibTeX finds a year', () => {

@@ -46,7 +46,7 @@ describe('the export', () => {
     expect(csv.endsWith('\r\n')).toBe(true)
   })
 
-  it.each(['=a', '+a', '-a', '@a'])('gives %j the sign that makes it text', note => {
+  it.each(['=a', '+a', '-a', '@a', '＝a', '＋a', '－a', '＠a'])('gives %j the sign that makes it text', note => {
     expect(noted(note)).toContain(`,'${note}\r\n`)
     expect(noted(`x${note}`)).toContain(`,x${note}\r\n`)
   })
