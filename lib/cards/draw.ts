@@ -29,13 +29,17 @@ const lineHeight = 1.14
 /** Between the line above the title and the one below it. */
 const room = { top: 212, bottom: 520 }
 
-/** Draws a card as SVG, its words as outlines, so that it looks the same wherever it is made. */
+/**
+ * Draws a card as SVG, its words as outlines, so that it looks the same wherever it is made. A text with letters that
+ * the typefaces lack is left out whole: a title with gaps says something else.
+ */
 export function drawCard({ kind, title, about }: Card, faces: Typefaces): string {
-  const { size, lines } = fit(title, faces.reading)
+  const { size, lines } = fit(faces.reading.knows(title) ? title : '', faces.reading)
   const titleLines = lines.map((line, index) =>
     faces.reading.outline(line, size, margin, room.top + size * (0.8 + index * lineHeight)),
   )
-  const small = (text: string, y: number) => faces.interface.outline(cut(text, 30, faces.interface), 30, margin, y)
+  const small = (text: string, y: number) =>
+    faces.interface.knows(text) ? faces.interface.outline(cut(text, 30, faces.interface), 30, margin, y) : ''
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">
 <rect width="100%" height="100%" fill="${colours.paper}"/>
 <rect y="${cardSize.height - 24}" width="100%" height="24" fill="${colours.blaze}"/>

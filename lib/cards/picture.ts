@@ -6,12 +6,19 @@ import { kept } from '../kept'
 import { drawCard, type Card, type Typefaces } from './draw'
 import { openTypeface } from './type'
 
-const fonts = { reading: 'app/fonts/source-serif-4.woff2', interface: 'app/fonts/atkinson-hyperlegible-next.woff2' }
+/** Letters that the fonts of pages lack. Browsers take them from the device; pictures have to bring them. */
+const otherLetters = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'].map(
+  letters => `node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-${letters}-wght-normal.woff2`,
+)
+const fonts = {
+  reading: ['app/fonts/source-serif-4.woff2', ...otherLetters],
+  interface: ['app/fonts/atkinson-hyperlegible-next.woff2', ...otherLetters],
+}
 
 let faces: Promise<Typefaces> | undefined
 
 /** Opened for the first picture that has to be drawn; most builds draw few or none. */
-const typefaces = () =>
+export const typefaces = () =>
   (faces ??= (async () => ({
     reading: await openTypeface(fonts.reading, 650),
     interface: await openTypeface(fonts.interface, 600),
@@ -21,7 +28,7 @@ const typefaces = () =>
 const makers = createHash('sha256')
 for (const file of [
   ...readdirSync('lib/cards').map(name => join('lib/cards', name)),
-  ...Object.values(fonts),
+  ...Object.values(fonts).flat(),
   'lib/site.ts',
 ])
   makers.update(readFileSync(file))
@@ -29,8 +36,12 @@ const version = makers.digest('hex')
 
 /** The picture of a card as PNG: a few colours and their shades, so that it weighs about 25 kB. Drawn once, then kept. */
 export const pictureOf = (card: Card): Promise<Buffer> =>
-  kept('cards', version + JSON.stringify(card), '.png', async () =>
-    sharp(Buffer.from(drawCard(card, await typefaces())))
+  kept('cards', version + JSON.stringify(card), '.png', async () => {
+    const faces = await typefaces()
+    if (!faces.reading.knows(card.title)) {
+      console.warn(`The picture of “${card.title}” is without its title: no font here has all of its letters.`)
+    }
+    return sharp(Buffer.from(drawCard(card, faces)))
       .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 })
-      .toBuffer(),
-  )
+      .toBuffer()
+  })

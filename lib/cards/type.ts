@@ -8,24 +8,66 @@ export interface Typeface {
   width(text: string): number
   /** A text as the data of an SVG path in tenths of pixels, from a point on its base line in pixels. */
   outline(text: string, size: number, x: number, y: number): string
+  /** Whether it has every letter of a text. */
+  knows(text: string): boolean
 }
 
 /**
  * Opens one of the fonts that pages are set in. What draws pictures would take another font for it: it cannot read
  * WOFF2, nor give a variable font its weight.
  *
- * @param file of `app/fonts/`
- * @param weight in the range of the font
+ * @param files WOFF2; a letter is taken from the first that has it
+ * @param weight in the range of the fonts
  */
-export async function openTypeface(file: string, weight: number): Promise<Typeface> {
+export async function openTypeface(files: readonly string[], weight: number): Promise<Typeface> {
+  const fonts = await Promise.all(files.map(file => openFont(file, weight)))
+  /** A text in runs of letters that one font has. What none has is left to the first, which shows a gap. */
+  const runs = (text: string): [font: OpenFont, letters: string][] => {
+    const made: [OpenFont, string][] = []
+    for (const { segment } of letters.segment(text.normalize('NFC'))) {
+      const font = fonts.find(({ has }) => has(segment)) ?? fonts[0]!
+      const last = made.at(-1)
+      if (last?.[0] === font) last[1] += segment
+      else made.push([font, segment])
+    }
+    return made
+  }
+  return {
+    width: text => runs(text).reduce((sum, [font, run]) => sum + font.width(run), 0),
+    outline(text, size, x, y) {
+      let left = x
+      return runs(text)
+        .map(([font, run]) => {
+          const path = font.outline(run, size, left, y)
+          left += font.width(run) * size
+          return path
+        })
+        .join('')
+    },
+    knows: text =>
+      [...letters.segment(text.normalize('NFC'))].every(({ segment }) => fonts.some(({ has }) => has(segment))),
+  }
+}
+
+/** Letters with all their accents: one font draws both. */
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** One file of a typeface. */
+interface OpenFont extends Omit<Typeface, 'knows'> {
+  /** Whether it has all of a letter. */
+  has(letter: string): boolean
+}
+
+async function openFont(file: string, weight: number): Promise<OpenFont> {
   const face = new Face(new Blob(await decompress(readFileSync(file))))
   const font = new Font(face)
   font.setVariations([new Variation('wght', weight)])
+  const known = new Set(face.collectUnicodes())
   const glyphs = new Map<number, Stroke[]>()
   const strokesOf = (glyph: number) => {
-    const known = glyphs.get(glyph) ?? font.glyphToJson(glyph)
-    glyphs.set(glyph, known)
-    return known
+    const strokes = glyphs.get(glyph) ?? font.glyphToJson(glyph)
+    glyphs.set(glyph, strokes)
+    return strokes
   }
   const shaped = (text: string) => {
     const run = new Run()
@@ -35,6 +77,8 @@ export async function openTypeface(file: string, weight: number): Promise<Typefa
     return run.getGlyphInfosAndPositions()
   }
   return {
+    has: letter =>
+      [...letter].every(sign => known.has(sign.codePointAt(0)!) || /\p{Default_Ignorable_Code_Point}/u.test(sign)),
     width: text => shaped(text).reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0) / face.upem,
     outline(text, size, x, y) {
       const scale = size / face.upem

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import sharp from 'sharp'
 import { drawCard, fit } from '../../../lib/cards/draw'
-import { pictureOf } from '../../../lib/cards/picture'
+import { pictureOf, typefaces } from '../../../lib/cards/picture'
 import { openTypeface, type Typeface } from '../../../lib/cards/type'
 
 /** Letters that are all half as wide as they are high. */
-const plain: Typeface = { width: text => text.length / 2, outline: (text, size, x, y) => `M${x} ${y} ${size} ${text}` }
+const plain: Typeface = {
+  width: text => text.length / 2,
+  outline: (text, size, x, y) => `M${x} ${y} ${size} ${text}`,
+  knows: text => !text.includes('中'),
+}
 
 describe('the title of a card', () => {
   it('is as large as it can be, and whole', () => {
@@ -39,10 +43,44 @@ describe('the title of a card', () => {
 
 it('words are set in the hub’s own font, at the weight asked for', async () => {
   const [regular, bold] = await Promise.all(
-    [400, 650].map(weight => openTypeface('app/fonts/source-serif-4.woff2', weight)),
+    [400, 650].map(weight => openTypeface(['app/fonts/source-serif-4.woff2'], weight)),
   )
   expect(bold!.width('Forced labour')).toBeGreaterThan(regular!.width('Forced labour'))
   expect(bold!.outline('ñ', 100, 0, 100)).toMatch(/^M[\d. -]+[MLQCZ\d. -]+$/)
+})
+
+describe('letters that the fonts of pages lack', () => {
+  const svgOf = (title: string) => drawCard({ kind: 'k', title, about: 'a' }, { reading: plain, interface: plain })
+
+  it('a title that no font has all letters of is left out whole', () => {
+    expect(svgOf('Peru')).toContain('Peru')
+    expect(svgOf('中国 Peru')).not.toContain('Peru')
+  })
+
+  it.each([
+    'Việt Nam',
+    'Việt Nam'.normalize('NFD'),
+    'Łódź',
+    'İstanbul',
+    '₹500',
+    'Ελλάδα',
+    'Принудительный труд',
+    'Ørsted',
+  ])('%s is drawn with every letter', async text => {
+    const { reading } = await typefaces()
+    const page = await openTypeface(['app/fonts/source-serif-4.woff2'], 650)
+    expect(reading.knows(text)).toBe(true)
+    const letters = [...text.normalize('NFC').replace(/ /g, '')]
+    const drawn = letters.filter(letter => reading.outline(letter, 100, 0, 100).length > 20)
+    expect(drawn).toEqual(letters)
+    // What both have looks as on the page.
+    expect(reading.outline('Peru', 100, 0, 100)).toBe(page.outline('Peru', 100, 0, 100))
+  })
+
+  it('says of letters that it lacks that it does', async () => {
+    const { reading } = await typefaces()
+    expect(['中国', 'العمل', 'बंधुआ'].filter(text => reading.knows(text))).toEqual([])
+  })
 })
 
 it('a picture is a PNG of the size that it says, and small', async () => {
