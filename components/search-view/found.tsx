@@ -98,7 +98,7 @@ export const Found = memo(function Found({
           {result.total === 0 ? (
             <NoResults
               result={result}
-              words={wordsOf(query.text).map(({ text }) => text)}
+              words={wordsOf(query.text, locale).map(({ text }) => text)}
               messages={search}
               onClear={clear}
               onDrop={word => change({ text: query.text.replace(word, '').trim() }, 'step')}

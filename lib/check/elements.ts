@@ -1,6 +1,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { Nodes } from 'mdast'
 import { anyValue, components } from '../markup/components'
+import { isSensitive } from '../markup/sections'
 import type { Document } from './document'
 import { bodyMessages as say } from './messages-body'
 import { nearest } from './nearest'
@@ -14,8 +15,6 @@ export function checkElements({ file, nodes, entries = [] }: Document): Problem[
     return [...noticesOn(node, parent), ...unannounced].map(notice => error(file, place, notice))
   })
 }
-
-const isSensitive = (node: Nodes) => node.type === 'mdxJsxFlowElement' && node.name === 'Sensitive'
 
 function noticesOn(node: Nodes, parent: Nodes | undefined): Notice[] {
   switch (node.type) {

@@ -63,7 +63,7 @@ const inLatex = (item: CslItem): CslItem => ({
 /** RIS, in lines of our own: those of citation-js are cut at 70 characters, in the middle of a word. */
 function toRis(item: CslItem): string {
   const [entry = {}] = plugins.output.format('ris', [item], { format: 'object' })
-  const { TY = '', DA, ...tags } = { ...entry, ID: item.id }
+  const { TY = '', DA, ...tags }: Record<string, string | string[]> = { ...entry, ID: item.id }
   const lines = Object.entries({ TY, ...(DA && { DA: twoDigits(String(DA)) }), ...tags, ER: '' }).flatMap(
     ([tag, value]) => [value].flat().map(line => `${tag}  - ${line}\r\n`),
   )

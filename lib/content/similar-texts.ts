@@ -48,7 +48,7 @@ const index = remember((locale: Locale) => {
 
 function countsOf({ locale, title, summary }: Article): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const word of foldedWords(`${title} ${summary}`)) {
+  for (const word of foldedWords(`${title} ${summary}`, locale)) {
     if (stopWords[locale].has(word)) continue
     const term = stem(word, locale)
     counts.set(term, (counts.get(term) ?? 0) + 1)

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales'
 import { stem } from './language/stem'
-import { fold, wordsOf } from './language/words'
+import { wordsOf, type Word } from './language/words'
 import type { ArticleSection, ArticleText } from './site/format'
 
 /** A text in pieces, each with whether it is to be marked. */
@@ -26,8 +26,8 @@ const excerptLength = 220
 export function mark(text: string, sought: Sought): Marked {
   const pieces: Marked = []
   let end = 0
-  for (const word of wordsOf(text)) {
-    if (!termIn(word.text, sought)) continue
+  for (const word of wordsOf(text, sought.locale)) {
+    if (!termIn(word, sought)) continue
     if (word.index > end) pieces.push({ text: text.slice(end, word.index), marked: false })
     end = word.index + word.text.length
     pieces.push({ text: text.slice(word.index, end), marked: true })
@@ -55,9 +55,9 @@ export function chooseExcerpt({ summary, sections }: ArticleText, sought: Sought
 /** The stretch of a text that has most of what was sought, cut between words. */
 export function passage(text: string, sought: Sought): string {
   if (text.length <= excerptLength) return text
-  const words = wordsOf(text)
+  const words = wordsOf(text, sought.locale)
   const found = words.flatMap(word => {
-    const term = termIn(word.text, sought)
+    const term = termIn(word, sought)
     return term ? [{ index: word.index, term }] : []
   })
   const richness = (start: number) =>
@@ -77,9 +77,9 @@ export function passage(text: string, sought: Sought): string {
 
 /** The different terms sought that a text has. */
 const termsIn = (text: string, sought: Sought) =>
-  new Set(wordsOf(text).flatMap(word => termIn(word.text, sought) ?? []))
+  new Set(wordsOf(text, sought.locale).flatMap(word => termIn(word, sought) ?? []))
 
-function termIn(word: string, { locale, terms }: Sought): string | undefined {
-  const term = stem(fold(word), locale)
+function termIn({ folded }: Word, { locale, terms }: Sought): string | undefined {
+  const term = stem(folded, locale)
   return terms.has(term) ? term : undefined
 }

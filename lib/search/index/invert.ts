@@ -58,7 +58,7 @@ function tokenize(document: SearchDocument, locale: Locale): Tokenized {
   const tokenized: Tokenized = { words: new Set(), lengths: perField(() => 0), terms: new Map() }
   let place = 0
   for (const field of fields) {
-    for (const word of foldedWords(document[field])) {
+    for (const word of foldedWords(document[field], locale)) {
       place++
       if (stopWords[locale].has(word)) continue
       const term = stem(word, locale)
@@ -91,7 +91,7 @@ function setShares(index: Map<string, Builder>, documents: number) {
 function countWords(documents: Set<string>[]): VocabularyWord[] {
   const counts = new Map<string, number>()
   for (const word of documents.flatMap(words => [...words])) {
-    if (word.length >= 3 && !/\d/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    if (word.length >= 3 && !/[\d.]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return [...counts]
     .map(([word, number]) => ({ word, documents: number }))

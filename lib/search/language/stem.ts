@@ -6,10 +6,29 @@ import { fold } from './words'
 /** Snowball's algorithm of each language (https://snowballstem.org/algorithms/), on folded words. */
 const stemmers: Record<Locale, (word: string) => string> = {
   // British and American spellings of one word are one term.
-  en: word => stemEnglish(word.replace(/^labor/, 'labour').replace(/isation/, 'ization')),
-  // The algorithm knows this ending by its accent, which readers leave out.
-  es: word => fold(stemSpanish(word.replace(/cion$/, 'ción'))),
+  en: word =>
+    stemEnglish(
+      singular(word)
+        .replace(/^labor/, 'labour')
+        .replace(/isation/, 'ization'),
+    ),
+  // The algorithm knows the first ending by its accent, which readers leave out; the plural of "juez" is "jueces".
+  es: word => fold(stemSpanish(word.replace(/cion$/, 'ción').replace(/z$/, 'c'))),
 }
+
+/** Plurals of the field's words that the algorithm does not know for what they are. */
+const irregular = new Map([
+  ['children', 'child'],
+  ['crises', 'crisis'],
+  ['indices', 'index'],
+  ['analyses', 'analysis'],
+  ['criteria', 'criterion'],
+  ['wives', 'wife'],
+  ['thieves', 'thief'],
+])
+
+const singular = (word: string) =>
+  irregular.get(word) ?? word.replace(/^(|\w*wo|business|congress|country|fisher|fore|middle|police|sea|work)men$/, '$1man')
 
 const cache: Record<Locale, Map<string, string>> = { en: new Map(), es: new Map() }
 const cacheSize = 100_000
@@ -18,7 +37,7 @@ const cacheSize = 100_000
 export function stem(word: string, locale: Locale): string {
   const known = cache[locale].get(word)
   if (known !== undefined) return known
-  const term = /\d/.test(word) ? word : stemmers[locale](word) || word
+  const term = /[\d.]/.test(word) ? word : stemmers[locale](word) || word
   if (cache[locale].size < cacheSize) cache[locale].set(word, term)
   return term
 }

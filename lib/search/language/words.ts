@@ -1,17 +1,72 @@
-// No word is longer than 40 characters; what is pasted as one is cut, in texts and queries alike.
-const word = /[\p{L}\p{M}\p{N}]{1,40}/gu
+import type { Locale } from '../../i18n/locales'
+import { stopWords } from './stop-words'
 
-/** A text without accents and capitals: "Perú" and "peru" are the same word to the search. */
+/** A word of a text: as it stands, where, and as the search knows it. */
+export interface Word {
+  text: string
+  index: number
+  folded: string
+}
+
+// Letters between which a text from a PDF may have signs that nobody sees: soft hyphens, zero-width spaces.
+const letter = '[\\p{L}\\p{M}\\u00AD\\u200B-\\u200D\\u2060]'
+
+// No word is longer than 40 characters; what is pasted as one is cut, in texts and queries alike. Letters and digits
+// are words apart, so that "C29", "C 29" and "C.29" are the same.
+const pattern = new RegExp(
+  [
+    // "n.º 30924": no word of a question.
+    '(?<ordinal>\\b[nN]\\.?[º°ª]\\.?)',
+    // "U.K.", "I.L.O.", "EE.UU.": letters with dots between them.
+    `(?<dotted>(?<![\\p{L}\\p{N}])(?:\\p{L}(?:\\.\\p{L})+|\\p{L}{2}(?:\\.\\p{L}{2})+)(?!${letter}))`,
+    `(?<letters>\\p{L}${letter}{0,39})`,
+    '(?<digits>\\p{N}{1,40})',
+  ].join('|'),
+  'gu',
+)
+
+/** Letters that are no letter with an accent, and what they are written as without: "Ørsted" is "orsted". */
+const plain: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' }
+
+/**
+ * A text without accents and capitals: "Perú" and "peru" are the same word to the search; so are a ligature and its
+ * letters, and letters of full width and plain ones (Unicode's compatibility forms, NFKD).
+ */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, '')
+    .toLowerCase()
+    .replace(/[ßøłđæœıðþ]/g, sign => plain[sign] ?? sign)
 }
 
-/** The words of a text as they stand, each with its place. */
-export function wordsOf(text: string): { text: string; index: number }[] {
-  return [...text.matchAll(word)].map(match => ({ text: match[0], index: match.index }))
+/** The words of a text, each with its place. */
+export function wordsOf(text: string, locale: Locale): Word[] {
+  // Where all is in capitals, a word in capitals is no abbreviation.
+  const shouted = !/\p{Ll}/u.test(text) && /\p{L}\P{L}+\p{L}/u.test(text)
+  const words: Word[] = []
+  let end = 0
+  for (const match of text.matchAll(pattern)) {
+    const { dotted, letters, digits } = match.groups ?? {}
+    const [found] = match
+    const afterLetters = end === match.index && words.length > 0
+    end = match.index + found.length
+    const folded = dotted
+      ? abbreviated(fold(dotted).replaceAll('.', ''), locale)
+      : letters && !shouted && /^\p{Lu}{2,4}$/u.test(letters)
+        ? abbreviated(fold(letters), locale)
+        : letters
+          ? fold(letters.replace(/[ºª]/g, ''))
+          : // "C029" is "C29".
+            digits && fold(afterLetters ? digits.replace(/^0+(?=.)/, '') : digits)
+    if (folded) words.push({ text: found, index: match.index, folded })
+  }
+  return words
 }
+
+/** "US" and "WHO" are names, though "us" and "who" are words that every text has: they keep the dots. */
+const abbreviated = (letters: string, locale: Locale) =>
+  stopWords[locale].has(letters) ? [...letters].join('.') : letters
 
 /** The words of a text in order, folded. */
-export function foldedWords(text: string): string[] {
-  return (text.match(word) ?? []).map(fold).filter(Boolean)
-}
+export const foldedWords = (text: string, locale: Locale): string[] => wordsOf(text, locale).map(({ folded }) => folded)

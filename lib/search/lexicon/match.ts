@@ -38,7 +38,11 @@ export function openLexicon(entries: Entry[]): Lexicon {
   return entries.map(entry => ({
     entry,
     ways: Object.entries(entry.words).flatMap(([language, texts]) =>
-      texts.map(text => ({ language, text, terms: foldedWords(text).map(word => termOf(word, language)) })),
+      texts.map(text => ({
+        language,
+        text,
+        terms: foldedWords(text, isLocale(language) ? language : 'en').map(word => termOf(word, language)),
+      })),
     ),
   }))
 }
@@ -69,7 +73,7 @@ export function findMentions(words: string[], lexicon: Lexicon): Mention[] {
 export function otherWays({ entry, text, ways }: Mention, locale: Locale): string[] {
   if (!entry.synonyms) return []
   const used = new Set([
-    foldedWords(text)
+    foldedWords(text, locale)
       .map(word => termOf(word, locale))
       .join(' '),
   ])
@@ -81,4 +85,8 @@ export function otherWays({ entry, text, ways }: Mention, locale: Locale): strin
   })
 }
 
-const termOf = (word: string, language: string) => (isLocale(language) ? stem(word, language) : word)
+/** Readers write "us" for "US" and "U.S.": here it is a name all the same. */
+const termOf = (word: string, language: string) => {
+  const letters = word.replaceAll('.', '')
+  return isLocale(language) ? stem(letters, language) : letters
+}

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales'
 import { stopWords } from '../language/stop-words'
-import { foldedWords } from '../language/words'
+import { wordsOf } from '../language/words'
 
 /** A query as the engine understands it. */
 export interface Query {
@@ -28,23 +28,32 @@ export interface QueryWord {
 const longestText = 4000
 const mostWords = 150
 
-const part = /["“”«»]([^"“”«»]*)["“”«»]|(?<=^|\s)[-−–](?=[\p{L}\p{N}])([\p{L}\p{M}\p{N}]+)|([\p{L}\p{M}\p{N}]+)/gu
+/** What is more than words: passages in quotation marks, and words behind a minus. */
+const marked = /["“”«»](?<passage>[^"“”«»]*)["“”«»]|(?<=^|\s)[-−–](?=[\p{L}\p{N}])[^\s"“”«»]+/gu
 
 /** Reads what a reader typed: words, "quoted passages", and -words to be left out. */
 export function parseQuery(text: string, locale: Locale): Query {
   const isStop = (word: string) => stopWords[locale].has(word)
   const query: Query = { words: [], all: [], phrases: [], excluded: [] }
   const read: QueryWord[] = []
-  for (const [whole, passage, excluded, word] of text.slice(0, longestText).matchAll(part)) {
-    if (excluded !== undefined) {
-      query.excluded.push(...foldedWords(excluded))
-      continue
+  const asked = text.slice(0, longestText)
+  const parts = [...asked.matchAll(marked)].map(match => ({
+    quoted: match.groups?.passage !== undefined,
+    from: match.index,
+    to: match.index + match[0].length,
+    words: [] as string[],
+  }))
+  for (const { folded, index } of wordsOf(asked, locale)) {
+    const part = parts.find(({ from, to }) => index >= from && index < to)
+    part?.words.push(folded)
+    if (!part || part.quoted) {
+      read.push({ text: folded, place: read.length, open: false, quoted: part !== undefined })
     }
-    const words = foldedWords(word ?? passage ?? whole)
-    const quoted = word === undefined
-    read.push(...words.map((found, at) => ({ text: found, place: read.length + at, open: false, quoted })))
-    const gapped = trimGaps(words.map(found => (isStop(found) ? undefined : found)))
-    if (quoted && gapped.length > 1) query.phrases.push(gapped)
+  }
+  for (const { quoted, words } of parts) {
+    const gapped = trimGaps(words.map(word => (isStop(word) ? undefined : word)))
+    if (!quoted) query.excluded.push(...words)
+    else if (gapped.length > 1) query.phrases.push(gapped)
   }
   const last = read.at(-1)
   if (last && !last.quoted && /[\p{L}\p{M}\p{N}]$/u.test(text)) last.open = true

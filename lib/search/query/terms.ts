@@ -46,7 +46,7 @@ export async function findTerms(words: QueryWord[], at: number, index: IndexRead
 /** The terms of a text that the index has all of; undefined where it lacks one. */
 export async function termsOf(text: string, index: IndexReader): Promise<WeightedTerm[][] | undefined> {
   const { locale } = index.manifest
-  const words = foldedWords(text).filter(word => !stopWords[locale].has(word))
+  const words = foldedWords(text, locale).filter(word => !stopWords[locale].has(word))
   const lists = await Promise.all(words.map(word => index.term(stem(word, locale))))
   const known = lists.filter(list => list !== undefined)
   return known.length > 0 && known.length === lists.length ? known.map(list => [{ list, weight: 1 }]) : undefined
@@ -84,7 +84,7 @@ async function findUnknown(
   after: string | undefined,
   index: IndexReader,
 ): Promise<Found> {
-  if (text.length < 3 || /\d/.test(text)) return nothing
+  if (text.length < 3 || /[\d.]/.test(text)) return nothing
   const { locale } = index.manifest
   const joined = [before && before + text, after && text + after].filter(word => word !== undefined)
   const [like, ...wholes] = await Promise.all([

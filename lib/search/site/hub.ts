@@ -145,7 +145,7 @@ export async function openHub(
         unquoted: first?.answer?.unquoted ?? false,
         unknown: found.slice(1).some(({ documents }) => documents.length > 0) ? [] : (first?.answer?.unknown ?? []),
         also: mergeWays(answers.map(({ also }) => also)),
-        offered: query.verbatim ? [] : offersOf(query, lexicon, tables),
+        offered: query.verbatim ? [] : offersOf(query, locale, lexicon, tables),
       }
     },
 

@@ -1,4 +1,5 @@
-import { foldedWords, wordsOf } from '../language/words'
+import type { Locale } from '../../i18n/locales'
+import { wordsOf } from '../language/words'
 import { findMentions, type Lexicon } from '../lexicon/match'
 import type { Facet, SearchQuery } from '../state'
 import type { FacetTable } from './format'
@@ -11,12 +12,14 @@ export interface Offer {
 }
 
 /** The filters that words of a query name, where articles have them and they are not in force. */
-export function offersOf(query: SearchQuery, lexicon: Lexicon, tables: FacetTable[]): Offer[] {
+export function offersOf(query: SearchQuery, locale: Locale, lexicon: Lexicon, tables: FacetTable[]): Offer[] {
   // What stands in quotation marks, or behind a minus, is meant as words.
   if (/["“”«»]|(^|\s)-/.test(query.text)) return []
-  const words = wordsOf(query.text)
-  const folded = words.map(({ text }) => foldedWords(text)[0] ?? '')
-  return findMentions(folded, lexicon).flatMap(({ entry, from, to }) => {
+  const words = wordsOf(query.text, locale)
+  return findMentions(
+    words.map(({ folded }) => folded),
+    lexicon,
+  ).flatMap(({ entry, from, to }) => {
     const [facet, value] = entry.filter ?? []
     if (!facet || value === undefined || query.filters[facet].includes(value)) return []
     if (!tables.some(table => table.facets[facet].combinations.some(values => values.includes(value)))) return []

@@ -1,29 +1,30 @@
 import type { Article } from '../../content/articles'
 import type { Locale } from '../../i18n/locales'
 import { parseBody } from '../../markup/parse'
-import { sectionsOf } from '../../markup/sections'
+import { isSensitive, sectionsOf } from '../../markup/sections'
 import { countryName } from '../../taxonomy/countries'
 import { termOf } from '../../taxonomy/labels'
 import type { SearchDocument } from '../index/invert'
 import type { ArticleText } from './format'
 
-/** The text of an article, from which excerpts are chosen. */
+/** The text of an article, from which excerpts are chosen: no passage that the article folds away. */
 export function textOf(article: Article): ArticleText {
-  const sections = sectionsOf(parseBody(article.body, article.markdown))
+  const sections = sectionsOf(parseBody(article.body, article.markdown), isSensitive)
   return {
     summary: article.summary,
     sections: sections.map(({ heading, text }) => ({ id: heading?.id, heading: heading?.text, text })),
   }
 }
 
-/** An article as the index takes it, field by field. */
-export function documentOf(article: Article, { summary, sections }: ArticleText): SearchDocument {
+/** An article as the index takes it, field by field: it is found by all of its words. */
+export function documentOf(article: Article): SearchDocument {
+  const sections = sectionsOf(parseBody(article.body, article.markdown))
   return {
     title: article.title,
     tags: tagWords(article),
     // A publication is sought by its own title too.
-    headings: [article.original?.title ?? '', ...sections.map(({ heading = '' }) => heading)].join('. '),
-    text: [summary, ...sections.map(({ text }) => text)].join(' '),
+    headings: [article.original?.title ?? '', ...sections.map(({ heading }) => heading?.text ?? '')].join('. '),
+    text: [article.summary, ...sections.map(({ text }) => text)].join(' '),
   }
 }
 

@@ -45,10 +45,7 @@ export async function buildSiteIndex(articles: Record<Locale, Article[]>): Promi
   const manifestOf = (locale: Locale): SiteManifest => {
     const ours = articles[locale]
     const texts = ours.map(textOf)
-    const built = buildIndex(
-      ours.map((article, number) => documentOf(article, texts[number]!)),
-      locale,
-    )
+    const built = buildIndex(ours.map(documentOf), locale)
     for (const [name, bytes] of built.files) files.set(name, bytes)
     const textNames = texts.map((text, number) => {
       const content = new Uint8Array(deflateSync(encode(text), { level: 9 }))

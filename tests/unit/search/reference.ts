@@ -48,7 +48,9 @@ export function scoreEveryDocument(documents: SearchDocument[], words: string[],
 export function havingPassage(documents: SearchDocument[], passage: (string | undefined)[], locale: Locale): boolean[] {
   return documents.map(document =>
     fields.some(field => {
-      const words = foldedWords(document[field]).map(word => (stopWords[locale].has(word) ? '' : stem(word, locale)))
+      const words = foldedWords(document[field], locale).map(word =>
+        stopWords[locale].has(word) ? '' : stem(word, locale),
+      )
       return words.some((_, start) =>
         passage.every((word, offset) => word === undefined || words[start + offset] === stem(word, locale)),
       )
@@ -57,7 +59,7 @@ export function havingPassage(documents: SearchDocument[], passage: (string | un
 }
 
 const termsOf = (text: string, locale: Locale) =>
-  foldedWords(text)
+  foldedWords(text, locale)
     .filter(word => !stopWords[locale].has(word))
     .map(word => stem(word, locale))
 
