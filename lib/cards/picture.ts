@@ -15,11 +15,11 @@ const fonts = {
   interface: ['app/fonts/atkinson-hyperlegible-next.woff2', ...otherLetters],
 }
 
-let faces: Promise<Typefaces> | undefined
+let opened: Promise<Typefaces> | undefined
 
 /** Opened for the first picture that has to be drawn; most builds draw few or none. */
 export const typefaces = () =>
-  (faces ??= (async () => ({
+  (opened ??= (async () => ({
     reading: await openTypeface(fonts.reading, 650),
     interface: await openTypeface(fonts.interface, 600),
   }))())

@@ -25,7 +25,7 @@ export async function openTypeface(files: readonly string[], weight: number): Pr
   const runs = (text: string): [font: OpenFont, letters: string][] => {
     const made: [OpenFont, string][] = []
     for (const { segment } of letters.segment(text.normalize('NFC'))) {
-      const font = fonts.find(({ has }) => has(segment)) ?? fonts[0]!
+      const font = fonts.find(candidate => candidate.has(segment)) ?? fonts[0]!
       const last = made.at(-1)
       if (last?.[0] === font) last[1] += segment
       else made.push([font, segment])
@@ -45,7 +45,7 @@ export async function openTypeface(files: readonly string[], weight: number): Pr
         .join('')
     },
     knows: text =>
-      [...letters.segment(text.normalize('NFC'))].every(({ segment }) => fonts.some(({ has }) => has(segment))),
+      [...letters.segment(text.normalize('NFC'))].every(({ segment }) => fonts.some(font => font.has(segment))),
   }
 }
 

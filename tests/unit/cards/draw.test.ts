@@ -49,9 +49,9 @@ it('words are set in the hub’s own font, at the weight asked for', async () =>
   expect(bold!.outline('ñ', 100, 0, 100)).toMatch(/^M[\d. -]+[MLQCZ\d. -]+$/)
 })
 
-describe('letters that the fonts of pages lack', () => {
-  const svgOf = (title: string) => drawCard({ kind: 'k', title, about: 'a' }, { reading: plain, interface: plain })
+const svgOf = (title: string) => drawCard({ kind: 'k', title, about: 'a' }, { reading: plain, interface: plain })
 
+describe('letters that the fonts of pages lack', () => {
   it('a title that no font has all letters of is left out whole', () => {
     expect(svgOf('Peru')).toContain('Peru')
     expect(svgOf('中国 Peru')).not.toContain('Peru')

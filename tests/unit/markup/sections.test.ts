@@ -15,8 +15,9 @@ it('cuts a body at its headings into plain text without markers or markup', () =
   ])
 })
 
+const read = (body: string, markdown: 'mdx' | 'plain') => sectionsOf(parseBody(body, markdown))[0]?.text
+
 it('keeps the words of two lines apart', () => {
-  const read = (body: string, markdown: 'mdx' | 'plain') => sectionsOf(parseBody(body, markdown))[0]?.text
   expect(read('Alphastreet 12\\\nBravotown', 'mdx')).toBe('Alphastreet 12 Bravotown')
   expect(read('Alphastreet 12  \nBravotown', 'mdx')).toBe('Alphastreet 12 Bravotown')
   expect(read('Alphastreet 12<br>Bravotown', 'plain')).toBe('Alphastreet 12 Bravotown')
