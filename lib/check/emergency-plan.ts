@@ -2,7 +2,7 @@ import libphonenumber from 'google-libphonenumber'
 
 /** The member states of the European Union, by ISO 3166-1. */
 // prettier-ignore
-const members = [
+const members: libphonenumber.RegionCode[] = [
   'AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV',
   'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK',
 ]
@@ -15,5 +15,7 @@ const members = [
  */
 export function isEmergencyNumber(digits: string, country: string): boolean {
   const plan = libphonenumber.ShortNumberInfo.getInstance()
-  return (country === 'EU' ? members : [country]).every(region => plan.isEmergencyNumber(digits, region))
+  return (country === 'EU' ? members : [country as libphonenumber.RegionCode]).every(region =>
+    plan.isEmergencyNumber(digits, region),
+  )
 }
