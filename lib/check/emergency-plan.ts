@@ -1,11 +1,5 @@
 import libphonenumber from 'google-libphonenumber'
-
-/** The member states of the European Union, by ISO 3166-1. */
-// prettier-ignore
-const members: libphonenumber.RegionCode[] = [
-  'AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV',
-  'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK',
-]
+import { unionMembers } from '../helplines/union'
 
 /**
  * Whether the numbering plans, as libphonenumber keeps them, know a number as one of emergency services: just these
@@ -15,7 +9,6 @@ const members: libphonenumber.RegionCode[] = [
  */
 export function isEmergencyNumber(digits: string, country: string): boolean {
   const plan = libphonenumber.ShortNumberInfo.getInstance()
-  return (country === 'EU' ? members : [country as libphonenumber.RegionCode]).every(region =>
-    plan.isEmergencyNumber(digits, region),
-  )
+  const regions = country === 'EU' ? unionMembers : [country as libphonenumber.RegionCode]
+  return regions.every(region => plan.isEmergencyNumber(digits, region))
 }

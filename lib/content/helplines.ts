@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { buildDay, type Day } from '../dates'
 import { isTooOld } from '../helplines/age'
+import { namesOfCountry } from '../helplines/country-names'
 import type { Service } from '../helplines/services'
 import { locales, type Locale } from '../i18n/locales'
 import { roomOf } from '../library'
@@ -99,7 +100,7 @@ function toHelp(locale: Locale, code: string, file: CountryFile): CountryHelp {
     locale,
     code,
     country: countryName(code, locale),
-    names: [...new Set([...locales.map(other => countryName(code, other)), ...aliases])],
+    names: namesOfCountry(code, aliases),
     note,
     emergency,
     lines: lines.filter(({ page, verified }) => !isTooOld({ published: page.published, verified }, buildDay())),

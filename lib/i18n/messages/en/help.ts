@@ -34,6 +34,7 @@ export const help = {
     find: 'Find a country',
     noneFound: 'No country in this list has that name. See below what else you can do.',
     unlisted: '{country} is not in our list. See below what else you can do.',
+    unionHolds: '{country} is not in our list. The page of the European Union holds for it:',
     withoutLine: 'emergency numbers only',
     withoutNumber: 'no number yet',
     absent: {

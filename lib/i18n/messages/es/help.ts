@@ -36,6 +36,7 @@ export const help: typeof English = {
     find: 'Buscar un país',
     noneFound: 'Ningún país de esta lista tiene ese nombre. Vea abajo qué más puede hacer.',
     unlisted: 'No está en nuestra lista: {country}. Vea abajo qué más puede hacer.',
+    unionHolds: 'No está en nuestra lista: {country}. Vale para ese país la página de la Unión Europea:',
     withoutLine: 'solo números de emergencia',
     withoutNumber: 'aún sin número',
     absent: {
