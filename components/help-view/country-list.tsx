@@ -1,5 +1,5 @@
 import type { CountryHelp } from '@/lib/content/helplines'
-import { otherCountries } from '@/lib/helplines/country-names'
+import { countryNamer, otherCountries } from '@/lib/helplines/country-names'
 import { unionMembers } from '@/lib/helplines/union'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -8,6 +8,7 @@ import { routes } from '@/lib/routes'
 /** Every country with help, as plain links. With script, `public/find-country.js` shows the field that narrows the list. */
 export function CountryList({ countries, locale }: { countries: CountryHelp[]; locale: Locale }) {
   const { help } = messagesOf(locale)
+  const namesOf = countryNamer()
   const others = otherCountries(countries.map(({ code }) => code))
   return (
     <section aria-labelledby="countries">
@@ -38,11 +39,11 @@ export function CountryList({ countries, locale }: { countries: CountryHelp[]; l
         data-others={others.map(({ code, names }) => [code, names.join('|')].filter(Boolean).join(':')).join(';')}
         className="mt-2 sm:columns-2 sm:gap-x-10 lg:columns-3"
       >
-        {countries.map(({ code, country, names, emergency, lines }) => (
+        {countries.map(({ code, country, aliases, emergency, lines }) => (
           <li
             key={code}
             data-code={code}
-            data-names={names.join('|')}
+            data-names={namesOf(code, aliases).join('|')}
             data-members={code === 'EU' ? unionMembers.join(' ') : undefined}
             className="break-inside-avoid"
           >

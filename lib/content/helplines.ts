@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { buildDay, type Day } from '../dates'
 import { isTooOld } from '../helplines/age'
-import { namesOfCountry } from '../helplines/country-names'
 import type { Service } from '../helplines/services'
 import { locales, type Locale } from '../i18n/locales'
 import { roomOf } from '../library'
@@ -78,8 +77,8 @@ export interface CountryHelp {
   /** ISO 3166-1 alpha-2, upper case; or EU. */
   code: string
   country: string
-  /** All names under which readers may look for it, in every language. */
-  names: string[]
+  /** Words by which readers look for it, besides its names. */
+  aliases: string[]
   note?: string
   emergency: EmergencyNumber[]
   /** Numbers of which no more than a page of long ago is known are not among them. */
@@ -100,7 +99,7 @@ function toHelp(locale: Locale, code: string, file: CountryFile): CountryHelp {
     locale,
     code,
     country: countryName(code, locale),
-    names: namesOfCountry(code, aliases),
+    aliases,
     note,
     emergency,
     lines: lines.filter(({ page, verified }) => !isTooOld({ published: page.published, verified }, buildDay())),

@@ -45,21 +45,20 @@ const otherNames: Record<string, string[]> = {
 type ThesaurusEntry = Partial<Record<string, string[]>> & { country?: string }
 
 /**
- * All names under which readers may look for a country: those of Unicode CLDR and of ISO 3166 in every language of the
- * hub, of the thesaurus, and others in use.
- *
- * @param aliases those that its file of helplines has
+ * What gives all names under which readers may look for a country: those of Unicode CLDR and of ISO 3166 in every
+ * language of the hub, those of its file of helplines, those of the thesaurus, and others in use.
  */
-export function namesOfCountry(code: string, aliases: string[] = []): string[] {
+export function countryNamer(): (code: string, aliases?: string[]) => string[] {
   const thesaurus = parse(readFileSync(roomOf('thesaurus.yaml'), 'utf8')) as ThesaurusEntry[]
-  const ofThesaurus = thesaurus.filter(({ country }) => country === code)
-  return distinct([
-    ...locales.map(locale => countryName(code, locale)),
-    ...aliases,
-    ...isoNames(code),
-    ...ofThesaurus.flatMap(entry => locales.flatMap(locale => entry[locale] ?? [])),
-    ...(otherNames[code] ?? []),
-  ])
+  const ofThesaurus = (code: string) => thesaurus.filter(({ country }) => country === code)
+  return (code, aliases = []) =>
+    distinct([
+      ...locales.map(locale => countryName(code, locale)),
+      ...aliases,
+      ...isoNames(code),
+      ...ofThesaurus(code).flatMap(entry => locales.flatMap(locale => entry[locale] ?? [])),
+      ...(otherNames[code] ?? []),
+    ])
 }
 
 /** A country that has no page of help, with those of its names that a browser does not know of itself. */

@@ -47,7 +47,7 @@ it('speaks one language, emergency numbers apart', async () => {
   expect(germany).toMatchObject({
     code: 'DE',
     country: 'Alemania',
-    names: ['Germany', 'Alemania', 'Bavaria'],
+    aliases: ['Bavaria'],
     emergency: [
       {
         services: ['police', 'fire'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
-import { namesOfCountry, otherCountries, type OtherCountry } from '../../../lib/helplines/country-names'
+import { countryNamer, otherCountries, type OtherCountry } from '../../../lib/helplines/country-names'
 import { locales } from '../../../lib/i18n/locales'
 import { countryName } from '../../../lib/taxonomy/countries'
 
@@ -18,9 +18,10 @@ function loaded(): FindCountries {
   return page.findCountries as FindCountries
 }
 
+const namesOf = countryNamer()
 const codes =
   'AE AR AU BR CA CL CO DE ES EU FR GB GH GM GR IE IL IN IT KE KH LB LR MX MY NG NL NP PE PH QA RO RS SA TH UA UG US VN ZA'
-const listed = codes.split(' ').map(code => ({ code, names: namesOfCountry(code) }))
+const listed = codes.split(' ').map(code => ({ code, names: namesOf(code) }))
 /** As the page gives them: with the names that the browser has. */
 const unlisted = otherCountries(codes.split(' ')).map(({ code, names }) => ({
   code,
