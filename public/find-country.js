@@ -172,29 +172,23 @@ function meantBy(typed, listed, unlisted) {
   return coded.length > 0 ? { shown: coded } : undefined
 }
 
-/** @type {HTMLInputElement | null} */
-const field = document.querySelector('input[data-filter]')
-/** @type {HTMLElement | null} */
-const list = document.querySelector('ul[data-others]')
-/** @type {HTMLElement | null} */
-const answer = document.querySelector('[data-none]')
-
 /**
  * Narrows the list, and says so where it is empty. Names come from attributes: those on the page may be a translation
  * that the browser has made.
  *
- * @param {HTMLInputElement} field
- * @param {HTMLElement} list
- * @param {HTMLElement} answer
+ * @param {HTMLInputElement | null} field
+ * @param {HTMLElement | null} list
+ * @param {HTMLElement | null} answer
  */
 function narrow(field, list, answer) {
+  if (!field || !list || !answer) return
   const locale = field.dataset.filter ?? 'en'
   const items = [...list.querySelectorAll('li')]
   const listed = items.map(({ dataset: { code = '', names = '' } }) => ({ code, names: names.split('|') }))
-  const namers = ['en', 'es', locale].map(namerOf)
+  const ownNamers = ['en', 'es', locale].map(namerOf)
   const unlisted = (list.dataset.others ?? '').split(';').map(entry => {
     const [code = '', others = ''] = entry.split(':')
-    const names = [...namers.map(name => name(code) ?? ''), ...others.split('|')]
+    const names = [...ownNamers.map(name => name(code) ?? ''), ...others.split('|')]
     // "Myanmar (Burma)" is both.
     return { code, names: names.flatMap(name => [name, ...name.split(/[()]/)]).filter(name => name.trim()) }
   })
@@ -218,4 +212,8 @@ function narrow(field, list, answer) {
   if (field.value) show()
 }
 
-if (field && list && answer) narrow(field, list, answer)
+narrow(
+  document.querySelector('input[data-filter]'),
+  document.querySelector('ul[data-others]'),
+  document.querySelector('[data-none]'),
+)

@@ -36,10 +36,11 @@ export function EmergencySources({ locale, emergency }: { locale: Locale; emerge
   )
 }
 
+const names = (number: EmergencyNumber, page: NumberPage) => number.pages.some(({ url }) => url === page.url)
+
 /** Each page once, in their order, with the numbers that it names. */
 function namedBy(emergency: EmergencyNumber[]): { page: NumberPage; named: string[] }[] {
   const pages = emergency.flatMap(number => number.pages)
-  const names = (number: EmergencyNumber, page: NumberPage) => number.pages.some(({ url }) => url === page.url)
   return pages
     .filter((page, index) => pages.findIndex(({ url }) => url === page.url) === index)
     .map(page => ({ page, named: emergency.filter(entry => names(entry, page)).map(({ number }) => number) }))

@@ -16,6 +16,8 @@ const line: Helpline = {
 }
 const undated: Helpline = { ...line, page: { publisher: 'Ministry', url: 'https://example.org/1818' } }
 
+const boxWith = (emergency: EmergencyNumber[]) => render(<Danger locale="en" emergency={emergency} />)
+
 describe('a number', () => {
   it('says from which page it is, how old that is, when it was noted, and that nobody has called it', () => {
     const { text, html } = render(<HelplineCard line={line} locale="en" />)
@@ -49,8 +51,8 @@ describe('a number', () => {
     const { doubts, noDate } = messagesOf(locale).help
     it.each([
       ['undated', undated, doubts.undated],
-      ['of somebody else', { ...line, confidence: 'press' } as Helpline, doubts.press],
-      ['not confirmed', { ...line, confidence: 'unconfirmed' } as Helpline, doubts.unconfirmed],
+      ['of somebody else', { ...line, confidence: 'press' as const }, doubts.press],
+      ['not confirmed', { ...line, confidence: 'unconfirmed' as const }, doubts.unconfirmed],
     ])('has its warning before it, visibly marked, if its page is %s', (_what, doubted, { mark, says }) => {
       const { html, text } = render(<HelplineCard line={doubted} locale={locale} />)
       expect(html).toContain(`<strong>${mark}</strong>`)
@@ -119,12 +121,11 @@ describe('the box for danger', () => {
 
   it('says plainly what has no number that two sources name', () => {
     const { danger } = messagesOf('en').help
-    const says = (emergency: EmergencyNumber[]) => render(<Danger locale="en" emergency={emergency} />)
-    expect(says([police]).text).toContain(danger.uncalled.ambulance)
-    expect(says([police]).text).not.toContain(danger.uncalled.police)
-    expect(says([rescue]).text).toContain(danger.uncalled.police)
-    expect(says([police, rescue]).text).not.toMatch(/We found no/)
-    const nothing = says([])
+    expect(boxWith([police]).text).toContain(danger.uncalled.ambulance)
+    expect(boxWith([police]).text).not.toContain(danger.uncalled.police)
+    expect(boxWith([rescue]).text).toContain(danger.uncalled.police)
+    expect(boxWith([police, rescue]).text).not.toMatch(/We found no/)
+    const nothing = boxWith([])
     expect(nothing.text).toContain(danger.none)
     expect(nothing.text).toContain(danger.says)
     expect(nothing.html).not.toMatch(/tel:|libphonenumber/)

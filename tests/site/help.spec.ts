@@ -173,7 +173,7 @@ for (const locale of locales) {
 }
 
 test('no page of help says that somebody has looked at a number, and each number says that nobody called', () => {
-  for (const address of addresses.filter(address => /^\/..\/help\/..\/$/.test(address))) {
+  for (const address of addresses.filter(each => /^\/..\/help\/..\/$/.test(each))) {
     const html = htmlOf(address)
     expect(html, address).not.toMatch(/looked at on|vista el \d/)
     const cards = html.split('aria-labelledby="line-').slice(1)

@@ -196,6 +196,13 @@ const wrong: [what: string, from: string, to: string, expected: string][] = [
   ],
 ]
 
+/** A file that has one number for danger. */
+const numbers = (number: string) => `emergency:
+  - services: [police]
+    number: '${number}'
+    pages: [{ publisher: Commission, url: https://example.org/ }]
+`
+
 describe('the help of a country', () => {
   it('may have what the schema names', async () => {
     expect(await check({ [file]: peru })).toEqual([])
@@ -247,11 +254,6 @@ describe('the help of a country', () => {
   })
 
   it('names a number for danger by two sources only, in the European Union for all its members', async () => {
-    const numbers = (number: string) => `emergency:
-  - services: [police]
-    number: '${number}'
-    pages: [{ publisher: Commission, url: https://example.org/ }]
-`
     expect(await check({ 'content/helplines/eu.yaml': numbers('112') })).toEqual([])
     expect(inShort(await check({ 'content/helplines/eu.yaml': numbers('110') }))).toEqual([
       'eu.yaml:3 "110" has one source only: the numbering plan knows it as no emergency number of EU',
@@ -310,15 +312,15 @@ it('a library without helplines is fine', async () => {
   expect(await check()).toEqual([])
 })
 
+const callingCode = (code: string) =>
+  libphonenumber.PhoneNumberUtil.getInstance().getCountryCodeForRegion(code.toUpperCase())
+
 describe('the hub’s own helplines', () => {
   const folder = new URL('../../../content/helplines/', import.meta.url)
   const own = readdirSync(folder).map(name => ({
     code: name.slice(0, 2),
     text: readFileSync(new URL(name, folder), 'utf8'),
   }))
-
-  const callingCode = (code: string) =>
-    libphonenumber.PhoneNumberUtil.getInstance().getCountryCodeForRegion(code.toUpperCase())
 
   it('begin with the calling code of their country', () => {
     const dialledFromEverywhere = own.flatMap(({ code, text }) => {

@@ -62,15 +62,19 @@ it('speaks one language, emergency numbers apart', async () => {
   expect(germany?.lines[0]).not.toHaveProperty('hours')
 })
 
+/** Germany with one number of a page of some day. */
+const withPageOf = (published: string, rest = '') => ({
+  'de.yaml': `lines:\n${line('Helpline', rest).replace("'2025'", `'${published}'`)}`,
+})
+
+/** How many numbers of such a page are shown in a build of some day. */
+const shownOn = async (day: string, published: string, rest?: string) => {
+  vi.stubEnv('BUILD_DATE', day)
+  const [germany] = await helpOf('en', withPageOf(published, rest))
+  return germany?.lines.length
+}
+
 it('shows no number that is known only from a page of more than five years ago, as the days go by', async () => {
-  const of = (published: string, rest = '') => ({
-    'de.yaml': `lines:\n${line('Helpline', rest).replace("'2025'", `'${published}'`)}`,
-  })
-  const shownOn = async (day: string, published: string, rest?: string) => {
-    vi.stubEnv('BUILD_DATE', day)
-    const [germany] = await helpOf('en', of(published, rest))
-    return germany?.lines.length
-  }
   expect(await shownOn('2026-11-29', '2021-11-29')).toBe(1)
   expect(await shownOn('2026-11-30', '2021-11-29')).toBe(0)
   expect(await shownOn('2026-11-30', '2021-11')).toBe(1)
