@@ -16,7 +16,7 @@ export function CountryHelpView({ help: { locale, code, country, note, emergency
       <Breadcrumb locale={locale} crumbs={[{ label: help.title, href: routes.help(locale) }]} />
       <h1 className="pt-4 pb-6 font-serif text-3xl font-[650]">{help.inCountry(country)}</h1>
       <Danger locale={locale} emergency={emergency} />
-      {note && <p className="phone-number mt-8 max-w-3xl text-lg">{note}</p>}
+      {note && <p className="mt-8 max-w-3xl phone-number text-lg">{note}</p>}
       {lines.length === 0 && <p className="mt-4 max-w-3xl text-lg">{help.noLine}</p>}
       <div className="mt-10">
         {lines.map(line => (

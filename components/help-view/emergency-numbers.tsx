@@ -18,7 +18,7 @@ export function EmergencyNumbers({ buttons, gaps }: EmergencyNumbersProps) {
               <CallLink href={`tel:${number}`}>
                 <span className="block text-base">{services}</span> <span className="block text-2xl">{call}</span>
               </CallLink>
-              {note && <p className="phone-number mt-1 text-sm">{note}</p>}
+              {note && <p className="mt-1 phone-number text-sm">{note}</p>}
             </li>
           ))}
         </ul>

@@ -28,7 +28,7 @@ export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale 
       <h2 id={id} className="font-serif text-xl font-[650]">
         {line.name}
       </h2>
-      {line.note && <p className="phone-number mt-2">{line.note}</p>}
+      {line.note && <p className="mt-2 phone-number">{line.note}</p>}
       <Doubted line={line} locale={locale} />
       <p className="mt-4">
         <CallLink href={`tel:${line.tel}`}>{help.call(line.number)}</CallLink>
