@@ -12,7 +12,7 @@ export interface HelpCountry {
   /** Of its page; given with the rest, so that a copy that opens from a folder can lead to its own. */
   address: string
   emergency: EmergencyButton[]
-  /** What no emergency number is known for, in sentences. */
+  /** What no emergency number is known for, in sentences; and that the country's page says more, if it does. */
   gaps: string[]
   lines: { name: string; number: string; tel: string; doubt?: Doubt }[]
 }
@@ -23,8 +23,12 @@ export const helpCountries = (locale: Locale): HelpCountry[] =>
     code,
     name: country,
     address: routes.countryHelp(locale, code),
-    emergency: emergencyButtons(locale, emergency),
-    gaps: gapsOf(locale, emergency),
+    // The tool's page is to come in one response: what is to be known of a number stands on the country's own.
+    emergency: emergencyButtons(locale, emergency).map(({ note: _note, ...button }) => button),
+    gaps: [
+      ...gapsOf(locale, emergency),
+      ...(emergency.some(({ note }) => note) ? [messagesOf(locale).help.danger.more] : []),
+    ],
     lines: lines.map(line => ({ name: line.name, number: line.number, tel: line.tel, doubt: doubtOf(line) })),
   }))
 

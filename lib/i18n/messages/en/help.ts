@@ -13,6 +13,7 @@ export const help = {
         ambulance: 'We found no ambulance number that two sources confirm.',
       },
       none: 'We found no emergency number for this country that two sources confirm.',
+      more: 'The page of this country says more about these numbers.',
       sources: 'Where these numbers come from:',
       plan: 'A worldwide list of emergency numbers that phone software uses (libphonenumber)',
       notCalled: 'Nobody from this hub has called them.',

@@ -15,6 +15,7 @@ export const help: typeof English = {
         ambulance: 'No encontramos un número de ambulancia que confirmen dos fuentes.',
       },
       none: 'No encontramos un número de emergencias de este país que confirmen dos fuentes.',
+      more: 'La página de este país dice más sobre estos números.',
       sources: 'De dónde vienen estos números:',
       plan: 'Una lista mundial de números de emergencia que usan los programas de los teléfonos (libphonenumber)',
       notCalled: 'Nadie de este sitio ha llamado a estos números.',
