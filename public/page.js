@@ -1,7 +1,6 @@
 // @ts-check
 /*
- * The little that pages do with script: leave quickly, hand search words over in the fragment, narrow a list, copy an
- * address, print.
+ * The little that pages do with script: leave quickly, hand search words over in the fragment, copy an address, print.
  */
 
 /** @type {HTMLAnchorElement | null} */
@@ -106,28 +105,6 @@ async function warm(address) {
   const { needed } = await answer.json()
   const files = needed.map(file => new URL(file, answer.url).href)
   await Promise.all([...[...scripts].map(([, script = '']) => script), ...files].map(file => fetch(file)))
-}
-
-/** @type {HTMLInputElement | null} */
-const filter = document.querySelector('input[data-filter]')
-/** @type {NodeListOf<HTMLElement>} */
-const items = document.querySelectorAll('li[data-names]')
-const noneFound = document.querySelector('[data-none]')
-filter?.parentElement?.removeAttribute('hidden')
-filter?.addEventListener('input', () => {
-  const sought = plain(filter.value.trim())
-  for (const item of items) item.hidden = !plain(item.dataset.names ?? '').includes(sought)
-  const none = [...items].every(item => item.hidden)
-  if (noneFound) noneFound.textContent = none ? noneFound.getAttribute('data-none') : ''
-})
-
-/**
- * Without accents and case: whoever looks for "Peru" or "peru" finds "Perú".
- *
- * @param {string} text
- */
-function plain(text) {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 /** @type {NodeListOf<HTMLButtonElement>} */

@@ -16,13 +16,18 @@ export function CountryHelpView({ help: { locale, code, country, note, emergency
       <Breadcrumb locale={locale} crumbs={[{ label: help.title, href: routes.help(locale) }]} />
       <h1 className="pt-4 pb-6 font-serif text-3xl font-[650]">{help.inCountry(country)}</h1>
       <Danger locale={locale} emergency={emergency} />
-      {note && <p className="mt-8 max-w-3xl text-lg">{note}</p>}
-      {emergency.length + lines.length === 0 && <p className="mt-4 max-w-3xl text-lg">{help.noNumber}</p>}
+      {note && <p className="mt-8 max-w-3xl phone-number text-lg">{note}</p>}
+      {lines.length === 0 && <p className="mt-4 max-w-3xl text-lg">{help.noLine}</p>}
       <div className="mt-10">
         {lines.map(line => (
           <HelplineCard key={line.tel} line={line} locale={locale} />
         ))}
       </div>
+      <p className="mb-8 print:hidden">
+        <a href={routes.screening(locale)} className="inline-flex min-h-11 items-center font-semibold link">
+          {help.questions}
+        </a>
+      </p>
       <BeforeYouCall locale={locale} />
       {more.length > 0 && (
         <section aria-labelledby="more" className="print-address mt-8 max-w-3xl">

@@ -29,6 +29,11 @@ export function HelpView({ locale }: { locale: Locale }) {
           </h2>
           <p className="mt-2">{help.absent.says}</p>
         </section>
+        <p className="print:hidden">
+          <a href={routes.screening(locale)} className="inline-flex min-h-11 items-center font-semibold link">
+            {help.questions}
+          </a>
+        </p>
         <BeforeYouCall locale={locale} />
         <p className="print:hidden">
           <a href={routes.offline(locale)} className="inline-flex min-h-11 items-center font-semibold link">

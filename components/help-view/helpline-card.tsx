@@ -1,20 +1,26 @@
 import type { ReactNode } from 'react'
 import type { Helpline } from '@/lib/content/helplines'
+import { formatDay } from '@/lib/dates'
+import { doubtOf } from '@/lib/helplines/doubt'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { CallLink } from './call-link'
-import { SeenOn } from './seen-on'
+import { PageSource } from './page-source'
 
-/** One number, and all that a person needs to know before calling it. What nobody knows is said once, at the end. */
+/**
+ * One number, and all that a person needs to know before calling it: why it may be wrong stands before it. What nobody
+ * knows is said once, at the end.
+ */
 export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale }) {
   const { help } = messagesOf(locale)
-  const { facts, confidence } = help
+  const { facts } = help
   const id = `line-${line.tel.replace('+', '')}`
   const known: [name: string, says: string | undefined][] = [
     [facts.hours, line.hours],
     [facts.cost, line.free === undefined ? undefined : line.free ? help.free : help.notFree],
     [facts.languages, line.languages],
     [facts.operator, line.operator],
+    [facts.confidentiality, line.confidentiality],
   ]
   const unknown = known.filter(([, says]) => !says).map(([name]) => name.toLocaleLowerCase(locale))
   return (
@@ -22,11 +28,11 @@ export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale 
       <h2 id={id} className="font-serif text-xl font-[650]">
         {line.name}
       </h2>
-      {line.note && <p className="mt-2">{line.note}</p>}
+      {line.note && <p className="mt-2 phone-number">{line.note}</p>}
+      <Doubted line={line} locale={locale} />
       <p className="mt-4">
         <CallLink href={`tel:${line.tel}`}>{help.call(line.number)}</CallLink>
       </p>
-      <p className="mt-4 font-semibold">{confidence[line.confidence]}</p>
       <dl className="mt-4 grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
         {line.audience && <Fact name={facts.audience}>{line.audience}</Fact>}
         {known.map(
@@ -37,19 +43,46 @@ export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale 
               </Fact>
             ),
         )}
+        {line.funder && <Fact name={facts.funder}>{line.funder}</Fact>}
         {line.also && (
           <Fact name={facts.also}>
             <OtherWays contacts={line.also} />
           </Fact>
         )}
-        <Fact name={facts.seen}>
-          <SeenOn line={line} locale={locale} />
+        <Fact name={facts.source}>
+          <Provenance line={line} locale={locale} />
         </Fact>
         {unknown.length > 0 && (
           <Fact name={help.notKnown}>{new Intl.ListFormat(locale, { type: 'unit' }).format(unknown)}</Fact>
         )}
       </dl>
     </section>
+  )
+}
+
+/** Why a number may be wrong, where it may. */
+function Doubted({ line, locale }: { line: Helpline; locale: Locale }) {
+  const { doubts, noDate } = messagesOf(locale).help
+  const doubt = doubtOf(line)
+  if (!doubt) return
+  const { mark, says } = doubts[doubt]
+  return (
+    <p className="mt-3 border-s-4 border-blaze ps-3">
+      <strong>{mark}</strong> {says} {doubt !== 'undated' && !line.page.published && noDate}
+    </p>
+  )
+}
+
+/** From which page a number is, how old that is, when it was noted, and whether anybody has called it. */
+function Provenance({ line: { page, confidence, recorded, verified }, locale }: { line: Helpline; locale: Locale }) {
+  const { help } = messagesOf(locale)
+  return (
+    <>
+      <PageSource page={page} locale={locale} isOfficial={confidence === 'official'} />
+      {'. '}
+      <time dateTime={recorded}>{help.recordedOn(formatDay(recorded, locale))}</time>{' '}
+      {verified ? <time dateTime={verified}>{help.verifiedOn(formatDay(verified, locale))}</time> : help.notCalled}
+    </>
   )
 }
 
@@ -69,11 +102,11 @@ function OtherWays({ contacts }: { contacts: NonNullable<Helpline['also']> }) {
         <li key={shown}>
           {label}:{' '}
           {link ? (
-            <a href={link} className="inline-flex min-h-11 items-center font-semibold link">
+            <a href={link} className="inline-flex min-h-11 items-center phone-number font-semibold link">
               {shown}
             </a>
           ) : (
-            shown
+            <span className="phone-number">{shown}</span>
           )}
         </li>
       ))}

@@ -1,5 +1,7 @@
 import { useState } from 'react'
-import type { HelpCountry } from '@/lib/content/help-countries'
+import { DangerBox } from '@/components/help-view/danger-box'
+import { EmergencyNumbers } from '@/components/help-view/emergency-numbers'
+import type { HelpCountry, HelpWords } from '@/lib/content/help-countries'
 import { inBrowser } from '@/lib/routes'
 import { fill } from '@/lib/i18n/fill'
 import type { ScreeningWords } from '@/lib/screening/words'
@@ -9,10 +11,11 @@ interface CountryHelpProps {
   locale: Locale
   words: ScreeningWords['help']
   countries: HelpCountry[]
+  helpWords: HelpWords
 }
 
 /** Whom to call in a country, on the screen and on paper; the choice is remembered nowhere. */
-export function CountryHelp({ locale, words, countries }: CountryHelpProps) {
+export function CountryHelp({ locale, words, countries, helpWords }: CountryHelpProps) {
   const [code, setCode] = useState('')
   const chosen = countries.find(country => country.code === code)
   return (
@@ -38,17 +41,22 @@ export function CountryHelp({ locale, words, countries }: CountryHelpProps) {
       </p>
       {chosen && (
         <section aria-labelledby="call" className="mt-4 max-w-3xl print:mt-1 print:max-w-none">
-          <h3 id="call" className="font-bold">
+          <h3 id="call" className="mb-2 font-bold">
             {fill(words.inCountry, { country: chosen.name })}
           </h3>
-          <ul className="print:flex print:flex-wrap print:gap-x-4">
-            {chosen.lines.map(({ name, number, tel, unsure }) => (
+          <DangerBox title={helpWords.danger} heading="h4">
+            <EmergencyNumbers buttons={chosen.emergency} gaps={chosen.gaps} />
+          </DangerBox>
+          <ul className="mt-3 print:flex print:flex-wrap print:gap-x-4">
+            {chosen.lines.map(({ name, number, tel, doubt }) => (
               <li key={tel}>
-                {name}:{' '}
-                <a href={`tel:${tel}`} className="inline-flex min-h-11 items-center font-semibold link print:min-h-0">
+                {name}: {doubt && <strong className="text-sm">{helpWords.doubts[doubt]}</strong>}{' '}
+                <a
+                  href={`tel:${tel}`}
+                  className="inline-flex min-h-11 items-center phone-number font-semibold link print:min-h-0"
+                >
                   {number}
-                </a>{' '}
-                {unsure && <span className="text-sm text-muted">({words.unsure})</span>}
+                </a>
               </li>
             ))}
           </ul>

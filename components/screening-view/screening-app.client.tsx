@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import type { HelpCountry } from '@/lib/content/help-countries'
+import type { HelpCountry, HelpWords } from '@/lib/content/help-countries'
 import type { Locale } from '@/lib/i18n/locales'
 import { indicatorSlugs } from '@/lib/screening/indicators'
 import type { ScreeningWords } from '@/lib/screening/words'
@@ -20,13 +20,14 @@ export interface ScreeningAppProps {
   words: ScreeningWords
   /** Countries with helplines. */
   countries: HelpCountry[]
+  helpWords: HelpWords
 }
 
 /**
  * The screening tool. What the build makes of it is a checklist to print and fill in by hand; in the browser it can be
  * filled in, read, exported, and kept on the device if the reader asks for it. Nothing is ever sent.
  */
-export function ScreeningApp({ locale, words, countries }: ScreeningAppProps) {
+export function ScreeningApp({ locale, words, countries, helpWords }: ScreeningAppProps) {
   const { ready, sheet, change, kept, says, tell } = useSheet(words)
   const [step, setStep] = useState<number>()
   const [shown, setShown] = useState(false)
@@ -89,7 +90,9 @@ export function ScreeningApp({ locale, words, countries }: ScreeningAppProps) {
       </ol>
       {ready && <StepButtons words={words.form} step={step} last={last} onBack={goTo} />}
       {shown ? <OutcomeView sheet={sheet} words={words} /> : <Guide words={words} />}
-      {ready && countries.length > 0 && <CountryHelp locale={locale} words={words.help} countries={countries} />}
+      {ready && countries.length > 0 && (
+        <CountryHelp locale={locale} words={words.help} countries={countries} helpWords={helpWords} />
+      )}
       {ready && <KeepBar words={words} locale={locale} sheet={sheet} onKeep={kept.keep} onErase={erase} tell={tell} />}
       <p role="status" className="mt-4 min-h-[1.5em] font-semibold print:hidden">
         {says}

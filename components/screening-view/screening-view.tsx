@@ -2,7 +2,7 @@ import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { Island } from '@/components/island/island'
 import { PageFrame } from '@/components/page-frame/page-frame'
 import { alternatesOfAll } from '@/lib/content/alternates'
-import { helpCountries } from '@/lib/content/help-countries'
+import { helpCountries, helpWords } from '@/lib/content/help-countries'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -14,7 +14,7 @@ import { ScreeningApp } from './screening-app.client'
 export function ScreeningView({ locale }: { locale: Locale }) {
   const words = screeningWords(locale)
   const { page, help } = words
-  const given = { locale, words, countries: helpCountries(locale) }
+  const given = { locale, words, countries: helpCountries(locale), helpWords: helpWords(locale) }
   return (
     <PageFrame locale={locale} alternates={alternatesOfAll(routes.screening)} search={false}>
       <div className="print:text-[8.5pt] print:leading-tight">

@@ -11,15 +11,15 @@ import { pagesIn } from './pages'
 
 /**
  * On which day the words of each page last changed, by address: what its editors say, never the day of a build.
- * A list changes with the articles that it shows, a page of help with the newest look at its numbers.
+ * A list changes with the articles that it shows, a page of help when a number was last noted or verified.
  */
 export const changedDays = (): Map<string, Day> => new Map(locales.flatMap(changedIn))
 
 function changedIn(locale: Locale): [address: string, day: Day][] {
   const articles = articlesIn(locale)
-  const help = helpIn(locale).map(({ code, emergency, lines }) => ({
+  const help = helpIn(locale).map(({ code, lines }) => ({
     address: routes.countryHelp(locale, code),
-    day: newest([...emergency, ...lines].map(({ seen }) => seen)),
+    day: newest(lines.flatMap(({ recorded, verified }) => [recorded, ...(verified ? [verified] : [])])),
   }))
   const duties = obligationsIn(locale).map(({ slug, changes }): [string, Day | undefined] => [
     routes.obligation(locale, slug),

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Day } from '../dates'
+import { buildDay, type Day } from '../dates'
+import { isTooOld } from '../helplines/age'
+import type { Service } from '../helplines/services'
 import { locales, type Locale } from '../i18n/locales'
 import { roomOf } from '../library'
+import type { Moment } from '../obligations/moment'
 import { countryName } from '../taxonomy/countries'
 
 type Texts = Record<Locale, string>
@@ -12,24 +15,44 @@ type Texts = Record<Locale, string>
 interface CountryFile {
   aliases?: string[]
   note?: Texts
+  emergency?: EmergencyEntry[]
   lines?: LineEntry[]
   more?: { label: Texts; url: string }[]
+}
+
+interface EmergencyEntry {
+  services: Service[]
+  number: string
+  pages: NumberPage[]
+  note?: Texts
+}
+
+/** A page that names a number. */
+export interface NumberPage {
+  publisher: string
+  url?: string
+  /** The day, month or year of it; none if it bears no date. */
+  published?: Moment
 }
 
 interface LineEntry {
   name: Texts
   number: string
   tel: string
-  emergency?: boolean
   free?: boolean
   hours?: Texts
   languages?: Texts
   operator?: Texts
+  funder?: Texts
+  confidentiality?: Texts
   audience?: Texts
   note?: Texts
   also?: { label: Texts; shown: string; link?: string }[]
-  page: { publisher: string; url?: string; year?: number }
-  seen: Day
+  page: NumberPage
+  /** Day on which the number was noted from its page. */
+  recorded: Day
+  /** Day on which somebody of the hub called it, or had it confirmed by the service. */
+  verified?: Day
   confidence: 'official' | 'press' | 'unconfirmed'
 }
 
@@ -45,17 +68,20 @@ type InOne<T> = T extends Texts
 /** A number that people can call, as readers of one language see it. */
 export type Helpline = InOne<LineEntry>
 
+/** A number for danger now, which two sources name: its pages, and the numbering plan of its country. */
+export type EmergencyNumber = InOne<EmergencyEntry>
+
 /** Whom people can call in one country. */
 export interface CountryHelp {
   locale: Locale
   /** ISO 3166-1 alpha-2, upper case; or EU. */
   code: string
   country: string
-  /** All names under which readers may look for it, in every language. */
-  names: string[]
+  /** Words by which readers look for it, besides its names. */
+  aliases: string[]
   note?: string
-  /** Emergency numbers. */
-  emergency: Helpline[]
+  emergency: EmergencyNumber[]
+  /** Numbers of which no more than a page of long ago is known are not among them. */
   lines: Helpline[]
   more: { label: string; url: string }[]
 }
@@ -68,15 +94,15 @@ export function helpIn(locale: Locale): CountryHelp[] {
 }
 
 function toHelp(locale: Locale, code: string, file: CountryFile): CountryHelp {
-  const { aliases = [], note, lines = [], more = [] } = inOne(file, locale) as InOne<CountryFile>
+  const { aliases = [], note, emergency = [], lines = [], more = [] } = inOne(file, locale) as InOne<CountryFile>
   return {
     locale,
     code,
     country: countryName(code, locale),
-    names: [...new Set([...locales.map(other => countryName(code, other)), ...aliases])],
+    aliases,
     note,
-    emergency: lines.filter(line => line.emergency),
-    lines: lines.filter(line => !line.emergency),
+    emergency,
+    lines: lines.filter(({ page, verified }) => !isTooOld({ published: page.published, verified }, buildDay())),
     more,
   }
 }

@@ -2,7 +2,7 @@ import { isDay } from '../check/days'
 import type { Document } from '../check/document'
 import { textOf, valueOf } from '../check/yaml'
 import { addMonths, type Day } from '../dates'
-import { textsWithin, type DataFile } from './library-files'
+import { textsWithin, type DataFile, type FoundText } from './library-files'
 
 /** Something that somebody has to look at again. */
 export interface Due {
@@ -12,11 +12,14 @@ export interface Due {
   what: string
 }
 
-/** Keys of data that bring something back, and the day on which each does. */
-const dueBy: Record<string, (day: Day) => Day> = {
+/** Keys of data that bring something back, and the day on which each does, by what stands beside it. */
+const dueBy: Record<string, (day: Day, beside: FoundText['beside']) => Day> = {
   reviewBy: day => day,
-  // Six months after somebody saw a number, the check warns.
-  seen: day => addMonths(day, 6),
+  // Six months after somebody noted a number, or called it, the check warns.
+  recorded: (day, beside) => {
+    const verified = beside('verified')
+    return addMonths(verified && isDay(verified) && verified > day ? verified : day, 6)
+  },
 }
 
 /** Words by which an entry of data is known. */
@@ -38,7 +41,7 @@ const ofData = ({ file, value }: DataFile): Due[] =>
   textsWithin(value).flatMap(({ key, text, place, beside }) => {
     const due = Object.hasOwn(dueBy, key) ? dueBy[key] : undefined
     if (!due || !isDay(text)) return []
-    return [{ day: due(text), file, line: place.line, what: names.map(beside).find(Boolean) ?? '' }]
+    return [{ day: due(text, beside), file, line: place.line, what: names.map(beside).find(Boolean) ?? '' }]
   })
 
 /** The list as it is printed. */

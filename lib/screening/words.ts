@@ -14,7 +14,7 @@ export const textGroups = {
   readings,
   rules: ruleNames,
   outcome: ['title', 'caution', 'seen', 'notSeen', 'open', 'none', 'sorting', 'mind', 'next', 'source', 'hub', 'ready'],
-  help: ['title', 'danger', 'all', 'country', 'choose', 'inCountry', 'unsure', 'numbers', 'noNumber'],
+  help: ['title', 'danger', 'all', 'country', 'choose', 'inCountry', 'numbers', 'noNumber'],
   keep: [
     'title',
     'says',

@@ -1,7 +1,17 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
+import { readdirSync, readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import type { Service } from '../../lib/helplines/services'
+import { locales } from '../../lib/i18n/locales'
+import { messagesOf } from '../../lib/i18n/messages'
 import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
 import { addresses, htmlOf } from './pages'
+
+/** What a file of helplines has for danger. */
+interface HelpFile {
+  emergency?: { services: Service[]; number: string; pages: { url: string }[] }[]
+}
 
 const discreet = addresses.filter(address => /^\/..\/(help|safety)\//.test(address))
 
@@ -20,8 +30,9 @@ for (const javaScriptEnabled of [true, false]) {
       const call = page.getByRole('link', { name: en.help.call('1818') })
       await expect(call).toHaveAttribute('href', 'tel:1818')
       expect((await call.boundingBox())!.height).toBeGreaterThanOrEqual(44)
-      await expect(page.getByText(en.help.confidence.press)).toBeVisible()
-      await expect(page.getByText(en.help.seenOn('23 November 2026'))).toBeVisible()
+      await expect(page.getByText(en.help.notCalled).first()).toBeVisible()
+      const danger = page.getByRole('region', { name: en.help.danger.title })
+      await expect(danger.locator('a[href^="tel:"]').first()).toBeVisible()
     })
 
     test('the language of a country’s page is changed without losing the country', async ({ page }) => {
@@ -56,27 +67,151 @@ test('without script the list of countries is whole, and no field stands that wo
   await page.close()
 })
 
-test('a country is found by any of its names, in any case and without accents', async ({ page }) => {
+/** What is left in the list, and what is said of it, when something is typed. */
+async function found(page: Page, label: string, typed: string) {
+  await page.getByLabel(label).fill(typed)
+  const shown = await page.locator('li[data-code]:visible').evaluateAll(items => items.map(item => item.dataset.code))
+  return { shown, says: await page.locator('[data-none]').textContent() }
+}
+
+const lists = [
+  ['en', en, ['U.K.', 'GB'], ['U.S.', 'US'], ['Viet Nam', 'VN'], ['KSA', 'SA'], ['Emirates', 'AE'], [' mexi', 'MX']],
+  ['es', es, ['EE.UU.', 'US'], ['EE. UU.', 'US'], ['Méjico', 'MX'], ['los Países Bajos', 'NL'], ['germany', 'DE']],
+] as const
+
+for (const [locale, { help }, ...named] of lists) {
+  test(`a country is found by any of its names in ${locale}, also on a page that the browser has translated`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/help/`)
+    const all = await page.locator('li[data-code]').count()
+    const find = (typed: string) => found(page, help.find, typed)
+    const tryAll = async () => {
+      for (const [typed, code] of named) expect(await find(typed), typed).toEqual({ shown: [code], says: '' })
+      const oman = locale === 'en' ? 'Oman' : 'Omán'
+      for (const typed of ['Oman', 'Omán', 'OMAN']) {
+        expect(await find(typed), typed).toEqual({ shown: [], says: help.unlisted.replace('{country}', oman) })
+      }
+      for (const typed of ['Niger', 'Mali', 'Guinea', 'Dominica']) {
+        const { shown, says } = await find(typed)
+        expect(shown, typed).toEqual([])
+        expect(says!.normalize('NFD').replace(/\p{M}/gu, ''), typed).toContain(typed)
+      }
+      expect(await find('atlantis')).toEqual({ shown: [], says: help.noneFound })
+      const { shown } = await find('')
+      expect(shown).toHaveLength(all)
+    }
+    await tryAll()
+    // As Chrome translates: each text in two elements in its place, in another language.
+    await page.evaluate(() => {
+      const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT)
+      const nodes: Node[] = []
+      while (texts.nextNode()) nodes.push(texts.currentNode)
+      for (const node of nodes) {
+        if (!node.textContent?.trim() || node.parentElement?.closest('script, label')) continue
+        const [outer, inner] = [document.createElement('font'), document.createElement('font')]
+        inner.textContent = `«${node.textContent}»`
+        outer.append(inner)
+        node.parentNode!.replaceChild(outer, node)
+      }
+    })
+    await tryAll()
+    // What was typed is nowhere but in the field.
+    await expect(page).toHaveURL(`/${locale}/help/`)
+  })
+}
+
+test('a country of the European Union without a page is led to that of the union, and told so', async ({ page }) => {
   await page.goto('/en/help/')
-  const links = page.locator('li[data-names]:visible')
-  const all = await links.count()
-  for (const [typed, country] of [
-    ['PERÚ', 'Peru'],
-    ['alemania', 'Germany'],
-    ['uk', 'United Kingdom'],
-    [' mexi', 'Mexico'],
-  ] as const) {
-    await page.getByLabel(en.help.find).fill(typed)
-    await expect(links.filter({ hasText: country })).toHaveCount(1)
-    expect(await links.count()).toBeLessThan(4)
+  expect(await found(page, en.help.find, 'Portugal')).toEqual({
+    shown: ['EU'],
+    says: en.help.unionHolds.replace('{country}', 'Portugal'),
+  })
+})
+
+test('what was typed before a reader comes back narrows the list again', async ({ page }) => {
+  await page.goto('/en/help/')
+  await page.getByLabel(en.help.find).fill('peru')
+  await page.getByRole('link', { name: 'Peru', exact: true }).click()
+  await page.goBack()
+  const typed = await page.getByLabel(en.help.find).inputValue()
+  await expect(page.locator('li[data-code]:visible')).toHaveCount(
+    typed ? 1 : await page.locator('li[data-code]').count(),
+  )
+})
+
+for (const locale of locales) {
+  test(`every country's page has in its box the numbers for danger of its file, with both sources, in ${locale}`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000)
+    const { danger } = messagesOf(locale).help
+    const files = readdirSync('content/helplines')
+    expect(files.length).toBeGreaterThan(30)
+    for (const file of files) {
+      const { emergency = [] } = parse(readFileSync(`content/helplines/${file}`, 'utf8')) as HelpFile
+      await page.goto(`/${locale}/help/${file.slice(0, 2)}/`)
+      const box = page.getByRole('region', { name: danger.title })
+      const dialled = await box
+        .locator('a[href^="tel:"]')
+        .evaluateAll(links => links.map(link => link.getAttribute('href')))
+      expect(dialled, file).toEqual(emergency.map(({ number }) => `tel:${number}`))
+      for (const { number, services, pages } of emergency) {
+        const call = box.locator(`a[href="tel:${number}"]`)
+        for (const service of services)
+          await expect(call, file).toContainText(new RegExp(danger.services[service], 'i'))
+        for (const { url } of pages) await expect(box.locator(`a[href="${url}"]`), file).toHaveCount(1)
+        await expect(box.getByRole('link', { name: danger.plan })).toHaveCount(1)
+      }
+      for (const service of ['police', 'ambulance'] as const) {
+        const isCalled = emergency.length === 0 || emergency.some(({ services }) => services.includes(service))
+        await expect(box.getByText(danger.uncalled[service]), file).toHaveCount(isCalled ? 0 : 1)
+      }
+      await expect(box.getByText(danger.none), file).toHaveCount(emergency.length === 0 ? 1 : 0)
+    }
+  })
+}
+
+test('no page of help says that somebody has looked at a number, and each number says that nobody called', () => {
+  for (const address of addresses.filter(each => /^\/..\/help\/..\/$/.test(each))) {
+    const html = htmlOf(address)
+    expect(html, address).not.toMatch(/looked at on|vista el \d/)
+    const cards = html.split('aria-labelledby="line-').slice(1)
+    for (const card of cards) expect(card, address).toMatch(/Nobody from this hub has called it|Nadie de este sitio/)
   }
-  await page.getByLabel(en.help.find).fill('atlantis')
-  await expect(page.getByRole('status').filter({ hasText: en.help.noneFound })).toBeVisible()
-  await page.getByLabel(en.help.find).fill('')
-  await expect(links).toHaveCount(all)
-  await expect(page.getByText(en.help.noneFound)).toHaveCount(0)
-  // The choice is in the address of the page that is opened, and nowhere else.
-  await expect(page).toHaveURL('/en/help/')
+})
+
+test('the box for danger has an edge of its own on every ground, and digits that cannot be mistaken', async ({
+  page,
+}) => {
+  for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { media: 'print' }, {}] as const) {
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', ...media })
+    for (const address of ['/en/help/', '/en/help/pe/']) {
+      await page.goto(address)
+      const box = page.getByRole('region', { name: en.help.danger.title })
+      const { width, edge, ground, heading, shade } = await box.evaluate(section => {
+        const [style, title] = [getComputedStyle(section), getComputedStyle(section.querySelector('h2')!)]
+        return {
+          width: style.borderTopWidth,
+          edge: style.borderTopColor,
+          ground: getComputedStyle(document.body).backgroundColor,
+          heading: title.color,
+          shade: title.backgroundColor,
+        }
+      })
+      expect(width).toBe('4px')
+      expect(edge).not.toBe(ground)
+      expect(heading).not.toBe(shade)
+      const others = page.locator('main section:not([aria-labelledby=danger])')
+      for (const other of await others.all()) {
+        expect(await other.evaluate(section => getComputedStyle(section).borderInlineEndWidth)).toBe('0px')
+      }
+    }
+    const numbers = page.locator('main a[href^="tel:"]')
+    for (const number of await numbers.all()) {
+      expect(await number.evaluate(link => getComputedStyle(link).fontFamily)).toMatch(/^system-ui/)
+    }
+  }
 })
 
 test('tab, history and a shared link of help and safety say nothing of the subject', () => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { helpCountries } from '../../lib/content/help-countries'
+import { helpCountries, helpWords } from '../../lib/content/help-countries'
 import { fill } from '../../lib/i18n/fill'
 import { messagesOf } from '../../lib/i18n/messages'
 import { indicatorSlugs } from '../../lib/screening/indicators'
@@ -237,14 +237,22 @@ for (const locale of ['en', 'es'] as const) {
     page.on('request', request => asked.push(request.url()))
     await answer(page, 'isolation', own.answers.yes)
     await press(page, own.form.show)
-    for (const { code, name, lines } of helpCountries(locale)) {
+    const { doubts } = helpWords(locale)
+    for (const { code, name, lines, emergency } of helpCountries(locale)) {
       await page.getByRole('combobox', { name: own.help.country }).selectOption(code)
       const section = page.getByRole('region', { name: fill(own.help.inCountry, { country: name }) })
-      await expect(section.getByRole('listitem')).toHaveCount(lines.length)
-      for (const { tel, number, unsure } of lines) {
+      await expect(section.getByRole('listitem')).toHaveCount(lines.length + emergency.length)
+      const danger = section.getByRole('region', { name: helpWords(locale).danger })
+      for (const { number, services } of emergency) {
+        const call = danger.locator(`a[href="tel:${number}"]`)
+        await expect(call).toContainText(services)
+        await expect(call).toContainText(number)
+      }
+      for (const { tel, number, doubt } of lines) {
         const line = section.getByRole('listitem').filter({ has: page.locator(`a[href="tel:${tel}"]`) })
         await expect(line).toContainText(number)
-        await expect(line.getByText(own.help.unsure)).toHaveCount(unsure ? 1 : 0)
+        const mark = doubt === undefined ? '' : doubts[doubt]
+        expect(((await line.textContent()) ?? '').split(number)[0]).toContain(mark)
       }
       const more = section.getByRole('link', { name: lines.length > 0 ? own.help.numbers : own.help.noNumber })
       await expect(more).toHaveAttribute('href', `/${locale}/help/${code.toLowerCase()}/`)

@@ -27,13 +27,18 @@ const line = (name: string, rest = '') =>
   `  - name: { en: ${name}, es: ${name} en español }
     number: '112'
     tel: '112'
-    page: { publisher: Ministry, year: 2020 }
-    seen: 2026-11-23
+    page: { publisher: Ministry, published: '2025' }
+    recorded: 2026-11-23
     confidence: press
 ${rest}`
 
 const files = {
-  'de.yaml': `aliases: [Bavaria]\nlines:\n${line('Police', '    emergency: true\n')}${line('Helpline', '    free: false\n')}`,
+  'de.yaml': `aliases: [Bavaria]\nlines:\n${line('Helpline', '    free: false\n')}emergency:
+  - services: [police, fire]
+    number: '110'
+    pages: [{ publisher: Police, url: https://example.org/, published: '2025-11-10' }]
+    note: { en: Any phone., es: Cualquier teléfono. }
+`,
   'za.yaml': 'note: { en: None is known., es: No se conoce. }\n',
 }
 
@@ -42,12 +47,42 @@ it('speaks one language, emergency numbers apart', async () => {
   expect(germany).toMatchObject({
     code: 'DE',
     country: 'Alemania',
-    names: ['Germany', 'Alemania', 'Bavaria'],
-    emergency: [{ name: 'Police en español' }],
-    lines: [{ name: 'Helpline en español', number: '112', free: false, seen: '2026-11-23', page: { year: 2020 } }],
+    aliases: ['Bavaria'],
+    emergency: [
+      {
+        services: ['police', 'fire'],
+        number: '110',
+        pages: [{ publisher: 'Police', url: 'https://example.org/', published: '2025-11-10' }],
+        note: 'Cualquier teléfono.',
+      },
+    ],
+    lines: [{ name: 'Helpline en español', free: false, recorded: '2026-11-23', page: { published: '2025' } }],
     more: [],
   })
   expect(germany?.lines[0]).not.toHaveProperty('hours')
+})
+
+/** Germany with one number of a page of some day. */
+const withPageOf = (published: string, rest = '') => ({
+  'de.yaml': `lines:\n${line('Helpline', rest).replace("'2025'", `'${published}'`)}`,
+})
+
+/** How many numbers of such a page are shown in a build of some day. */
+const shownOn = async (day: string, published: string, rest?: string) => {
+  vi.stubEnv('BUILD_DATE', day)
+  const [germany] = await helpOf('en', withPageOf(published, rest))
+  return germany?.lines.length
+}
+
+it('shows no number that is known only from a page of more than five years ago, as the days go by', async () => {
+  expect(await shownOn('2026-11-29', '2021-11-29')).toBe(1)
+  expect(await shownOn('2026-11-30', '2021-11-29')).toBe(0)
+  expect(await shownOn('2026-11-30', '2021-11')).toBe(1)
+  expect(await shownOn('2026-12-01', '2021-11')).toBe(0)
+  expect(await shownOn('2026-12-31', '2021')).toBe(1)
+  expect(await shownOn('2027-01-01', '2021')).toBe(0)
+  expect(await shownOn('2027-01-01', '2021', '    verified: 2026-01-01\n')).toBe(1)
+  expect(await shownOn('2031-01-02', '2021', '    verified: 2026-01-01\n')).toBe(0)
 })
 
 it('is in the order of the countries’ names in that language', async () => {

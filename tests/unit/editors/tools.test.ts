@@ -82,7 +82,7 @@ const helpline = `lines:
     number: '123'
     tel: '123'
     page: { publisher: P, url: https://example.org/line }
-    seen: 2026-07-01
+    recorded: 2026-07-01
     confidence: official
 `
 const claims = `claims:
@@ -116,6 +116,12 @@ describe('npm run check -- --due', () => {
         { day: '2027-01-01', file: 'content/helplines/pe.yaml', line: 6, what: 'Line 1' },
       ])
       expect(dueIn(folder, '2026-12-31')).toHaveLength(2)
+    }))
+
+  it('brings a number back six months after somebody called it', () =>
+    inHub({ 'content/helplines/pe.yaml': helpline.replace('07-01', '$&\n    verified: 2026-08-01') }, folder => {
+      expect(dueIn(folder, '2027-01-31')).toEqual([])
+      expect(dueIn(folder, '2027-02-01')).toMatchObject([{ day: '2027-02-01', line: 6, what: 'Line 1' }])
     }))
 
   it('marks what is overdue', () => {

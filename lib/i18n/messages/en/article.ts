@@ -61,10 +61,10 @@ export const article = {
     terms: (licence: string, url: string) => [
       `The texts may be repeated and adapted under ${licence} (${url}) if their source is named: name the article, this hub, and the address of the article.`,
       'Every statement of fact carries the number of its source; repeat the source with it, and the year of each figure. Every article says on which day it was last changed and by which day it is to be checked again.',
-      'Articles are no legal advice. Telephone numbers change: send people to the page of their country below, which says when each number was last seen, and never to a number from memory.',
+      'Articles are no legal advice. Telephone numbers change: send people to the page of their country below, which says where each number comes from and how old that page is, and never to a number from memory.',
     ],
     languages: 'Articles as plain text, by language',
     pages: 'Pages',
-    help: 'Telephone numbers by country, each with the page and the day on which it was seen.',
+    help: 'Telephone numbers by country, each with the page it comes from and the age of that page.',
   },
 }

@@ -63,10 +63,10 @@ export const article: typeof English = {
     terms: (licence: string, url: string) => [
       `Los textos pueden repetirse y adaptarse según ${licence} (${url}) si se cita su origen: el artículo, este sitio y la dirección del artículo.`,
       'Cada afirmación lleva el número de su fuente; repita la fuente con ella, y el año de cada cifra. Cada artículo dice qué día cambió por última vez y antes de qué día se volverá a comprobar.',
-      'Los artículos no son asesoría jurídica. Los números de teléfono cambian: remita a las personas a la página de su país, que dice cuándo se vio cada número por última vez, y nunca a un número de memoria.',
+      'Los artículos no son asesoría jurídica. Los números de teléfono cambian: remita a las personas a la página de su país, que dice de dónde viene cada número y de cuándo es esa página, y nunca a un número de memoria.',
     ],
     languages: 'Artículos como texto sin formato, por idioma',
     pages: 'Páginas',
-    help: 'Números de teléfono por país, cada uno con la página y el día en que se vio.',
+    help: 'Números de teléfono por país, cada uno con la página de donde viene y la fecha de esa página.',
   },
 }

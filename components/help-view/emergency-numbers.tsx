@@ -1,0 +1,33 @@
+import type { EmergencyButton } from '@/lib/helplines/buttons'
+import { CallLink } from './call-link'
+
+interface EmergencyNumbersProps {
+  buttons: EmergencyButton[]
+  /** What no number is known for, in sentences. */
+  gaps: string[]
+}
+
+/** The numbers for danger now, to press; and plainly, what no number is known for. */
+export function EmergencyNumbers({ buttons, gaps }: EmergencyNumbersProps) {
+  return (
+    <>
+      {buttons.length > 0 && (
+        <ul className="mt-4 flex flex-wrap gap-3">
+          {buttons.map(({ number, services, call, note }) => (
+            <li key={number} className="w-full sm:w-auto sm:max-w-xs">
+              <CallLink href={`tel:${number}`}>
+                <span className="block text-base">{services}</span> <span className="block text-2xl">{call}</span>
+              </CallLink>
+              {note && <p className="mt-1 phone-number text-sm">{note}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {gaps.map(gap => (
+        <p key={gap} className="mt-3 font-semibold">
+          {gap}
+        </p>
+      ))}
+    </>
+  )
+}

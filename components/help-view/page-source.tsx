@@ -1,0 +1,30 @@
+import type { NumberPage } from '@/lib/content/helplines'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { formatMoment } from '@/lib/obligations/moment'
+
+interface PageSourceProps {
+  page: NumberPage
+  locale: Locale
+  /** Whether it is a page of the service itself or of a government. */
+  isOfficial?: boolean
+}
+
+/** The page from which a number is, and how old that page is. */
+export function PageSource({ page: { publisher, url, published }, locale, isOfficial }: PageSourceProps) {
+  const { help } = messagesOf(locale)
+  const page = isOfficial ? help.officialPage : help.page
+  return (
+    <>
+      {url ? (
+        <a href={url} rel="noreferrer" className="link">
+          {publisher}
+        </a>
+      ) : (
+        publisher
+      )}
+      {', '}
+      {published ? help.pageOf(page, formatMoment(published, locale)) : help.pageWithoutDate(page)}
+    </>
+  )
+}
