@@ -140,37 +140,43 @@ for (const locale of ['en', 'es'] as const) {
     await page.goto(
       `/${locale}/tools/obligations/#seat=elsewhere&business=GB&imports=US&sector=retail&turnover-GBP=40000000`,
     )
-    const verdicts = page.locator('li:has(> h4)')
     const all = toolLaws(locale)
+    const verdicts = page.locator('li:has(> h4)')
     await expect(verdicts).toHaveCount(all.length)
-    const told = new Set<string>()
+    const told = await verdicts.evaluateAll(items =>
+      items.map(item => ({
+        under: item.closest('section')?.getAttribute('aria-labelledby'),
+        law: item.querySelector('h4')?.textContent,
+        says: [...item.children].map(({ textContent }) => textContent),
+      })),
+    )
     for (const { name, known } of all) {
-      const verdict = verdicts.filter({ has: page.getByRole('heading', { name, exact: true }) })
-      await expect(verdict).toContainText(known.says)
-      await expect(verdict.getByText(appWords.old)).toHaveCount(isOld(known.moment, today) ? 1 : 0)
-      told.add(await verdict.evaluate(element => element.closest('section')?.getAttribute('aria-labelledby') ?? ''))
+      const { says } = told.find(({ law }) => law === name)!
+      expect(says).toContain(known.says)
+      expect(says.includes(appWords.old), name).toBe(isOld(known.moment, today))
     }
     // The answers leave laws under each of the three verdicts, and both old ones and others.
-    expect(told).toEqual(new Set(['result-yes', 'result-no', 'result-unknown']))
+    expect(new Set(told.map(({ under }) => under))).toEqual(new Set(['result-yes', 'result-no', 'result-unknown']))
     expect(new Set(all.map(({ known }) => isOld(known.moment, today)))).toEqual(new Set([true, false]))
   })
 
   test(`the tables of laws say so too, in ${locale}`, async ({ page }) => {
     for (const address of tables) {
       await page.goto(address)
-      const rows = page.getByRole('row')
+      const rows = await page.getByRole('row').allTextContents()
       for (const { name, known } of toolLaws(locale)) {
-        const row = rows.filter({ has: page.getByRole('link', { name, exact: true }) })
-        await expect(row, `${address} ${name}`).toContainText(known.says)
+        expect(
+          rows.find(row => row.startsWith(name)),
+          address,
+        ).toContain(known.says)
       }
-      await expect(page.getByRole('row').filter({ hasText: 'SB 657' })).toContainText(oldShort)
+      expect(rows.find(row => row.includes('SB 657'))).toContain(oldShort)
     }
   })
 
   test(`the page of a law says so too, in ${locale}`, async ({ page }) => {
     for (const { slug, known } of toolLaws(locale)) {
-      await page.goto(`/${locale}/obligations/${slug}/`)
-      await expect(page.getByText(known.says), slug).toBeVisible()
+      expect(htmlOf(`/${locale}/obligations/${slug}/`), slug).toContain(known.says)
     }
     await page.goto(`/${locale}/obligations/california-supply-chains-act/`)
     await expect(page.getByText(appWords.old)).toBeVisible()
