@@ -3,6 +3,7 @@ import type { Company } from '@/lib/obligations/company'
 import type { Day } from '@/lib/dates'
 import { fill } from '@/lib/i18n/fill'
 import type { Messages } from '@/lib/i18n/messages/en'
+import { isOld } from '@/lib/obligations/moment'
 import { numberKey } from '@/lib/obligations/rule'
 import { conditionText, formatNumber, type ConditionWords } from '@/lib/obligations/words'
 import type { ToolLaw } from '@/lib/obligations/tool-laws'
@@ -20,7 +21,7 @@ interface ResultsProps {
 
 const order: Truth[] = ['yes', 'unknown', 'no']
 
-/** Each law under what can be said of it, with what decides, its source and its page. */
+/** Each law under what can be said of it, with as of when we know it, what decides, its source and its page. */
 export function Results({ words, conditionWords, company, assessed, today }: ResultsProps) {
   return order.map(truth => {
     const laws = assessed.filter(one => one.truth === truth)
@@ -34,6 +35,8 @@ export function Results({ words, conditionWords, company, assessed, today }: Res
           {laws.map(({ law, reasons }) => (
             <li key={law.slug} className="py-4 print:py-2">
               <h4 className="font-bold">{law.name}</h4>
+              <p className="text-sm text-muted">{law.known.says}</p>
+              {isOld(law.known.moment, today) && <p className="text-sm font-semibold">{words.old}</p>}
               {truth === 'yes' && law.from && law.from.day > today && (
                 <p className="font-semibold">{fill(words.from, { day: law.from.says })}</p>
               )}

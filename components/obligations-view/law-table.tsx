@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { placeName, type Obligation } from '@/lib/content/obligations'
+import { buildDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
+import { formatMoment, isOld } from '@/lib/obligations/moment'
 import { routes } from '@/lib/routes'
 
 const cell = 'border-b border-line py-3 pe-5 text-start align-top'
@@ -53,8 +55,9 @@ interface LawRowProps {
 }
 
 /** One law: its name, which leads to its page, and what the columns tell of it. */
-export function LawRow({ law: { slug, name, jurisdiction }, under, locale, children }: LawRowProps) {
+export function LawRow({ law: { slug, name, jurisdiction, known }, under, locale, children }: LawRowProps) {
   const place = placeName(jurisdiction, locale)
+  const words = messagesOf(locale).obligations
   return (
     <tr>
       <th scope="row" className={`${cell} w-56 font-normal`}>
@@ -62,6 +65,8 @@ export function LawRow({ law: { slug, name, jurisdiction }, under, locale, child
           {name}
         </a>
         <span className="block text-muted">{under ? `${place} · ${under}` : place}</span>
+        <span className="block text-muted">{words.known(formatMoment(known, locale))}</span>
+        {isOld(known, buildDay()) && <span className="block font-semibold">{words.oldShort}</span>}
       </th>
       {children}
     </tr>

@@ -18,7 +18,8 @@ export function ObligationTable({ obligations, locale }: { obligations: Obligati
             <ul className="grid gap-1">
               {law.dates.map(date => (
                 <li key={date.day + date.kind}>
-                  <ObligationMoment date={date} locale={locale} />: {dateKinds[date.kind]}
+                  <ObligationMoment date={date} locale={locale} />:{' '}
+                  {date.kind === 'milestone' ? date.says : dateKinds[date.kind]}
                 </li>
               ))}
             </ul>

@@ -5,11 +5,12 @@ import { SourceList } from '@/components/source-text/source-list'
 import { alternatesOfAll } from '@/lib/content/alternates'
 import { conditionWords, placeName, type Obligation } from '@/lib/content/obligations'
 import type { Article } from '@/lib/content/articles'
-import { formatDay } from '@/lib/dates'
+import { buildDay, formatDay } from '@/lib/dates'
 import { languageNameIn, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { calendarDates } from '@/lib/obligations/calendar'
-import { formatMoment } from '@/lib/obligations/moment'
+import { certaintyOn } from '@/lib/obligations/certainty'
+import { formatMoment, isOld } from '@/lib/obligations/moment'
 import { thresholdsOf } from '@/lib/obligations/words'
 import { routes } from '@/lib/routes'
 import { ObligationMoment } from './obligation-dates'
@@ -31,6 +32,7 @@ export function ObligationView({ obligation }: { obligation: Obligation }) {
         {words.known(formatMoment(known, locale))} · {terms.reviewBy}{' '}
         <time dateTime={reviewBy}>{formatDay(reviewBy, locale)}</time>
       </p>
+      {isOld(known, buildDay()) && <p className="mt-2 font-semibold">{words.app.old}</p>}
       <p className="mt-5 max-w-3xl border-s-[6px] border-blaze bg-sunken p-5">{words.caution}</p>
       {article && <ArticleOfLaw article={article} locale={locale} />}
       <Bound obligation={obligation} />
@@ -51,12 +53,13 @@ export function ObligationView({ obligation }: { obligation: Obligation }) {
       </Section>
       <Section id="changes" title={words.changes}>
         <ul className="grid gap-2">
-          {changes.map(({ day, says }) => (
+          {changes.map(({ day, says, correction }) => (
             <li key={day}>
               <time dateTime={day} className="font-semibold">
                 {formatDay(day, locale)}
               </time>
-              : {says}
+              : {correction && <strong>{terms.history.correction} · </strong>}
+              {says}
             </li>
           ))}
         </ul>
@@ -146,7 +149,7 @@ function Dates({ obligation }: { obligation: Obligation }) {
             <dd>
               <Statement statement={date} sources={sources} locale={locale} />
               <span className="block text-sm text-muted">
-                {words.dateKinds[date.kind]} · {words.certainties[date.certainty]}
+                {words.dateKinds[date.kind]} · {words.certainties[certaintyOn(date, buildDay())]}
               </span>
             </dd>
           </div>

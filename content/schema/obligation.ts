@@ -33,7 +33,7 @@ const LawDate = defineNestedType(() => ({
       options: certainties,
       required: true,
       description:
-        'certain: the sources agree; disputed: they give several days; announced: set ahead, or not verified that it came',
+        'certain: the sources agree; disputed: they give several days; announced: set for a day to come; unverified: the day has passed, and we could not find whether it came',
     },
     yearly: { type: 'boolean', description: 'Whether it comes again each year; needs a whole day' },
     says: { ...says, description: 'What happens, in a few words' },
@@ -47,6 +47,7 @@ const Change = defineNestedType(() => ({
   fields: {
     day: { type: 'date', required: true, description: 'Day on which the file was changed' },
     says: { ...says, description: 'What has changed, for the feed' },
+    correction: { type: 'boolean', description: 'true where something that stood here was wrong' },
   },
 }))
 
@@ -59,7 +60,7 @@ export const obligationFields = {
     type: 'enum',
     options: obligationKinds,
     required: true,
-    description: 'report: tells; conduct: acts; goods: bars products; list: binds nobody',
+    description: 'report: tells; conduct: acts; goods: bars products; list: binds no one',
   },
   article: { type: 'string', description: 'Slug of the article about it; each leads to the other' },
   bound: { type: 'nested', of: Texts, required: true, description: 'Who is bound, with the thresholds in numbers' },
@@ -68,7 +69,11 @@ export const obligationFields = {
   dates: { type: 'list', of: LawDate, required: true, description: 'Its dates' },
   penalties: { type: 'nested', of: Texts, required: true, description: 'What follows if it is not kept' },
   penaltySources: sources,
-  known: { type: 'string', required: true, description: 'Up to when the sources speak, in quotes: "2025-05"' },
+  known: {
+    type: 'string',
+    required: true,
+    description: 'Up to when the sources speak, in quotes: "2025-05"; stands beside every answer of the tool',
+  },
   reviewBy: { type: 'date', required: true, description: 'Day by which somebody reads it against its sources again' },
   changes: { type: 'list', of: Change, required: true, description: 'What has changed in this file, for the feed' },
   sources: { type: 'list', of: Source, required: true, description: 'What it rests on' },

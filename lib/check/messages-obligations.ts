@@ -13,6 +13,14 @@ export const obligationMessages = {
     `${quote(key)} is no day, month or year of the calendar: ${quote(text)}`,
     'Write it in quotes, as far as it is known: "2027-12-14", "2027-07" or "1930".',
   ],
+  passed: (text: string): Notice => [
+    `${quote(text)} has passed and still stands as announced`,
+    'Find whether it came: write "certain" if it did, or "unverified" if you cannot find it.',
+  ],
+  notYet: (text: string): Notice => [
+    `${quote(text)} is still to come, so that nobody can have verified it`,
+    'Write "announced" or "certain".',
+  ],
   yearly: (text: string): Notice => [
     `${quote(text)} cannot come again each year`,
     'Write the whole day on which it came first, or take "yearly" out.',

@@ -1,5 +1,5 @@
 import type { Day } from '../dates'
-import { firstDay, momentForm } from '../obligations/moment'
+import { dayAfter, firstDay, momentForm } from '../obligations/moment'
 import { isDay } from './days'
 import { checkFields, type Fields } from './fields'
 import { entriesOf, readText, slugForm } from './files'
@@ -52,7 +52,10 @@ function checkLaw(file: string, entries: Entry[], { today, fields, articles }: G
     const list = valueOf(entries, key)
     if (list?.kind === 'list' && list.items.length === 0) refuse(list.place, say.nothing(key))
   }
-  for (const date of mapsOf(entries, 'dates')) checkDate(date, refuse)
+  for (const date of mapsOf(entries, 'dates')) {
+    checkDate(date, refuse)
+    problems.push(...checkCertainty(file, date, today))
+  }
   checkKnown(entries, today, refuse)
   for (const change of mapsOf(entries, 'changes')) checkPastDay(change, 'day', today, refuse)
   const article = textOf(entries, 'article')
@@ -72,6 +75,14 @@ function checkDate(date: Entry[], refuse: Refuse): void {
   const yearly = valueOf(date, 'yearly')
   if (!isMoment(day)) refuse(place, say.moment('day', day))
   else if (yearly?.kind === 'boolean' && yearly.boolean && day.length < 10) refuse(place, say.yearly(day))
+}
+
+/** What was announced comes or does not: somebody has to look once its day has passed. */
+function checkCertainty(file: string, date: Entry[], today: Day): Problem[] {
+  const [day, certainty, place] = [textOf(date, 'day'), textOf(date, 'certainty'), placeOf(date, 'certainty')]
+  if (!day || !place || !isMoment(day)) return []
+  if (certainty === 'announced' && dayAfter(day) <= today) return [warning(file, place, say.passed(day))]
+  return certainty === 'unverified' && firstDay(day) > today ? [error(file, place, say.notYet(day))] : []
 }
 
 function checkKnown(entries: Entry[], today: Day, refuse: Refuse): void {

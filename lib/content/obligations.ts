@@ -31,6 +31,13 @@ interface DateEntry<Says> extends Statement<Says> {
   yearly?: boolean
 }
 
+interface LawChange<Says> {
+  day: Day
+  says: Says
+  /** Whether something that stood here was wrong. */
+  correction?: boolean
+}
+
 /** What `content/obligations/<slug>.yaml` holds, as `content/schema/obligation.ts` describes it. */
 interface ObligationFile {
   name: Texts
@@ -47,7 +54,7 @@ interface ObligationFile {
   penaltySources: string[]
   known: Moment
   reviewBy: Day
-  changes: { day: Day; says: Texts }[]
+  changes: LawChange<Texts>[]
   sources: Source[]
 }
 
@@ -75,7 +82,7 @@ export interface Obligation {
   known: Moment
   reviewBy: Day
   /** Of what we say of it; the latest first. */
-  changes: { day: Day; says: string }[]
+  changes: LawChange<string>[]
   sources: Source[]
 }
 

@@ -6,6 +6,9 @@ export type ObligationKind = (typeof obligationKinds)[number]
 export const dateKinds = ['made', 'in-force', 'applies', 'report', 'milestone', 'change'] as const
 export type DateKind = (typeof dateKinds)[number]
 
-/** How well a date is known: the sources agree, give several days, or tell of a plan that we have not seen carried out. */
-export const certainties = ['certain', 'disputed', 'announced'] as const
+/**
+ * How well a date is known: the sources agree; they give several days; it is set for a day to come; or that day has
+ * passed and we could not find whether it came.
+ */
+export const certainties = ['certain', 'disputed', 'announced', 'unverified'] as const
 export type Certainty = (typeof certainties)[number]

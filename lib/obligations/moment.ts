@@ -1,4 +1,4 @@
-import { formatDay, type Day } from '../dates'
+import { addMonths, formatDay, type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 
 /** A day, a month or a year, as far as it is known: "2027-12-14", "2027-07", "1930". */
@@ -26,3 +26,12 @@ export function formatMoment(moment: Moment, locale: Locale): string {
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(new Date(`${moment}-01T00:00:00Z`))
 }
+
+/** Laws change: what was last known so many months ago is said to be old. */
+const monthsUntilOld = 12
+
+/**
+ * Whether what we know of a law is old on a day. A month or a year alone counts from its first day, so that the warning
+ * comes early and not late.
+ */
+export const isOld = (known: Moment, today: Day): boolean => addMonths(firstDay(known), monthsUntilOld) < today

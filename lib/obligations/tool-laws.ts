@@ -1,8 +1,9 @@
 import { bindsFrom, obligationsIn } from '../content/obligations'
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
+import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
-import { firstDay, formatMoment } from './moment'
+import { firstDay, formatMoment, type Moment } from './moment'
 import type { Rule } from './rule'
 
 /** A law as the tool needs it. */
@@ -14,6 +15,8 @@ export interface ToolLaw {
   rule: Rule
   /** Since or from when it binds, and the same in words. */
   from?: { day: Day; says: string }
+  /** Up to when we know it, and the same in words. */
+  known: { moment: Moment; says: string }
   /** The first source for who is bound. */
   source?: { publisher: string; url?: string }
 }
@@ -21,7 +24,7 @@ export interface ToolLaw {
 /** What the tool is told of each law. */
 export const toolLaws = (locale: Locale): ToolLaw[] =>
   obligationsIn(locale).map(obligation => {
-    const { slug, name, rule, bound, sources } = obligation
+    const { slug, name, rule, bound, known, sources } = obligation
     const from = bindsFrom(obligation)
     const source = sources.find(({ id }) => id === bound.sources[0])
     return {
@@ -30,6 +33,7 @@ export const toolLaws = (locale: Locale): ToolLaw[] =>
       address: routes.obligation(locale, slug),
       rule,
       from: from === undefined ? undefined : { day: firstDay(from), says: formatMoment(from, locale) },
+      known: { moment: known, says: messagesOf(locale).obligations.known(formatMoment(known, locale)) },
       source: source && { publisher: source.publisher, url: source.url },
     }
   })

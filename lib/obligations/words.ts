@@ -2,7 +2,16 @@ import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import type { Messages } from '../i18n/messages/en'
 import type { Place } from './places'
-import { conditionsOf, type Amount, type Condition, type Line, type Rule, type Staff } from './rule'
+import {
+  conditionsOf,
+  sectors,
+  type Amount,
+  type Condition,
+  type Line,
+  type Rule,
+  type Sector,
+  type Staff,
+} from './rule'
 
 /** What conditions are put into words with. It crosses to the browser, so it is texts only. */
 export interface ConditionWords {
@@ -42,10 +51,17 @@ export function conditionText(condition: Condition, words: ConditionWords): stri
   if ('outside' in condition) return fill(conditions.outside, { place: places[condition.outside] })
   if ('business' in condition) return fill(conditions.business, { place: places[condition.business] })
   if ('imports' in condition) return fill(conditions.imports, { place: places[condition.imports] })
-  if ('sector' in condition) return condition.sector.map(sector => conditions.sectors[sector]).join(' / ')
+  if ('sector' in condition) return sectorsText(condition.sector, conditions)
   if ('question' in condition) return condition.says
   if ('nobody' in condition) return conditions.nobody
   return `${numberLabel(condition, words)}: ${formatLine(condition, words)}`
+}
+
+/** What a company deals in, where every kind of goods counts, or the kinds that do. */
+function sectorsText(wanted: Sector[], { dealsInGoods, sectors: names }: ConditionWords['conditions']): string {
+  const goods = sectors.filter(sector => sector !== 'services')
+  const isAnyGoods = !wanted.includes('services') && goods.every(sector => wanted.includes(sector))
+  return isAnyGoods ? dealsInGoods : wanted.map(sector => names[sector]).join(' / ')
 }
 
 /** The lines that a rule draws through numbers, each once. */

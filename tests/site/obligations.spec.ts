@@ -4,6 +4,8 @@ import ICAL from 'ical.js'
 import { conditionWords } from '../../lib/content/obligations'
 import { fill } from '../../lib/i18n/fill'
 import { messagesOf } from '../../lib/i18n/messages'
+import { isOld } from '../../lib/obligations/moment'
+import { toolLaws } from '../../lib/obligations/tool-laws'
 import { numberLabel } from '../../lib/obligations/words'
 import { addresses, htmlOf } from './pages'
 
@@ -40,9 +42,9 @@ for (const javaScriptEnabled of [true, false]) {
       for (const heading of [words.bound, words.asks, words.dates, words.penalties, words.changes]) {
         await expect(page.getByRole('heading', { name: heading })).toBeVisible()
       }
-      await expect(page.getByText(words.known('May 2025'))).toBeVisible()
+      await expect(page.getByText(words.known('July 2026'))).toBeVisible()
       await page.getByRole('link', { name: 'Source 1', exact: true }).first().click()
-      await expect(page.locator('#source-gowling')).toBeInViewport()
+      await expect(page.locator('#source-act')).toBeInViewport()
       await page.getByRole('link', { name: words.article }).click()
       await expect(page).toHaveURL('/en/articles/uk-modern-slavery-act-section-54/')
       await page.getByRole('article').getByRole('link', { name: uk }).click()
@@ -125,6 +127,61 @@ test('each law in the results names its source and leads to its page', async ({ 
   }
   await expect(result(page, 'yes')).toContainText(uk)
 })
+
+for (const locale of ['en', 'es'] as const) {
+  const { app: appWords, oldShort } = messagesOf(locale).obligations
+  const tables = [`/${locale}/obligations/`, `/${locale}/tools/obligations/`]
+
+  test(`beside each verdict stands as of when the law is known, and a warning if that is long ago, in ${locale}`, async ({
+    page,
+  }) => {
+    const today = '2026-11-29'
+    await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`))
+    await page.goto(
+      `/${locale}/tools/obligations/#seat=elsewhere&business=GB&imports=US&sector=retail&turnover-GBP=40000000`,
+    )
+    const all = toolLaws(locale)
+    const verdicts = page.locator('li:has(> h4)')
+    await expect(verdicts).toHaveCount(all.length)
+    const told = await verdicts.evaluateAll(items =>
+      items.map(item => ({
+        under: item.closest('section')?.getAttribute('aria-labelledby'),
+        law: item.querySelector('h4')?.textContent,
+        says: [...item.children].map(({ textContent }) => textContent),
+      })),
+    )
+    for (const { name, known } of all) {
+      const { says } = told.find(({ law }) => law === name)!
+      expect(says).toContain(known.says)
+      expect(says.includes(appWords.old), name).toBe(isOld(known.moment, today))
+    }
+    // The answers leave laws under each of the three verdicts, and both old ones and others.
+    expect(new Set(told.map(({ under }) => under))).toEqual(new Set(['result-yes', 'result-no', 'result-unknown']))
+    expect(new Set(all.map(({ known }) => isOld(known.moment, today)))).toEqual(new Set([true, false]))
+  })
+
+  test(`the tables of laws say so too, in ${locale}`, async ({ page }) => {
+    for (const address of tables) {
+      await page.goto(address)
+      const rows = await page.getByRole('row').allTextContents()
+      for (const { name, known } of toolLaws(locale)) {
+        expect(
+          rows.find(row => row.startsWith(name)),
+          address,
+        ).toContain(known.says)
+      }
+      expect(rows.find(row => row.includes('SB 657'))).toContain(oldShort)
+    }
+  })
+
+  test(`the page of a law says so too, in ${locale}`, async ({ page }) => {
+    for (const { slug, known } of toolLaws(locale)) {
+      expect(htmlOf(`/${locale}/obligations/${slug}/`), slug).toContain(known.says)
+    }
+    await page.goto(`/${locale}/obligations/california-supply-chains-act/`)
+    await expect(page.getByText(appWords.old)).toBeVisible()
+  })
+}
 
 test('a law that is yet to apply says from when', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-25T12:00:00Z'))

@@ -114,6 +114,18 @@ const wrong: [what: string, from: string, to: string, expected: string][] = [
   ['a day that is no text', "'2024-05-31'", '2024', '27 "day" must be text, not the number 2024'],
   ['a month that comes again', "'2024-05-31'", "'2024-05'", '27 "2024-05" cannot come again each year'],
   ['an unknown certainty', 'certainty: certain', 'certainty: sure', '29 unknown certainty "sure"'],
+  [
+    'an announcement that has passed',
+    'certainty: certain',
+    'certainty: announced',
+    '29 "2024-05-31" has passed and still stands as announced',
+  ],
+  [
+    'a day to come that was not verified',
+    "day: '2024-05-31'\n    kind: report\n    certainty: certain",
+    "day: '2027-05-31'\n    kind: report\n    certainty: unverified",
+    '29 "2027-05-31" is still to come, so that nobody can have verified it',
+  ],
   ['knowledge of the future', "'2026-05'", "'2027-05'", '35 "known" lies in the future: "2027-05"'],
   ['a review on no day', '2027-05-24', '2027-05-32', '36 "reviewBy" is no day of the calendar: "2027-05-32"'],
   ['a change that is still to come', '2026-11-20', '2026-12-20', '38 "day" lies in the future: 2026-12-20'],

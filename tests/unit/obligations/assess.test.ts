@@ -40,6 +40,14 @@ it('the reasons are those that decide, and no others', () => {
   expect(reasons).toEqual([{ condition: { amount: 'turnover', currency: 'GBP', atLeast: 36_000_000 }, truth: 'no' }])
 })
 
+it('just on a line that our sources do not explain nobody can tell', () => {
+  const rule = { staff: 'world', line: 50 } as const
+  const { truth, reasons } = assess(rule, company({ numbers: { staff: 50 } }))
+  expect([truth, reasons.map(({ doubt }) => doubt)]).toEqual(['unknown', ['border']])
+  expect(assess(rule, company({ numbers: { staff: 51 } })).truth).toBe('yes')
+  expect(assess(rule, company({ numbers: { staff: 49 } })).truth).toBe('no')
+})
+
 it('a number is asked for only once its law hangs on it', () => {
   const rules = [ruleOf('uk-modern-slavery-act'), ruleOf('german-supply-chain-act')]
   const asked = (told: Partial<Company>) => [...stillAsked(rules, company(told))]

@@ -14,7 +14,7 @@ export interface Case {
 const of = (law: string, cases: [what: string, company: Partial<Company>, expected: Truth, doubt?: Doubt][]): Case[] =>
   cases.map(([what, company, expected, doubt]) => ({ law, what, company, expected, doubt }))
 
-/** Worked by hand from the notes that the laws' files rest on: both results of each law, and the borders of each line. */
+/** Worked by hand from the texts that the laws' files rest on: both results of each law, and the borders of each line. */
 export const cases: Case[] = [
   ...of('uk-modern-slavery-act', [
     ['just on the line', { business: ['GB'], numbers: { 'turnover-GBP': 36_000_000 } }, 'yes'],
@@ -82,15 +82,25 @@ export const cases: Case[] = [
     ],
     ['from elsewhere, no business in the EU', { seat: 'elsewhere', business: ['AU'] }, 'no'],
     [
-      'a franchise group over the lines of a note that came before the change',
+      'a franchise group of the EU over its lines',
       { seat: 'FR', numbers: { staff: 900, 'turnover-EUR': 275_000_001 }, answers: { 'franchise-royalties': 'yes' } },
-      'unknown',
-      'unsure',
+      'yes',
     ],
     [
-      'a franchise group below them',
-      { seat: 'FR', numbers: { staff: 900, 'turnover-EUR': 274_999_999 }, answers: { 'franchise-royalties': 'yes' } },
+      'a franchise group of the EU just on the line of turnover',
+      { seat: 'FR', numbers: { staff: 900, 'turnover-EUR': 275_000_000 }, answers: { 'franchise-royalties': 'yes' } },
       'no',
+    ],
+    [
+      'a franchise group from elsewhere, whose turnover may count in the EU only',
+      {
+        seat: 'elsewhere',
+        business: ['EU'],
+        numbers: { 'turnover-EU-EUR': 300_000_000, 'turnover-EUR': 300_000_000 },
+        answers: { 'franchise-royalties': 'yes' },
+      },
+      'unknown',
+      'unsure',
     ],
   ]),
   ...of('german-supply-chain-act', [
@@ -106,64 +116,78 @@ export const cases: Case[] = [
   ]),
   ...of('french-duty-of-vigilance', [
     [
-      'just on the line, in France',
-      { seat: 'FR', numbers: { 'staff-FR': 5_000, staff: 5_000 }, answers: { 'french-group': 'yes' } },
+      'on the line in France, two years in a row',
+      { seat: 'FR', numbers: { 'staff-FR': 5_000, staff: 5_000 }, answers: { 'france-two-years': 'yes' } },
       'yes',
     ],
     [
-      'between the two lines, registered in France and of a foreign group',
-      { seat: 'FR', numbers: { 'staff-FR': 5_000, staff: 5_000 }, answers: { 'french-group': 'no' } },
-      'unknown',
-      'unsure',
-    ],
-    ['past both lines, of whatever group', { seat: 'FR', numbers: { 'staff-FR': 10_000 } }, 'yes'],
-    ['one employee fewer, everywhere', { seat: 'FR', numbers: { 'staff-FR': 4_999, staff: 4_999 } }, 'no'],
-    [
-      'the line passed only with those abroad',
-      { seat: 'FR', numbers: { 'staff-FR': 900, staff: 5_000 } },
-      'unknown',
-      'unsure',
-    ],
-    [
-      'a foreign group’s subsidiary below both lines',
-      { seat: 'DE', numbers: { 'staff-FR': 4_999, staff: 4_999 }, answers: { 'subsidiary-in-france': 'yes' } },
+      'one employee fewer in France, far below the line of the world',
+      { seat: 'FR', numbers: { 'staff-FR': 4_999, staff: 4_999 } },
       'no',
     ],
     [
-      'a foreign group’s subsidiary between the two lines',
-      { seat: 'DE', numbers: { 'staff-FR': 9_999, staff: 9_999 }, answers: { 'subsidiary-in-france': 'yes' } },
-      'unknown',
-      'unsure',
-    ],
-    [
-      'a foreign group’s subsidiary on its line',
-      { seat: 'DE', numbers: { 'staff-FR': 10_000 }, answers: { 'subsidiary-in-france': 'yes' } },
+      'on the line of the world with subsidiaries abroad, few in France',
+      { seat: 'FR', numbers: { 'staff-FR': 900, staff: 10_000 }, answers: { 'france-two-years': 'yes' } },
       'yes',
     ],
-    ['a foreign group without one', { seat: 'DE', answers: { 'subsidiary-in-france': 'no' } }, 'no'],
+    ['one employee fewer in the world', { seat: 'FR', numbers: { 'staff-FR': 4_999, staff: 9_999 } }, 'no'],
+    ['between the two lines, with those abroad only', { seat: 'FR', numbers: { 'staff-FR': 900, staff: 5_000 } }, 'no'],
+    [
+      'for one year only',
+      { seat: 'FR', numbers: { 'staff-FR': 8_000, staff: 9_000 }, answers: { 'france-two-years': 'no' } },
+      'no',
+    ],
+    ['the year before not told', { seat: 'FR', numbers: { 'staff-FR': 8_000, staff: 9_000 } }, 'unknown', 'missing'],
+    [
+      'a foreign group with a company there of that size, whoever owns it',
+      { seat: 'DE', answers: { 'large-company-in-france': 'yes' } },
+      'yes',
+    ],
+    [
+      'a foreign group of any size without one',
+      { seat: 'DE', numbers: { 'staff-FR': 4_000, staff: 90_000 }, answers: { 'large-company-in-france': 'no' } },
+      'no',
+    ],
+    ['a foreign group that has not told', { seat: 'elsewhere' }, 'unknown', 'missing'],
   ]),
   ...of('norway-transparency-act', [
-    ['past two of three lines', { seat: 'NO', numbers: { 'turnover-NOK': 70_000_001, staff: 51 } }, 'yes'],
     [
-      'past one of three',
+      'over two of three lines, two years in a row',
+      {
+        seat: 'NO',
+        numbers: { 'turnover-NOK': 70_000_001, staff: 51 },
+        answers: { 'norway-two-years': 'yes', 'public-interest-entity': 'no' },
+      },
+      'yes',
+    ],
+    [
+      'over two of three lines for one year only',
+      {
+        seat: 'NO',
+        numbers: { 'turnover-NOK': 70_000_001, staff: 51 },
+        answers: { 'norway-two-years': 'no', 'public-interest-entity': 'no' },
+      },
+      'no',
+    ],
+    [
+      'over one of three',
       {
         seat: 'NO',
         numbers: { 'turnover-NOK': 70_000_001, 'balance-NOK': 34_000_000, staff: 49 },
-        answers: { 'norwegian-accounting-act': 'no' },
+        answers: { 'public-interest-entity': 'no' },
       },
       'no',
     ],
     [
-      'past one, and just on another',
+      'just on all three, which none exceeds',
       {
         seat: 'NO',
-        numbers: { 'turnover-NOK': 70_000_001, 'balance-NOK': 34_000_000, staff: 50 },
-        answers: { 'norwegian-accounting-act': 'no' },
+        numbers: { 'turnover-NOK': 70_000_000, 'balance-NOK': 35_000_000, staff: 50 },
+        answers: { 'public-interest-entity': 'no' },
       },
-      'unknown',
-      'border',
+      'no',
     ],
-    ['by the Accounting Act alone', { seat: 'NO', answers: { 'norwegian-accounting-act': 'yes' } }, 'yes'],
+    ['a small bank', { seat: 'NO', answers: { 'public-interest-entity': 'yes' } }, 'yes'],
     [
       'foreign, sells there, but is not taxable there',
       { seat: 'GB', business: ['NO'], numbers: { staff: 900 }, answers: { 'taxable-in-norway': 'no' } },
@@ -175,38 +199,87 @@ export const cases: Case[] = [
         seat: 'GB',
         business: ['NO'],
         numbers: { staff: 900, 'balance-NOK': 35_000_001 },
-        answers: { 'taxable-in-norway': 'yes' },
+        answers: { 'taxable-in-norway': 'yes', 'norway-two-years': 'yes', 'public-interest-entity': 'no' },
       },
       'yes',
     ],
   ]),
   ...of('canada-supply-chains-act', [
-    ['listed, of any size', { business: [], answers: { 'listed-in-canada': 'yes' } }, 'yes'],
     [
-      'past two of three lines',
-      { business: ['CA'], numbers: { 'assets-CAD': 20_000_001, 'turnover-CAD': 40_000_001 } },
-      'yes',
-    ],
-    [
-      'just on two of three',
-      {
-        business: ['CA'],
-        numbers: { 'assets-CAD': 20_000_000, 'turnover-CAD': 40_000_000, staff: 249 },
-        answers: { 'listed-in-canada': 'no' },
-      },
-      'unknown',
-      'border',
-    ],
-    [
-      'past one of three',
+      'a bank of any size, which neither makes nor imports goods',
       {
         seat: 'CA',
-        numbers: { 'assets-CAD': 19_999_999, 'turnover-CAD': 39_999_999, staff: 251 },
-        answers: { 'listed-in-canada': 'no' },
+        business: ['CA'],
+        imports: [],
+        sector: 'services',
+        numbers: { 'assets-CAD': 50_000_000, 'turnover-CAD': 50_000_000, staff: 900 },
+        answers: { 'listed-in-canada': 'yes', 'produces-or-controls-goods': 'no' },
       },
       'no',
     ],
-    ['no tie to Canada', { business: ['AU'], answers: { 'listed-in-canada': 'no' } }, 'no'],
+    [
+      'a bank that controls a company of goods',
+      {
+        seat: 'CA',
+        business: ['CA'],
+        imports: [],
+        sector: 'services',
+        answers: { 'listed-in-canada': 'yes', 'produces-or-controls-goods': 'yes' },
+      },
+      'yes',
+    ],
+    [
+      'a bank that has not told whether it controls one',
+      { seat: 'CA', imports: [], sector: 'services', answers: { 'listed-in-canada': 'yes' } },
+      'unknown',
+      'missing',
+    ],
+    [
+      'listed, of any size',
+      { business: [], imports: [], sector: 'manufacturing', answers: { 'listed-in-canada': 'yes' } },
+      'yes',
+    ],
+    [
+      'just on two of three lines',
+      { business: ['CA'], imports: ['CA'], numbers: { 'assets-CAD': 20_000_000, 'turnover-CAD': 40_000_000 } },
+      'yes',
+    ],
+    [
+      'a dollar below two of three, and below them the year before',
+      {
+        business: ['CA'],
+        imports: ['CA'],
+        numbers: { 'assets-CAD': 19_999_999, 'turnover-CAD': 39_999_999, staff: 250 },
+        answers: { 'listed-in-canada': 'no', 'canada-year-before': 'no' },
+      },
+      'no',
+    ],
+    [
+      'below them now, but not the year before',
+      {
+        seat: 'CA',
+        imports: ['CA'],
+        numbers: { 'assets-CAD': 1, 'turnover-CAD': 1, staff: 1 },
+        answers: { 'listed-in-canada': 'no', 'canada-year-before': 'yes' },
+      },
+      'yes',
+    ],
+    [
+      'a shop that only sells goods bought in Canada',
+      {
+        seat: 'CA',
+        imports: [],
+        sector: 'retail',
+        answers: { 'listed-in-canada': 'yes', 'produces-or-controls-goods': 'no' },
+      },
+      'unknown',
+      'unsure',
+    ],
+    [
+      'no tie to Canada',
+      { business: ['AU'], imports: [], sector: 'manufacturing', answers: { 'listed-in-canada': 'no' } },
+      'no',
+    ],
   ]),
   ...of('canada-import-ban', [
     ['imports into Canada', { imports: ['CA'] }, 'yes'],

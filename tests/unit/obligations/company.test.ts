@@ -64,6 +64,9 @@ it('conditions and numbers in words of each language', () => {
   expect(conditionText({ staff: 'DE', atLeast: 1000 }, conditionWords('es'))).toBe(
     'Personas empleadas (Alemania): 1000 o más',
   )
+  const goods = ['retail', 'manufacturing', 'goods'] as const
+  expect(conditionText({ sector: [...goods] }, conditionWords('en'))).toBe('Deals in goods')
+  expect(conditionText({ sector: [...goods, 'services'] }, conditionWords('en'))).toContain('Retail / Manufacturing')
   expect(conditionText({ business: 'US-CA' }, conditionWords('en'))).toBe('Does business in: California')
   expect(numberLabel({ staff: 'world', line: 50 }, conditionWords('en'))).toBe('Employees, everywhere')
   expect(formatNumber(36_000_000, 'es')).toBe('36\u00A0000\u00A0000')

@@ -41,10 +41,10 @@ describe('calendars', () => {
     const [, report] = eventsOf(routes.calendar('en', 'canada-supply-chains-act'))
     const again = report!.iterator()
     expect([again.next(), again.next()].map(time => time?.toString())).toEqual(['2024-05-31', '2025-05-31'])
-    const guidelines = eventsOf(routes.calendar('en', 'eu-due-diligence-directive')).find(event =>
-      event.summary.includes('guidelines'),
+    const answer = eventsOf(routes.calendar('en', 'uk-modern-slavery-act')).find(event =>
+      event.summary.includes('government answers'),
     )
-    expect([guidelines!.startDate, guidelines!.endDate].map(String)).toEqual(['2027-07-01', '2027-08-01'])
+    expect([answer!.startDate, answer!.endDate].map(String)).toEqual(['2025-10-01', '2025-11-01'])
   })
 
   it('names every date once, and always alike', () => {
