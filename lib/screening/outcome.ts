@@ -38,7 +38,7 @@ export const rules = {
   /** People come first where there is violence, a threat or a locked door. */
   danger: { source: 'hub', applies: ({ seen }) => seen.some(slug => dangers.includes(slug)) },
   /** Work under threat of a penalty, not offered voluntarily: Convention No. 29. */
-  definition: { source: 'respect', applies: ({ seen }) => seen.length > 0 },
+  definition: { source: 'ilo-indicators', applies: ({ seen }) => seen.length > 0 },
   /** "One indicator alone can sometimes be enough …" */
   'one-can-be-enough': { source: 'ilo-indicators', applies: ({ seen }) => seen.length === 1 },
   /** "… in other cases several must be read together." */

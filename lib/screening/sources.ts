@@ -3,16 +3,18 @@ import type { Source } from '../content/source'
 /** What the tool rests on; its rules cite these by id. Where an id is `hub`, the rule is the hub's own advice. */
 export const screeningSources = [
   {
-    id: 'respect',
-    title: 'Indicators of Forced Labour',
-    publisher: 'RESPECT',
-    url: 'https://respect.international/indicators-of-forced-labour',
-  },
-  {
     id: 'ilo-indicators',
     title: 'ILO indicators of forced labour',
     publisher: 'International Labour Organization',
     year: 2012,
+    url: 'https://www.ilo.org/wcmsp5/groups/public/---ed_norm/---declaration/documents/publication/wcms_203832.pdf',
+  },
+  {
+    id: 'palermo',
+    title: 'Protocol to Prevent, Suppress and Punish Trafficking in Persons, Especially Women and Children',
+    publisher: 'United Nations',
+    year: 2000,
+    url: 'https://www.ohchr.org/en/instruments-mechanisms/instruments/protocol-prevent-suppress-and-punish-trafficking-persons',
   },
   {
     id: 'seafish',
