@@ -25,7 +25,8 @@ export function checkHelplines(root: string, today: Day, fields: Fields): Proble
     const named = checkName(file, name.slice(0, -'.yaml'.length))
     const { text, problems: unreadable } = readText(root, file)
     if (text === undefined) return [...named, ...unreadable]
-    const { value, problems } = readYaml(file, text)
+    const { value, problems: faults } = readYaml(file, text)
+    const problems = [...unreadable, ...faults]
     if (value?.kind !== 'map') return [...named, ...problems, ...(value ? [error(file, top, say.noKeys)] : [])]
     return [...named, ...problems, ...checkCountry(file, value.entries, today, fields)]
   })

@@ -15,6 +15,21 @@ export const anyOf = (values: readonly string[]) => values.map(quote).join(', ')
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 
+/** What belongs into a file, by a part of its path. */
+const toWrite: [path: string, mend: string][] = [
+  ['/articles/', 'Write the article'],
+  ['/pages/', 'Write the page'],
+  ['/indicators/', 'Write what the indicator means'],
+  ['/helplines/', 'Write "lines:" and the numbers below it, or a "note" where no number is known'],
+  ['/obligations/', 'Write the keys of a law, as another file of this folder has them'],
+  ['/screening/', 'Write the texts, as the file of another language has them'],
+  ['/taxonomy/', 'Write one "- slug: …" with a "label" for each term'],
+  ['/glossary.yaml', 'Write "sources:" and "terms:", each with a list below it'],
+  ['/claims.yaml', 'Write "sources:", "groups:" and "claims:", each with a list below it'],
+  ['/thesaurus.yaml', 'Write one "- en: […]" for each thing that can be said in several ways'],
+  ['/redirects.yaml', 'Write one "- from: /old/" with "to: /new/" below it for each old address'],
+]
+
 export const fileMessages = {
   misplaced: (kind: string): Notice => [
     `no file belongs directly in ${kind}/`,
@@ -48,7 +63,10 @@ export const fileMessages = {
     `the file is not in UTF-8: byte ${byte} cannot be read`,
     'Save the file again with the encoding UTF-8, and look at the accents on this line.',
   ],
-  empty: ['the file is empty', 'Write the article, or take the file out.'] as Notice,
+  empty: (file: string): Notice => [
+    'the file is empty',
+    `${toWrite.find(([path]) => file.includes(path))?.[1] ?? 'Write what belongs there'}, or take the file out.`,
+  ],
 }
 
 export const yamlMessages = {
