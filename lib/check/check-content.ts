@@ -14,10 +14,13 @@ import { checkGlossary } from './glossary'
 import { checkHelplines, helpCountries } from './helplines'
 import { checkIndicators, checkIndicatorText } from './indicators'
 import { checkLinks } from './links'
+import { checkMarkdown } from './markdown'
 import { checkObligations, obligationSlugs } from './obligations'
 import { checkHeadings, checkInShort } from './outline'
 import { inReadingOrder, type Problem } from './problem'
+import { checkRawMarks } from './raw-marks'
 import { checkRedirects } from './redirects'
+import { checkNeededPages, checkRooms, checkRoot } from './rooms'
 import { checkScreening } from './screening'
 import { checkSources } from './sources'
 import { readTaxonomy } from './taxonomy'
@@ -45,6 +48,8 @@ export async function checkContent(
     houseRules = true,
   } = {},
 ): Promise<Problem[]> {
+  const noRoot = checkRoot(root)
+  if (noRoot.length > 0) return noRoot
   const taxonomy = readTaxonomy(taxonomyFolder)
   const found = findFiles(root)
   const { documents, problems: unread } = readDocuments(root, found.files)
@@ -74,6 +79,8 @@ export async function checkContent(
     ...checkThesaurus(root),
     ...checkScreening(root),
     ...found.problems,
+    ...checkRooms(root, { helplines: helplinesRoot, obligations: obligationsRoot, taxonomy: dirname(taxonomyFolder) }),
+    ...checkNeededPages(root, documents),
     ...unread,
     ...ledgers.problems,
     ...documents.flatMap(document => [
@@ -85,6 +92,8 @@ export async function checkContent(
       ...checkChanges(document, today),
       ...checkSources(document),
       ...checkElements(document),
+      ...checkMarkdown(document),
+      ...checkRawMarks(document),
       ...checkStatedClaims(document, ledgers.claims),
       ...checkHeadings(document),
       ...checkInShort(document),

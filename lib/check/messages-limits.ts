@@ -43,3 +43,14 @@ export const limitMessages = {
     'Look what was pasted here by mistake; the text was not looked into.',
   ] as Notice,
 }
+
+export const roomMessages = {
+  misnamed: (near: string): Notice => [
+    `nothing reads what has this name; did you mean "${near}"?`,
+    `Call it "${near}", or take it out of the library.`,
+  ],
+  neededPage: [
+    'a page is missing to which every other leads, or which keeps a promise of the hub',
+    'Put the file back; what it says can change.',
+  ] as Notice,
+}

@@ -24,9 +24,9 @@ export const foldTerm = (text: string): string =>
     .join(' ')
 
 /**
- * The valid value that somebody most likely meant: the one with the least edit distance (Levenshtein) between
- * the folded words, its own or one of its names; none if more than a third of the letters would have to change,
- * or more than two of a short word.
+ * The valid value that somebody most likely meant. One that begins with what was written comes first: "asia" is
+ * "asia-pacific", not "africa". Then the one with the least edit distance (Levenshtein) between the folded words, its own
+ * or one of its names; none if more than a third of the letters would have to change, or more than two of a short word.
  */
 export function nearest(wrong: string, candidates: Iterable<string | Candidate>): string | undefined {
   const sought = foldTerm(wrong)
@@ -35,13 +35,25 @@ export function nearest(wrong: string, candidates: Iterable<string | Candidate>)
   for (const candidate of candidates) {
     const { value, names = [] }: Candidate = typeof candidate === 'string' ? { value: candidate } : candidate
     for (const name of [value, ...names].map(foldTerm)) {
-      const edits = distance(sought, name)
+      const edits = isBeginningOf(sought, name) ? nearlyNone(name) : distance(sought, name)
       if (edits > mostEdits(Math.max(sought.length, name.length))) continue
       if (!best || edits < best.edits) best = { value, edits }
     }
   }
   return best?.value
 }
+
+/** Whether the words of one text are the first words of another, or all but the end of its last one. */
+const isBeginningOf = (sought: string, name: string) =>
+  name.length > sought.length &&
+  name.startsWith(sought) &&
+  (name[sought.length] === ' ' || lastWord(sought).length > 3) &&
+  lastWord(sought).length > 2
+
+const lastWord = (text: string) => text.slice(text.lastIndexOf(' ') + 1)
+
+/** Less than one edit, and the less the shorter the whole is. */
+const nearlyNone = (name: string) => 1 - 1 / (1 + name.length)
 
 /** Two edits are one transposition ("yaer"), so a word of four letters is allowed that many. */
 const mostEdits = (letters: number) => (letters < 4 ? 1 : Math.max(2, letters / 3))

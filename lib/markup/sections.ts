@@ -23,6 +23,7 @@ export function sectionsOf(tree: Root): Section[] {
 
 /** Text of a node; blocks, cells and list items are kept apart by a space. */
 export function plainText(node: Nodes): string {
+  if (node.type === 'break') return ' '
   if ('value' in node) return node.type === 'html' ? '' : node.value
   if (!('children' in node)) return 'alt' in node ? (node.alt ?? '') : ''
   const inline = node.type === 'paragraph' || node.type === 'tableCell' || !node.children.some(isBlock)
