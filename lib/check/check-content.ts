@@ -33,7 +33,7 @@ import { checkValues } from './values'
  * @param root the `content` folder; images are sought in `public` beside it
  * @param today the day of the build, which decides what lies ahead
  * @param given what is told of another organisation's library: where its vocabularies, helplines, glossary, figures
- *   and laws are, and that the house rules are not its own
+ *   and laws are, that the house rules are not its own, and which pages every library needs that has any
  * @returns all problems of all files, in reading order
  */
 export async function checkContent(
@@ -46,6 +46,7 @@ export async function checkContent(
     claimsRoot = root,
     obligationsRoot = root,
     houseRules = true,
+    neededPages = [] as readonly string[],
   } = {},
 ): Promise<Problem[]> {
   const noRoot = checkRoot(root)
@@ -80,7 +81,7 @@ export async function checkContent(
     ...checkScreening(root),
     ...found.problems,
     ...checkRooms(root, { helplines: helplinesRoot, obligations: obligationsRoot, taxonomy: dirname(taxonomyFolder) }),
-    ...checkNeededPages(root, documents),
+    ...checkNeededPages(root, documents, neededPages),
     ...unread,
     ...ledgers.problems,
     ...documents.flatMap(document => [

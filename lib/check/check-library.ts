@@ -4,6 +4,9 @@ import { isOthersLibrary, roomIn } from '../library'
 import { checkContent } from './check-content'
 import type { Problem } from './problem'
 
+/** Pages to which every other leads, and which keep the hub's promises. */
+const neededPages = ['about', 'accessibility', 'privacy', 'safety']
+
 /**
  * Checks a library with the rooms that it takes from the hub.
  *
@@ -19,4 +22,5 @@ export const checkLibrary = (root: string, today: Day): Promise<Problem[]> =>
     claimsRoot: dirname(roomIn(root, 'claims.yaml')),
     obligationsRoot: dirname(roomIn(root, 'obligations')),
     houseRules: !isOthersLibrary(root),
+    neededPages,
   })

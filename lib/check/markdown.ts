@@ -43,7 +43,6 @@ function hiddenIn(node: Nodes, body: string): string[] {
   const texts = [
     'value' in node ? node.value : '',
     'alt' in node ? node.alt : '',
-    'url' in node ? node.url : '',
     'title' in node ? node.title : '',
     ...('attributes' in node ? node.attributes.map(({ value }) => value) : []),
   ]

@@ -35,7 +35,7 @@ export function nearest(wrong: string, candidates: Iterable<string | Candidate>)
   for (const candidate of candidates) {
     const { value, names = [] }: Candidate = typeof candidate === 'string' ? { value: candidate } : candidate
     for (const name of [value, ...names].map(foldTerm)) {
-      const edits = isBeginningOf(sought, name) ? nearlyNone(name) : distance(sought, name)
+      const edits = Math.min(distance(sought, name), editsOfBeginning(sought, name))
       if (edits > mostEdits(Math.max(sought.length, name.length))) continue
       if (!best || edits < best.edits) best = { value, edits }
     }
@@ -43,17 +43,17 @@ export function nearest(wrong: string, candidates: Iterable<string | Candidate>)
   return best?.value
 }
 
-/** Whether the words of one text are the first words of another, or all but the end of its last one. */
-const isBeginningOf = (sought: string, name: string) =>
-  name.length > sought.length &&
-  name.startsWith(sought) &&
-  (name[sought.length] === ' ' || lastWord(sought).length > 3) &&
-  lastWord(sought).length > 2
-
-const lastWord = (text: string) => text.slice(text.lastIndexOf(' ') + 1)
-
-/** Less than one edit, and the less the shorter the whole is. */
-const nearlyNone = (name: string) => 1 - 1 / (1 + name.length)
+/**
+ * What it counts to have written the beginning of a name only: less than one edit if that is whole words, a little more
+ * than two if the last word is cut off; and the less the shorter the name is.
+ */
+function editsOfBeginning(sought: string, name: string): number {
+  const { length } = sought.slice(sought.lastIndexOf(' ') + 1)
+  if (length < 3 || !name.startsWith(sought)) return Infinity
+  const rest = 1 - 1 / (1 + name.length)
+  if (name[sought.length] === ' ') return rest
+  return length > 3 ? 2 + rest : Infinity
+}
 
 /** Two edits are one transposition ("yaer"), so a word of four letters is allowed that many. */
 const mostEdits = (letters: number) => (letters < 4 ? 1 : Math.max(2, letters / 3))

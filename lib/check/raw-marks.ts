@@ -16,8 +16,8 @@ interface Leftover {
 const leftovers: Leftover[] = [
   { pattern: /(?<=^|\n)#{2,6}(?=\S|[^\S\n])|(?<=^|\n)#(?=[^\S \n])/g, notice: say.heading },
   { pattern: /(?<=^|\n)(?:[•◦▪●‣·–—](?=\s)|[-*+](?=[^\S \n])|\d{1,3}[.)](?=[^\S \n]))/g, notice: say.listItem },
-  { pattern: /\]\((?=[^\s)])/g, notice: say.brokenLink, isLoss: true },
-  { pattern: /\]\s+\((?=https?:|\/|mailto:)/g, notice: say.spacedLink },
+  { pattern: /\]\((?=[^\s)]|$)/g, notice: say.brokenLink, isLoss: true },
+  { pattern: /\]\s+\((?=https?:|\/|mailto:|$)/g, notice: say.spacedLink },
   { pattern: /\]\[/g, notice: say.noDefinition, isLoss: true },
   { pattern: /\[\^/g, notice: say.footnote, isLoss: true },
   { pattern: /\]:\s*(?=https?:|\/)/g, notice: say.definition, isLoss: true },

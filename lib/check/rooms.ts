@@ -23,9 +23,6 @@ const rooms = [
   'redirects.yaml',
 ]
 
-/** Pages of the hub to which others lead, and which keep its promises. */
-const neededPages = ['about', 'accessibility', 'privacy', 'safety']
-
 /** Whether there is a library at all. */
 export function checkRoot(root: string): Problem[] {
   const isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory()
@@ -45,10 +42,10 @@ export function checkRooms(root: string, rootOf: Partial<Record<string, string>>
 }
 
 /** Where a library has pages of its own, it has all that are needed, in every language. */
-export function checkNeededPages(root: string, documents: Document[]): Problem[] {
+export function checkNeededPages(root: string, documents: Document[], needed: readonly string[]): Problem[] {
   if (!isThere(join(root, 'pages'))) return []
   return locales.flatMap(locale =>
-    neededPages
+    needed
       .filter(slug => !documents.some(document => document.kind === 'pages' && document.locale === locale && document.slug === slug))
       .map(slug => breach(`${basename(root)}/pages/${locale}/${slug}.mdx`, { line: 1 }, say.neededPage)),
   )

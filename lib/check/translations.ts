@@ -24,7 +24,8 @@ export function checkUntranslated(versions: Document[]): Problem[] {
     // A draft is in the making.
     if (textOf(entries, 'status') === 'draft') return []
     const unwritten = placeholders(locale)
-    const originals = valueOf(entries, 'translatedFrom') ? versions.filter(other => other.locale !== locale) : []
+    const isTranslation = valueOf(entries, 'translatedFrom') !== undefined
+    const originals = isTranslation ? versions.filter(other => !valueOf(other.entries ?? [], 'translatedFrom')) : []
     const theirs = new Set(originals.flatMap(other => blocksOf(other).map(({ text }) => text)))
     const ofKeys = translated.flatMap(key => {
       const value = valueOf(entries, key)

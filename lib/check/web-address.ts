@@ -12,7 +12,7 @@ export type AddressFault = 'form' | 'escape' | 'user' | 'host' | 'letters'
  * that is what it looks like, nothing that a browser would skip, nobody's name or password.
  */
 export function faultOfAddress(text: string): AddressFault | undefined {
-  if (!/^https?:\/\/[^/\\]/i.test(text) || /[\s\p{C}\\<>"^`{|}]/u.test(text)) return 'form'
+  if (!/^https?:\/\/[^/\\]/i.test(text) || /[\s\p{C}\uFFFD\\<>"^`{|}]/u.test(text)) return 'form'
   if (/%(?![\da-f]{2})/i.test(text)) return 'escape'
   const [, authority = ''] = /^https?:\/\/([^/?#]*)/i.exec(text) ?? []
   // "https://iom.int@evil.example/" leads to evil.example.
