@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /*
@@ -16,11 +16,18 @@ const rooms = ['articles', 'pages', 'indicators', 'taxonomy', 'helplines', 'scre
 /** Those, and what is read apart. */
 export type Room = (typeof rooms)[number] | 'obligations' | 'thesaurus.yaml' | 'glossary.yaml' | 'claims.yaml'
 
-/** Where a room is. */
-export function roomOf(room: Room): string {
-  const given = join(library, room)
-  return existsSync(given) ? given : join('content', room)
+/** Whether a folder is that of another organisation. */
+export const isOthersLibrary = (root: string): boolean => !isOwnLibrary && resolve(root) === resolve(library)
+
+/** Where a room of a library is: one that it lacks is the hub's. A link that leads nowhere is not lacked but broken. */
+export function roomIn(root: string, room: Room): string {
+  const given = join(root, room)
+  if (!isOthersLibrary(root)) return given
+  return lstatSync(given, { throwIfNoEntry: false }) ? given : join('content', room)
 }
+
+/** Where a room is. */
+export const roomOf = (room: Room): string => roomIn(library, room)
 
 /**
  * A folder that holds all rooms, for contentlayer, which reads one folder only: `content/` itself, or links to

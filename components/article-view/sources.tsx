@@ -13,6 +13,8 @@ type Sourced = Pick<Article, 'locale' | 'sources' | 'stated'>
 export function Sources({ article, cited }: { article: Sourced; cited: string[] }) {
   const messages = messagesOf(article.locale).article
   const sources = cited.flatMap(id => article.sources.filter(source => source.id === id))
+  // An article that cites nothing has no empty list.
+  if (sources.length === 0) return null
   return (
     <section aria-labelledby="sources" className="mt-14 border-t-2 border-ink pt-5">
       <h2 id="sources" className="text-lg font-bold">

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
-import { checkContent } from '../check/check-content'
+import { checkLibrary } from '../check/check-library'
 import { report } from '../check/report'
 import { buildDay } from '../dates'
 import { adminPolicy } from '../publish/headers'
@@ -57,7 +57,7 @@ export async function serveAdmin(root: string, port: number): Promise<Server> {
 
   async function problemsOf(search: URLSearchParams): Promise<string> {
     const path = search.get('check')
-    const problems = await checkContent(join(root, 'content'), buildDay())
+    const problems = await checkLibrary(join(root, 'content'), buildDay())
     return report(
       problems.filter(({ file }) => file === path),
       1,

@@ -7,6 +7,7 @@ import { routes } from '../routes'
 import { isCountryCode } from './countries'
 import { dayOf } from './days'
 import type { Document } from './document'
+import { isElement } from './elements'
 import type { Taxonomy } from './taxonomy'
 import { textOf, textsOf } from './yaml'
 
@@ -85,11 +86,13 @@ export function addressOf({ kind, locale, slug }: Document): string {
 }
 
 /** The anchors that a document's page has. */
-export function anchorsOf({ kind, tree }: Document): Anchors {
+export function anchorsOf({ kind, tree, nodes }: Document): Anchors {
   // Where the body cannot be read, its syntax error is enough to report.
   if (!tree) return 'any'
   const headings = headingsOf(tree).map(heading => heading.id)
-  return new Set(kind === 'pages' ? headings : [...headings, 'sources'])
+  // A page lists its sources where it cites some.
+  const cites = nodes.some(({ node }) => node.type === 'citation' || (isElement(node) && node.name === 'Claim'))
+  return new Set(kind === 'pages' || !cites ? headings : [...headings, 'sources'])
 }
 
 function passesGate(document: Document, today: Day, rule = isPublic): boolean {

@@ -4,6 +4,7 @@ import type { Document } from './document'
 import { betweenMessages as say } from './messages-between'
 import { fold } from './nearest'
 import { breach, error, warning, type Problem } from './problem'
+import { checkUntranslated } from './translations'
 import { textsOf, valueOf } from './yaml'
 
 /** Rules that hold between documents: titles and slugs of a language, and an article's translations. */
@@ -12,7 +13,7 @@ export function checkBetween(documents: Document[]): Problem[] {
   return [
     ...locales.flatMap(locale => checkTitles(documents.filter(document => document.locale === locale))),
     ...locales.flatMap(locale => checkAliases(articles.filter(document => document.locale === locale))),
-    ...groupBySlug(articles).flatMap(checkTranslations),
+    ...groupBySlug(articles).flatMap(versions => [...checkTranslations(versions), ...checkUntranslated(versions)]),
   ]
 }
 

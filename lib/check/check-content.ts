@@ -14,10 +14,13 @@ import { checkGlossary } from './glossary'
 import { checkHelplines, helpCountries } from './helplines'
 import { checkIndicators, checkIndicatorText } from './indicators'
 import { checkLinks } from './links'
+import { checkMarkdown } from './markdown'
 import { checkObligations, obligationSlugs } from './obligations'
 import { checkHeadings, checkInShort } from './outline'
 import { inReadingOrder, type Problem } from './problem'
+import { checkRawMarks } from './raw-marks'
 import { checkRedirects } from './redirects'
+import { checkNeededPages, checkRooms, checkRoot } from './rooms'
 import { checkScreening } from './screening'
 import { checkSources } from './sources'
 import { readTaxonomy } from './taxonomy'
@@ -30,7 +33,7 @@ import { checkValues } from './values'
  * @param root the `content` folder; images are sought in `public` beside it
  * @param today the day of the build, which decides what lies ahead
  * @param given what is told of another organisation's library: where its vocabularies, helplines, glossary, figures
- *   and laws are, and that the house rules are not its own
+ *   and laws are, that the house rules are not its own, and which pages every library needs that has any
  * @returns all problems of all files, in reading order
  */
 export async function checkContent(
@@ -43,8 +46,11 @@ export async function checkContent(
     claimsRoot = root,
     obligationsRoot = root,
     houseRules = true,
+    neededPages = [] as readonly string[],
   } = {},
 ): Promise<Problem[]> {
+  const noRoot = checkRoot(root)
+  if (noRoot.length > 0) return noRoot
   const taxonomy = readTaxonomy(taxonomyFolder)
   const found = findFiles(root)
   const { documents, problems: unread } = readDocuments(root, found.files)
@@ -74,6 +80,8 @@ export async function checkContent(
     ...checkThesaurus(root),
     ...checkScreening(root),
     ...found.problems,
+    ...checkRooms(root, { helplines: helplinesRoot, obligations: obligationsRoot, taxonomy: dirname(taxonomyFolder) }),
+    ...checkNeededPages(root, documents, neededPages),
     ...unread,
     ...ledgers.problems,
     ...documents.flatMap(document => [
@@ -85,6 +93,8 @@ export async function checkContent(
       ...checkChanges(document, today),
       ...checkSources(document),
       ...checkElements(document),
+      ...checkMarkdown(document),
+      ...checkRawMarks(document),
       ...checkStatedClaims(document, ledgers.claims),
       ...checkHeadings(document),
       ...checkInShort(document),

@@ -58,8 +58,14 @@ function checkValue(file: string, { entries }: Item): Problem[] {
   const [year, place] = [textOf(entries, 'year'), placeOf(entries, 'year')]
   return [
     ...(value?.kind === 'number' && value.number < 0 ? [error(file, value.place, say.negative(value.number))] : []),
-    ...(year && place && !/^\d{4}(–\d{4})?$/.test(year) ? [error(file, place, say.year(year))] : []),
+    ...(year && place && !isSpan(year) ? [error(file, place, say.year(year))] : []),
   ]
+}
+
+/** A year, or a first and a last one, of which figures can speak: some are of slavery's past, some of what is to come. */
+function isSpan(text: string): boolean {
+  const [, first = '', last = first] = /^((?:1[4-9]|20)\d{2})(?:–((?:1[4-9]|20)\d{2}))?$/.exec(text) ?? []
+  return first !== '' && first <= last
 }
 
 function checkDay(file: string, { entries }: Item, today: Day): Problem[] {

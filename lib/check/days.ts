@@ -6,9 +6,12 @@ import { textOf, valueOf, type Entry } from './yaml'
 
 const keys = ['published', 'updated', 'reviewBy', 'translatedFrom'] as const
 
-/** Whether a text is a day of the calendar, as YYYY-MM-DD. */
+/** Nothing was published on the web before. */
+const firstOnTheWeb = '1991-08-06'
+
+/** Whether a text is a day of the calendar, as YYYY-MM-DD, of these or the next two centuries: others are slips. */
 export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  if (!/^(1[89]|2[01])\d{2}-\d{2}-\d{2}$/.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
@@ -39,6 +42,7 @@ export function checkDays(document: Document, today: Day): Problem[] {
     const mayBeAhead = key === 'reviewBy' || key === 'published' || (published && text <= published)
     const waits = key === 'published' && document.kind === 'articles' && text > today && isSetToPublish(entries)
     if (!isDay(text)) problems.push(error(file, place, say.noDay(key, text)))
+    else if (text < firstOnTheWeb) problems.push(error(file, place, say.tooEarly(key, text)))
     else if (text > today && !mayBeAhead) problems.push(error(file, place, say.future(key, text)))
     else if (waits) problems.push(warning(file, place, say.waits(text)))
     else if (key === 'updated' && published && text < published) {

@@ -1,9 +1,10 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { Nodes } from 'mdast'
-import { anyValue, components } from '../markup/components'
+import { anyValue, components, inlineComponents } from '../markup/components'
 import { isSensitive } from '../markup/sections'
 import type { Document } from './document'
 import { bodyMessages as say } from './messages-body'
+import { markdownMessages as markdown } from './messages-marks'
 import { nearest } from './nearest'
 import { error, type Notice, type Problem } from './problem'
 
@@ -11,10 +12,14 @@ import { error, type Notice, type Problem } from './problem'
 export function checkElements({ file, nodes, entries = [] }: Document): Problem[] {
   const isAnnounced = entries.some(({ key }) => key === 'contentNotice')
   return nodes.flatMap(({ node, parent, place }) => {
-    const unannounced = !isAnnounced && isSensitive(node) ? [say.sensitiveUnannounced] : []
+    const unannounced = !isAnnounced && isElement(node) && node.name === 'Sensitive' ? [say.sensitiveUnannounced] : []
     return [...noticesOn(node, parent), ...unannounced].map(notice => error(file, place, notice))
   })
 }
+
+/** Whether a node is a component, or something else in angle brackets. */
+export const isElement = (node: Nodes): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
 
 function noticesOn(node: Nodes, parent: Nodes | undefined): Notice[] {
   switch (node.type) {
@@ -42,7 +47,9 @@ function onElement(element: Element, parent: Nodes | undefined): Notice[] {
   if (!name || !allowed) return [...onForeignElement(name), ...onHandlers(element)]
   const isIn = (other: string) => parent?.type === 'mdxJsxFlowElement' && parent.name === other
   const misplaced = name === 'Fact' && !isIn('ProjectFacts') ? [say.factOutside] : []
-  return [...misplaced, ...onAttributes(name, element, allowed), ...onHandlers(element)]
+  // What is a box on the page would end the paragraph around it.
+  const within = element.type === 'mdxJsxTextElement' && !inlineComponents.includes(name) ? [markdown.inline(name)] : []
+  return [...misplaced, ...within, ...onAttributes(name, element, allowed), ...onHandlers(element)]
 }
 
 function onForeignElement(name: string | null): Notice[] {

@@ -1,9 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { isLocale, locales, type Locale } from '../i18n/locales'
+import { checkCharacters, placesIn } from './characters'
+import { listFolder } from './folders'
+import { lookAt } from './look-at'
 import { fileMessages } from './messages'
+import { characterMessages } from './messages-characters'
 import { nearest } from './nearest'
+import { checkSlug } from './slugs'
 import { error, type Notice, type Problem } from './problem'
+
+export { entriesOf } from './folders'
 
 /** The folders of documents under `content/`. */
 export const kinds = ['articles', 'indicators', 'pages'] as const
@@ -26,7 +33,9 @@ export function findFiles(root: string): { files: ContentFile[]; problems: Probl
   const files: ContentFile[] = []
   const problems: Problem[] = []
   for (const kind of kinds) {
-    for (const folder of entriesOf(root, kind)) {
+    const listed = listFolder(root, kind)
+    problems.push(...listed.problems)
+    for (const folder of listed.entries) {
       const { name, file } = folder
       if (!folder.isDirectory) problems.push(error(file, top, fileMessages.misplaced(kind)))
       else if (!isLocale(name))
@@ -45,9 +54,9 @@ const top = { line: 1 }
 
 function findInFolder(root: string, kind: Kind, locale: Locale): ReturnType<typeof findFiles> {
   const files: ContentFile[] = []
-  const problems: Problem[] = []
+  const { entries, problems } = listFolder(root, `${kind}/${locale}`)
   const known = new Map<string, string>()
-  for (const { name, file, isDirectory } of entriesOf(root, `${kind}/${locale}`)) {
+  for (const { name, file, isDirectory } of entries) {
     const slug = name.replace(/\.mdx?$/, '')
     const twin = known.get(slug.toLowerCase())
     known.set(slug.toLowerCase(), name)
@@ -56,45 +65,45 @@ function findInFolder(root: string, kind: Kind, locale: Locale): ReturnType<type
     else if (!/\.mdx?$/.test(name)) problems.push(error(file, top, fileMessages.extension(name)))
     else {
       if (!slugForm.test(slug)) problems.push(error(file, top, fileMessages.slug(slug)))
+      else problems.push(...checkSlug(file, kind, slug))
       files.push({ file, kind, locale, slug })
     }
   }
   return { files, problems }
 }
 
-/** What a folder under the root holds, in the order of names; nothing if there is no such folder. */
-export function entriesOf(root: string, folder: string) {
-  const path = join(root, folder)
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return []
-  return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .map(entry => ({
-      name: entry.name,
-      isDirectory: entry.isDirectory(),
-      file: `${basename(root)}/${folder}/${entry.name}`,
-    }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-}
-
 const largest = 1024 * 1024
 
 /**
- * The text of a file with line feeds for line ends and without a byte order mark.
+ * The text of a file with line feeds for line ends and without a byte order mark, and the characters that should not be
+ * in it.
  *
- * @returns no text for a file that is too large, empty or not UTF-8, but a problem that says so
+ * @returns no text, but a problem that says why, for what is no file, or is too large, empty or not UTF-8. Nothing else
+ *   is opened: reading a pipe or a device would never end.
  */
 export function readText(root: string, file: string): { text?: string; problems: Problem[] } {
   const path = join(dirname(root), file)
   const refuse = (line: number, notice: Notice) => ({ problems: [error(file, { line }, notice)] })
-  const { size } = statSync(path)
+  const { size, fault } = lookAt(path)
+  if (fault) return refuse(1, fault)
   if (size > largest) return refuse(1, fileMessages.tooLarge(size))
-  const bytes = readFileSync(path)
-  const text = bytes.toString('utf8')
-  const offset = firstDifference(bytes, Buffer.from(text))
+  // What the system makes up as it is read, as under /proc, says that it has no bytes.
+  const bytes = size === 0 ? Buffer.alloc(0) : readFileSync(path)
+  const read = bytes.toString('utf8')
+  const offset = firstDifference(bytes, Buffer.from(read))
   if (offset !== undefined)
     return refuse(bytes.subarray(0, offset).toString('latin1').split('\n').length, fileMessages.notUtf8(offset))
-  if (!text.replace(/^\uFEFF/, '').trim()) return refuse(1, fileMessages.empty)
-  return { text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), problems: [] }
+  const text = read.replace(/^\uFEFF/, '')
+  if (!text.trim()) return refuse(1, fileMessages.empty(file))
+  const placeAt = placesIn(text)
+  const loneReturn = text.search(/\r(?!\n)/)
+  return {
+    text: text.replace(/\r\n?/g, '\n'),
+    problems: [
+      ...(loneReturn === -1 ? [] : [error(file, placeAt(loneReturn), characterMessages.loneReturn)]),
+      ...checkCharacters(file, text, placeAt),
+    ],
+  }
 }
 
 /** Decoding replaces bytes that are not UTF-8; where encoding the text again differs first, the first of them stood. */

@@ -26,7 +26,8 @@ export function checkHelplines(root: string, today: Day, fields: Fields): Proble
     const named = checkName(file, stem)
     const { text, problems: unreadable } = readText(root, file)
     if (text === undefined) return [...named, ...unreadable]
-    const { value, problems } = readYaml(file, text)
+    const { value, problems: faults } = readYaml(file, text)
+    const problems = [...unreadable, ...faults]
     if (value?.kind !== 'map') return [...named, ...problems, ...(value ? [error(file, top, say.noKeys)] : [])]
     // Of a file without a country's name, no numbering plan is known.
     const country = named.length === 0 ? stem.toUpperCase() : undefined

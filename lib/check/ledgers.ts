@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { checkFields, type Fields } from './fields'
 import { readText, slugForm } from './files'
+import { isThere } from './look-at'
 import { ledgerMessages as say } from './messages-ledgers'
 import { nearest } from './nearest'
 import { breach, error, type Place, type Problem } from './problem'
@@ -36,7 +36,7 @@ export function readLedger(
   thisYear: number,
   optional: readonly string[] = [],
 ): Ledger | undefined {
-  if (!existsSync(join(root, name))) return undefined
+  if (!isThere(join(root, name))) return undefined
   const file = `${basename(root)}/${name}`
   const names = Object.keys(fields)
   const ledger: Ledger = { file, parts: Object.fromEntries(names.map(part => [part, []])), problems: [] }

@@ -6,7 +6,7 @@ import { linkMessages as say } from './messages-body'
 import { nearest } from './nearest'
 import { breach, error, warning, type Notice, type Problem } from './problem'
 import { targetsOf } from './targets'
-import { isWebAddress } from './values'
+import { faultOfAddress } from './web-address'
 
 /**
  * Links lead to a page of the hub that exists, to the web, to mail or to a telephone, and say something;
@@ -28,8 +28,11 @@ export function checkLinks(document: Document, addresses: Addresses, hidden: Hid
 
 function checkTarget(url: string, document: Document, addresses: Addresses, hidden: Hidden): Notice | undefined {
   const scheme = schemeOf(url)
-  if (scheme === 'http' || scheme === 'https') return isWebAddress(url) ? undefined : say.brokenUrl(url)
-  if (scheme === 'mailto') return /^mailto:[^\s@]+@[^\s@]+$/i.test(url) ? undefined : say.brokenUrl(url)
+  if (scheme === 'http' || scheme === 'https') {
+    const fault = faultOfAddress(url)
+    return fault && say.brokenUrl(url, fault)
+  }
+  if (scheme === 'mailto') return /^mailto:[^\s@\p{C}\uFFFD]+@[^\s@\p{C}\uFFFD]+$/iu.test(url) ? undefined : say.brokenUrl(url)
   if (scheme === 'tel') return /^tel:[+\d*#][\d().*#-]*$/i.test(url) ? undefined : say.brokenUrl(url)
   if (scheme) return say.scheme(scheme)
   if (/^\s*[/\\]{2}|\\/.test(url)) return say.otherHost(url)

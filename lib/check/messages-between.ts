@@ -35,6 +35,18 @@ export const betweenMessages = {
   ],
 }
 
+export const translationMessages = {
+  unwritten: ['this is what a new article says before anybody has written it', 'Write it, or take it out.'] as Notice,
+  untranslated: (key: string): Notice => [
+    `${quote(key)} is still in the words of the original`,
+    'Translate it, or set "status" to "draft" until it is.',
+  ],
+  untranslatedText: [
+    'this passage is still in the words of the original',
+    'Translate it, or set "status" to "draft" until it is.',
+  ] as Notice,
+}
+
 export const taxonomyMessages = {
   unreadable: ['the vocabulary is missing or cannot be read', 'Put the file back.'] as Notice,
   noList: ['the vocabulary is no list of terms', 'Write one "- slug: …" for each term.'] as Notice,

@@ -1,5 +1,6 @@
-import { anyOf, guess, quote } from './messages'
+import { addressFaults, anyOf, guess, quote } from './messages'
 import type { Notice } from './problem'
+import type { AddressFault } from './web-address'
 
 // What the check says of a text's body and its links.
 
@@ -113,10 +114,10 @@ export const linkMessages = {
     `a link or image cannot lead to ${scheme}:`,
     'Use an https:// address, a page of the hub such as /en/articles/, mailto: or tel:.',
   ],
-  brokenUrl: (url: string): Notice => [
-    `${quote(url)} is no whole address`,
-    'Copy the address again from where it leads.',
-  ],
+  brokenUrl: (url: string, fault: AddressFault = 'form'): Notice =>
+    fault === 'form'
+      ? [`${quote(url)} is no whole address`, 'Copy the address again from where it leads.']
+      : [`${quote(url)} ${addressFaults[fault][0]}`, addressFaults[fault][1]],
   otherHost: (url: string): Notice => [
     `${quote(url)} leads to another host without saying how, or holds a backslash`,
     'Write the whole address, beginning with https://, and / instead of \\.',

@@ -1,5 +1,6 @@
 import { locales } from '../i18n/locales'
 import type { Notice } from './problem'
+import type { AddressFault } from './web-address'
 
 // What the check says of files and frontmatter, in words that an editor needs no code to understand;
 // `messages-body.ts` and `messages-between.ts` hold the rest.
@@ -14,6 +15,21 @@ export const guess = (near?: string) => (near === undefined ? '' : `; did you me
 export const anyOf = (values: readonly string[]) => values.map(quote).join(', ')
 
 const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`
+
+/** What belongs into a file, by a part of its path. */
+const toWrite: [path: string, mend: string][] = [
+  ['/articles/', 'Write the article'],
+  ['/pages/', 'Write the page'],
+  ['/indicators/', 'Write what the indicator means'],
+  ['/helplines/', 'Write "lines:" and the numbers below it, or a "note" where no number is known'],
+  ['/obligations/', 'Write the keys of a law, as another file of this folder has them'],
+  ['/screening/', 'Write the texts, as the file of another language has them'],
+  ['/taxonomy/', 'Write one "- slug: …" with a "label" for each term'],
+  ['/glossary.yaml', 'Write "sources:" and "terms:", each with a list below it'],
+  ['/claims.yaml', 'Write "sources:", "groups:" and "claims:", each with a list below it'],
+  ['/thesaurus.yaml', 'Write one "- en: […]" for each thing that can be said in several ways'],
+  ['/redirects.yaml', 'Write one "- from: /old/" with "to: /new/" below it for each old address'],
+]
 
 export const fileMessages = {
   misplaced: (kind: string): Notice => [
@@ -48,7 +64,10 @@ export const fileMessages = {
     `the file is not in UTF-8: byte ${byte} cannot be read`,
     'Save the file again with the encoding UTF-8, and look at the accents on this line.',
   ],
-  empty: ['the file is empty', 'Write the article, or take the file out.'] as Notice,
+  empty: (file: string): Notice => [
+    'the file is empty',
+    `${toWrite.find(([path]) => file.includes(path))?.[1] ?? 'Write what belongs there'}, or take the file out.`,
+  ],
 }
 
 export const yamlMessages = {
@@ -94,6 +113,27 @@ export const frontmatterMessages = {
   ],
 }
 
+/** What is wrong with an address on the web, and how it is mended. */
+export const addressFaults: Record<AddressFault, Notice> = {
+  form: ['is no address on the web', 'Write the whole address, beginning with https://, or leave it out.'],
+  escape: [
+    'is no address on the web: a % stands in it without two digits behind it',
+    'Copy the address again from where it leads, or write %25 for the sign.',
+  ],
+  user: [
+    'is not what it seems: what stands before the @ is a name to sign in with, not the host',
+    'Write the address without that name and the @, and look where it leads.',
+  ],
+  host: [
+    'leads to no host that everybody reaches',
+    'Write the name of the host in full, such as www.ilo.org; a number or a name without a dot is none.',
+  ],
+  letters: [
+    'is not what it seems: the host is written in letters that look like others',
+    'Type the name of the host anew, in plain letters.',
+  ],
+}
+
 export const valueMessages = {
   why: {
     reviewBy: 'Day by which somebody reads it against its sources again',
@@ -126,9 +166,9 @@ export const valueMessages = {
     `${year} is no year of publication`,
     `Use a whole year from 1800 to ${thisYear}, or leave the key out of a source if the year is not known.`,
   ],
-  url: (url: string): Notice => [
-    `${quote(url)} is no address on the web`,
-    'Write the whole address, beginning with https://, or leave the key out.',
+  url: (url: string, fault: AddressFault): Notice => [
+    `${quote(url)} ${addressFaults[fault][0]}`,
+    addressFaults[fault][1],
   ],
   noDay: (key: string, text: string): Notice => [
     `${quote(key)} is no day of the calendar: ${quote(text)}`,
@@ -142,6 +182,14 @@ export const valueMessages = {
     `the article waits: it is published by the first build on or after ${day}`,
     'Nothing to mend; see that the site is built on that day.',
   ],
+  tooEarly: (key: string, day: string): Notice => [
+    `${quote(key)} is ${day}, before there was a web to publish on`,
+    'Write the day on which it was done here; the year of a publication stands in "original" or "sources".',
+  ],
+  withdrawnWithoutReason: [
+    'the article is withdrawn, but nothing says why',
+    'Add "withdrawnBecause": a sentence or two for those who come to its address.',
+  ] as Notice,
   reasonWithoutWithdrawal: [
     '"withdrawnBecause" says why the article was withdrawn, but it is not',
     'Write "status: withdrawn", or take the reason out.',

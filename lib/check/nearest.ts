@@ -24,9 +24,9 @@ export const foldTerm = (text: string): string =>
     .join(' ')
 
 /**
- * The valid value that somebody most likely meant: the one with the least edit distance (Levenshtein) between
- * the folded words, its own or one of its names; none if more than a third of the letters would have to change,
- * or more than two of a short word.
+ * The valid value that somebody most likely meant. One that begins with what was written comes first: "asia" is
+ * "asia-pacific", not "africa". Then the one with the least edit distance (Levenshtein) between the folded words, its own
+ * or one of its names; none if more than a third of the letters would have to change, or more than two of a short word.
  */
 export function nearest(wrong: string, candidates: Iterable<string | Candidate>): string | undefined {
   const sought = foldTerm(wrong)
@@ -35,12 +35,24 @@ export function nearest(wrong: string, candidates: Iterable<string | Candidate>)
   for (const candidate of candidates) {
     const { value, names = [] }: Candidate = typeof candidate === 'string' ? { value: candidate } : candidate
     for (const name of [value, ...names].map(foldTerm)) {
-      const edits = distance(sought, name)
+      const edits = Math.min(distance(sought, name), editsOfBeginning(sought, name))
       if (edits > mostEdits(Math.max(sought.length, name.length))) continue
       if (!best || edits < best.edits) best = { value, edits }
     }
   }
   return best?.value
+}
+
+/**
+ * What it counts to have written the beginning of a name only: less than one edit if that is whole words, a little more
+ * than two if the last word is cut off; and the less the shorter the name is.
+ */
+function editsOfBeginning(sought: string, name: string): number {
+  const { length } = sought.slice(sought.lastIndexOf(' ') + 1)
+  if (length < 3 || !name.startsWith(sought)) return Infinity
+  const rest = 1 - 1 / (1 + name.length)
+  if (name[sought.length] === ' ') return rest
+  return length > 3 ? 2 + rest : Infinity
 }
 
 /** Two edits are one transposition ("yaer"), so a word of four letters is allowed that many. */

@@ -36,7 +36,8 @@ export function checkObligations(root: string, given: Given): Problem[] {
     const named = slugForm.test(slug) ? [] : [error(file, top, fileMessages.slug(slug))]
     const { text, problems: unreadable } = readText(root, file)
     if (text === undefined) return [...named, ...unreadable]
-    const { value, problems } = readYaml(file, text)
+    const { value, problems: faults } = readYaml(file, text)
+    const problems = [...unreadable, ...faults]
     if (value?.kind !== 'map') return [...named, ...problems, ...(value ? [error(file, top, say.noKeys)] : [])]
     return [...named, ...problems, ...checkLaw(file, value.entries, given)]
   })

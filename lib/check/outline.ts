@@ -1,11 +1,9 @@
 import type { Nodes } from 'mdast'
-import { headingsOf } from '../markup/headings'
+import { headingsOf, nameOfHeading } from '../markup/headings'
+import { isOwnPart } from '../markup/own-ids'
 import type { Document } from './document'
 import { bodyMessages as say } from './messages-body'
 import { breach, error, type Notice, type Problem } from './problem'
-
-/** Anchors that an article's page gives to parts of its own. */
-const takenAnchors = ['in-short', 'contents', 'sources', 'keep', 'related', 'content']
 
 /** Headings start at ##, skip no level, say something, and stand on their own. */
 export function checkHeadings({ file, kind, tree, nodes, bodyOffset }: Document): Problem[] {
@@ -18,7 +16,7 @@ export function checkHeadings({ file, kind, tree, nodes, bodyOffset }: Document)
     if (!heading.text.trim() || !heading.id) return refuse(say.emptyHeading)
     if (heading.depth === 1) return refuse(say.topHeading)
     if (heading.depth > before + 1) return refuse(say.skippedLevel(before, heading.depth))
-    return kind !== 'pages' && takenAnchors.includes(heading.id) ? refuse(say.takenHeading(heading.text)) : []
+    return kind !== 'pages' && isOwnPart(nameOfHeading(heading.text)) ? refuse(say.takenHeading(heading.text)) : []
   })
   const nested = nodes
     .filter(({ node, parent }) => node.type === 'heading' && parent?.type !== 'root')

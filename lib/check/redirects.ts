@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { locales } from '../i18n/locales'
 import { routes } from '../routes'
 import type { Addresses, Hidden } from './addresses'
 import type { Document } from './document'
 import { readText } from './files'
+import { isThere } from './look-at'
 import { redirectMessages as say } from './messages-between'
 import { nearest } from './nearest'
 import { error, type Notice, type Place, type Problem } from './problem'
@@ -27,10 +28,12 @@ export function checkRedirects(
   publicDir: string,
 ): Problem[] {
   const file = `${basename(root)}/redirects.yaml`
-  if (!existsSync(join(root, 'redirects.yaml'))) return []
+  if (!isThere(join(root, 'redirects.yaml'))) return []
   const { text, problems } = readText(root, file)
   if (text === undefined) return problems
-  const { value, problems: faults } = readYaml(file, text)
+  const read = readYaml(file, text)
+  const { value } = read
+  const faults = [...problems, ...read.problems]
   if (!value) return faults
   if (value.kind === 'empty') return faults
   if (value.kind !== 'list') return [...faults, error(file, value.place, say.noList)]

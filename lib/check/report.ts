@@ -1,3 +1,4 @@
+import { codeOf } from './characters'
 import type { Problem } from './problem'
 
 /**
@@ -16,6 +17,9 @@ export function report(problems: Problem[], files: number): string {
 }
 
 const toLines = ({ file, line, severity, message, mend }: Problem) =>
-  `${file}:${line}  ${severity}  ${message}\n    → ${mend}`
+  `${legible(file)}:${line}  ${severity}  ${legible(message)}\n    → ${legible(mend)}`
+
+/** What a message quotes may hold what a terminal would obey, or nobody could see. */
+const legible = (text: string) => text.replace(/[\p{C}\u2028\u2029]/gu, codeOf)
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { locales } from '../i18n/locales'
 import { indicatorSlugs } from '../screening/indicators'
 import { voices } from '../screening/sheet'
 import { textGroups } from '../screening/words'
 import { readText } from './files'
+import { isThere } from './look-at'
 import { screeningMessages as say } from './messages-screening'
 import { nearest } from './nearest'
 import { error, type Place, type Problem } from './problem'
@@ -19,10 +19,10 @@ const placesIn: Record<string, string[]> = { 'form.position': ['n', 'all'], 'hel
 /** The words of the screening tool: every language has every text, for each indicator and each voice, and no other. */
 export function checkScreening(root: string): Problem[] {
   const folder = `${basename(root)}/screening`
-  if (!existsSync(join(root, 'screening'))) return []
+  if (!isThere(join(root, 'screening'))) return []
   return locales.flatMap(locale => {
     const file = `${folder}/${locale}.yaml`
-    if (!existsSync(join(root, 'screening', `${locale}.yaml`))) return [error(file, { line: 1 }, say.noFile)]
+    if (!isThere(join(root, 'screening', `${locale}.yaml`))) return [error(file, { line: 1 }, say.noFile)]
     const { text, problems } = readText(root, file)
     return text === undefined ? problems : [...problems, ...checkFile(file, text)]
   })

@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import { locales } from '../i18n/locales'
 import { vocabularies, type Vocabulary } from '../taxonomy/terms'
-import { slugForm } from './files'
+import { readText, slugForm } from './files'
+import { isThere } from './look-at'
 import { taxonomyMessages as say } from './messages-between'
 import { foldTerm, nearest, type Candidate } from './nearest'
 import { error, type Place, type Problem } from './problem'
+import { checkSlug } from './slugs'
 import { readYaml, textOf, textsOf, valueOf, type Entry, type Value } from './yaml'
 
 /** The terms of each vocabulary of a folder; a file that cannot be read as terms has none, and a problem. */
@@ -20,27 +21,26 @@ export function readTaxonomy(folder: string): Taxonomy {
   const taxonomy: Taxonomy = { terms: {}, problems: [] }
   for (const vocabulary of vocabularies) {
     const file = `${basename(dirname(folder))}/${basename(folder)}/${vocabulary}.yaml`
-    const { value, problems } = readVocabulary(join(folder, `${vocabulary}.yaml`), file)
+    const { value, problems } = readVocabulary(folder, file)
     taxonomy.problems.push(...problems)
     if (value?.kind !== 'list') continue
     const terms = value.items.flatMap(item => (item.kind === 'map' ? [toTerm(item.entries, item.place)] : []))
     // The schema, which reads the same file, cannot be loaded where something else than terms stands in it.
-    if (problems.length === 0 && terms.length === value.items.length) taxonomy.terms[vocabulary] = terms
+    const isLegible = !problems.some(({ severity }) => severity === 'error')
+    if (isLegible && terms.length === value.items.length) taxonomy.terms[vocabulary] = terms
     taxonomy.problems.push(...value.items.flatMap(item => checkTerm(file, item)), ...checkDuplicates(file, terms))
   }
   return taxonomy
 }
 
-function readVocabulary(path: string, file: string): { value?: Value; problems: Problem[] } {
-  let source
-  try {
-    source = readFileSync(path, 'utf8')
-  } catch {
-    return { problems: [error(file, { line: 1 }, say.unreadable)] }
-  }
-  const read = readYaml(file, source.replace(/^\uFEFF/, ''))
-  if (!read.value || read.value.kind === 'list') return read
-  return { problems: [...read.problems, error(file, { line: 1 }, say.noList)] }
+function readVocabulary(folder: string, file: string): { value?: Value; problems: Problem[] } {
+  if (!isThere(join(folder, basename(file)))) return { problems: [error(file, { line: 1 }, say.unreadable)] }
+  const { text, problems } = readText(dirname(folder), file)
+  if (text === undefined) return { problems }
+  const read = readYaml(file, text)
+  const all = [...problems, ...read.problems]
+  if (!read.value || read.value.kind === 'list') return { value: read.value, problems: all }
+  return { problems: [...all, error(file, { line: 1 }, say.noList)] }
 }
 
 interface PlacedTerm extends Candidate {
@@ -65,6 +65,7 @@ function checkTerm(file: string, term: Value): Problem[] {
     .filter(entry => !keys.includes(entry.key))
     .map(entry => error(file, entry.place, say.unknownKey(entry.key, nearest(entry.key, keys))))
   if (!slug || !slugForm.test(slug)) problems.push(error(file, place, say.slug(slug)))
+  else problems.push(...checkSlug(file, 'terms', slug).map(problem => ({ ...problem, ...place })))
   const description = valueOf(entries, 'description')
   problems.push(...checkTexts(file, 'label', valueOf(entries, 'label'), place))
   if (description) problems.push(...checkTexts(file, 'description', description, place))

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { isCountryCode, nearestCountry } from './countries'
+import { readText } from './files'
+import { isThere } from './look-at'
 import { thesaurusMessages as say } from './messages-between'
 import { error, type Problem } from './problem'
 import { readYaml, textsOf, type Value } from './yaml'
@@ -10,10 +11,12 @@ const language = /^[a-z]{2}$/
 
 /** Checks the field's words in a content folder; a library need not have any. */
 export function checkThesaurus(root: string): Problem[] {
-  const path = join(root, 'thesaurus.yaml')
-  if (!existsSync(path)) return []
-  const file = `${basename(dirname(path))}/thesaurus.yaml`
-  const { value, problems } = readYaml(file, readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))
+  if (!isThere(join(root, 'thesaurus.yaml'))) return []
+  const file = `${basename(root)}/thesaurus.yaml`
+  const { text, problems: unread } = readText(root, file)
+  if (text === undefined) return unread
+  const { value, problems: faults } = readYaml(file, text)
+  const problems = [...unread, ...faults]
   if (!value) return problems
   if (value.kind !== 'list') return [...problems, error(file, value.place, say.noList)]
   return [...problems, ...value.items.flatMap(item => checkEntry(file, item))]

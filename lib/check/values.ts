@@ -4,6 +4,7 @@ import type { Document } from './document'
 import { slugForm } from './files'
 import { valueMessages as say } from './messages'
 import { breach, error, type Notice, type Place, type Problem } from './problem'
+import { faultOfAddress } from './web-address'
 import { mapsOf, textOf, textsOf, valueOf, type Entry } from './yaml'
 
 const lists = ['types', 'regions', 'countries', 'topics', 'indicators', 'aliases']
@@ -21,7 +22,9 @@ export function checkValues({ file, entries = [] }: Document, today: Day): Probl
   for (const { text, place } of textsOf(entries, 'countries')) {
     if (!isCountryCode(text)) refuse(place, say.country(text, nearestCountry(text)))
   }
+  const status = valueOf(entries, 'status')
   const reason = valueOf(entries, 'withdrawnBecause')
+  if (!reason && status && textOf(entries, 'status') === 'withdrawn') disapprove(status.place, say.withdrawnWithoutReason)
   if (reason && textOf(entries, 'status') !== 'withdrawn') refuse(reason.place, say.reasonWithoutWithdrawal)
   for (const { text, place } of textsOf(entries, 'aliases'))
     if (!slugForm.test(text)) refuse(place, say.aliasForm(text))
@@ -78,10 +81,6 @@ export function checkYear(entries: Entry[], thisYear: number, refuse: Refuse) {
 export function checkUrl(entries: Entry[], refuse: Refuse) {
   const url = textOf(entries, 'url')
   const place = valueOf(entries, 'url')?.place
-  if (url && place && !isWebAddress(url)) refuse(place, say.url(url))
-}
-
-/** Whether a text is a whole address on the web: http or https, with a host, and nothing that a browser would skip. */
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^/\\]/i.test(text) && !/[\s\p{C}\\]/u.test(text) && URL.canParse(text)
+  const fault = url ? faultOfAddress(url) : undefined
+  if (url && place && fault) refuse(place, say.url(url, fault))
 }

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkContent } from '../check/check-content'
+import { checkLibrary } from '../check/check-library'
 import { findFiles } from '../check/files'
 import { helplineFiles } from '../check/helplines'
 import { obligationFiles } from '../check/obligations'
 import { report } from '../check/report'
 import { buildDay } from '../dates'
-import { isOwnLibrary, library, roomOf } from '../library'
+import { library, roomOf } from '../library'
 import { vocabularies } from '../taxonomy/terms'
 import { printDue, printLinks } from './check-more'
 
@@ -26,20 +26,11 @@ if (flags.due === undefined) {
 }
 
 async function printProblems(): Promise<void> {
-  const helplinesRoot = dirname(roomOf('helplines'))
-  const obligationsRoot = dirname(roomOf('obligations'))
-  const problems = await checkContent(library, buildDay(), {
-    taxonomyFolder: roomOf('taxonomy'),
-    helplinesRoot,
-    glossaryRoot: dirname(roomOf('glossary.yaml')),
-    obligationsRoot,
-    claimsRoot: dirname(roomOf('claims.yaml')),
-    houseRules: isOwnLibrary,
-  })
+  const problems = await checkLibrary(library, buildDay())
   const files = [
     ...findFiles(library).files,
-    ...helplineFiles(helplinesRoot),
-    ...obligationFiles(obligationsRoot),
+    ...helplineFiles(dirname(roomOf('helplines'))),
+    ...obligationFiles(dirname(roomOf('obligations'))),
     ...vocabularies,
   ]
   console.log(report(problems, files.length))

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { checkContent } from '../check/check-content'
+import { checkLibrary } from '../check/check-library'
 import { isCountryCode, nearestCountry } from '../check/countries'
 import { slugForm } from '../check/files'
 import { nearest } from '../check/nearest'
@@ -10,7 +10,7 @@ import { report } from '../check/report'
 import { buildDay } from '../dates'
 import { newArticle, newTranslation, slugOf } from '../editors/new-article'
 import { defaultLocale, isLocale, locales } from '../i18n/locales'
-import { isOwnLibrary, library, roomOf } from '../library'
+import { library } from '../library'
 import { slugsOf, type Vocabulary } from '../taxonomy/terms'
 
 // `npm run new`: a new article, as a draft that the check passes. What no flag says is asked for.
@@ -72,6 +72,7 @@ function languageOf(given: string) {
 }
 
 function nameOf(given: string): string {
+  if (!given) throw new Wrong('No letters a–z can be made of this title: give the address a name with --slug.')
   if (!slugForm.test(given)) throw new Wrong(`"${given}" cannot be an address: small letters, digits, single hyphens.`)
   return given
 }
@@ -114,7 +115,7 @@ async function main(): Promise<void> {
       const original = locales.map(file).find(existsSync)
       if (!original) throw new Wrong(`There is no article "${flags.translate}".`)
       const words = newTranslation(readFileSync(original, 'utf8'), flags.title, buildDay())
-      return await save(file(locale), words, 'Translate what is in it')
+      return await save(file(locale), words, 'Translate what is in it: the check publishes nothing that is still in the words of the original')
     }
     const title = await answer('title', 'Title', titleOf)
     const slug = await answer('slug', 'Name of the file and of the address', nameOf, slugOf(title))
@@ -159,13 +160,7 @@ async function save(file: string, words: string, next: string): Promise<void> {
 }
 
 async function mistakes() {
-  const problems = await checkContent(library, buildDay(), {
-    taxonomyFolder: roomOf('taxonomy'),
-    helplinesRoot: dirname(roomOf('helplines')),
-    glossaryRoot: dirname(roomOf('glossary.yaml')),
-    claimsRoot: dirname(roomOf('claims.yaml')),
-    houseRules: isOwnLibrary,
-  })
+  const problems = await checkLibrary(library, buildDay())
   return problems.filter(({ severity }) => severity === 'error')
 }
 

@@ -29,13 +29,24 @@ type Fields = { [key: string]: Data }
  * @param source keys and values
  * @param wanted all the values that there are to be; a key that is missing or empty here is taken out
  * @param order of keys, for those that are new
+ * @param newline at the end of what is written
  */
-export function editYaml(source: string, wanted: Fields, order: readonly string[] = []): string {
+export function editYaml(source: string, wanted: Fields, order: readonly string[] = [], newline = '\n'): string {
   const values = withoutEmpty(wanted)
+  const ended = (text: string) => text.replace(/\n/g, newline)
   const { contents, errors } = parseDocument(source)
   if (errors.length > 0) throw new Error(`this YAML cannot be read: ${errors[0]?.message}`)
-  if (!isMap<Node, Node | null>(contents) || contents.flow || contents.items.length === 0) return written(values, order)
-  return apply(editsOfMap(contents, values, source, order), source)
+  if (!isMap<Node, Node | null>(contents) || contents.flow || contents.items.length === 0) return ended(written(values, order))
+  // A line that is put behind a last one without an end would go on in it.
+  const whole = source.endsWith('\n') ? source : source + newline
+  const edits = editsOfMap(contents, values, whole, order)
+  if (edits.length === 0) return source
+  const result = apply(
+    edits.map(edit => ({ ...edit, text: ended(edit.text) })),
+    whole,
+  )
+  const isLonger = source === whole || edits.some(({ start }) => start === whole.length)
+  return isLonger || !result.endsWith(newline) ? result : result.slice(0, -newline.length)
 }
 
 /** The same data without empty texts, lists and groups, which are what an empty field of a form comes to. */

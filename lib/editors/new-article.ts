@@ -1,7 +1,9 @@
 import { fold } from '../check/nearest'
 import { addMonths, type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
+import { toAscii } from '../i18n/ascii'
 import { readDocument, writeDocument } from './edit-document'
+import { toWrite } from './placeholders'
 
 /** What an editor says of a new article. */
 export interface NewArticle {
@@ -12,24 +14,6 @@ export interface NewArticle {
   regions: string[]
   countries: string[]
   topics: string[]
-}
-
-/** Words that begin texts which are still to be written, long enough for the check. */
-const toWrite: Record<Locale, { summary: string; points: string[]; heading: string; text: string }> = {
-  en: {
-    summary:
-      'To be written: one or two whole sentences that say what the reader will find, where it holds, and what it means for them.',
-    points: ['The most important point, in one sentence.', 'The second.', 'The third.'],
-    heading: 'What happened',
-    text: 'Cite a source after the sentence that it bears out, as [@its-id], and list it under `sources`.',
-  },
-  es: {
-    summary:
-      'Por escribir: una o dos oraciones completas que digan qué encontrará quien lee, dónde vale y qué significa para esa persona.',
-    points: ['El punto más importante, en una oración.', 'El segundo.', 'El tercero.'],
-    heading: 'Qué ocurrió',
-    text: 'Cite la fuente después de la oración que sostiene, como [@su-id], y anótela en `sources`.',
-  },
 }
 
 /** Order of keys in a new file. */
@@ -49,7 +33,7 @@ const order = [
 
 /** The name of a file, hence its address, from a title: small letters, digits and hyphens, whole words. */
 export function slugOf(title: string, most = 60): string {
-  const words = fold(title)
+  const words = fold(toAscii(title))
     .replace(/[^a-z0-9 ]/g, '')
     .split(' ')
     .filter(Boolean)
@@ -66,8 +50,6 @@ export function slugOf(title: string, most = 60): string {
 export function newArticle({ locale, summary, ...rest }: NewArticle, today: Day): string {
   const words = toWrite[locale]
   const points = words.points.map(point => `- ${point}\n`).join('')
-  // Shown as code, a marker is none: nothing is cited yet.
-  const text = words.text.replace(/\[@[\w-]+\]/, marker => `\`${marker}\``)
   return writeDocument(
     '',
     {
@@ -76,7 +58,7 @@ export function newArticle({ locale, summary, ...rest }: NewArticle, today: Day)
       published: today,
       reviewBy: addMonths(today, 6),
       status: 'draft',
-      body: `\n<InShort>\n\n${points}\n</InShort>\n\n## ${words.heading}\n\n${text}\n`,
+      body: `\n<InShort>\n\n${points}\n</InShort>\n\n## ${words.heading}\n\n${words.text}\n`,
     },
     order,
   )

@@ -12,3 +12,6 @@ export const components: Record<string, Record<string, readonly string[] | typeo
   Claim: { id: anyValue },
   Sensitive: {},
 }
+
+/** Those that stand within a sentence. */
+export const inlineComponents: readonly string[] = ['Claim']

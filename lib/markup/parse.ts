@@ -27,6 +27,7 @@ export const parseBody = (body: string, markdown: Markdown = 'mdx'): Root =>
   cached(`${markdown}\n${body}`, () => {
     const tree = parsers[markdown].parse(body)
     unwrapComponents(tree)
+    keepBreaks(tree)
     markCitations(tree)
     return tree
   })
@@ -48,6 +49,13 @@ function unwrapComponents(tree: Root): void {
     )
     parent.children.splice(index, 1, ...blocks)
     return [SKIP, index + blocks.length]
+  })
+}
+
+/** Of the HTML in plain Markdown one tag is kept: without the break, the words around it would be one. */
+function keepBreaks(tree: Root): void {
+  visit(tree, 'html', (html, index, parent) => {
+    if (parent && index !== undefined && /^<br\s*\/?>$/i.test(html.value)) parent.children.splice(index, 1, { type: 'break' })
   })
 }
 

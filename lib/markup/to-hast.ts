@@ -3,7 +3,7 @@ import type { Heading, Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toHast, type State } from 'mdast-util-to-hast'
 import type { Citation } from './citations'
-import { headingsOf } from './headings'
+import { anchoredHeadings } from './headings'
 import type { TermUse } from './link-terms'
 
 /** A body as trees of HTML elements, ready to be rendered with components. */
@@ -14,12 +14,12 @@ export interface RenderedBody {
 }
 
 /**
- * Turns a body into HTML elements. Headings carry the anchors of `headingsOf`; a citation becomes
+ * Turns a body into HTML elements. Headings carry the anchors of `anchoredHeadings`; a citation becomes
  * `<citation ids="a b" first="a">`, where `first` names the sources cited here for the first time; a term of the
  * glossary becomes `<term id="a">`; components keep their names.
  */
 export function bodyToHast(tree: Root): RenderedBody {
-  const anchors = headingsOf(tree).map(heading => heading.id)
+  const anchors = anchoredHeadings(tree)
   const cited = new Set<string>()
   const hast = toHast(tree, {
     handlers: {
@@ -44,7 +44,7 @@ export function bodyToHast(tree: Root): RenderedBody {
       heading: (state: State, node: Heading) => ({
         type: 'element',
         tagName: `h${node.depth}`,
-        properties: { id: anchors.shift() },
+        properties: { id: anchors.get(node)?.id },
         children: state.all(node),
       }),
     },

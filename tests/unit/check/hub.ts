@@ -45,6 +45,15 @@ changes: [{ date: 2026-04-01, note: What the ministry has announced since is tol
 Text with a [link](/en/articles/).
 `
 
+/** The same in Spanish, with one text in it replaced by another. */
+export const inSpanish = (from = '', to = '') =>
+  changed(from, to)
+    .replace('Care work in the north', 'Trabajo de cuidados en el norte')
+    .replace(
+      /summary: .*/,
+      'summary: Qué encontró la inspección en los hogares del norte, qué pagaron quienes vinieron a trabajar, y qué ha prometido el gobierno.',
+    )
+
 /** An article's text as if it had never been changed. */
 export const unchanged = (text: string) => text.replace('updated: 2026-04-01\n', '').replace(/changes: .*\n/, '')
 

@@ -70,7 +70,7 @@ it('refuses a former slug of an article', async () => {
 
 it('leads to a notice, but not to what is not published', async () => {
   const files = {
-    'content/articles/en/gone.mdx': named('Gone', 'withdrawn'),
+    'content/articles/en/gone.mdx': named('Gone', 'withdrawn\nwithdrawnBecause: It was wrong.'),
     'content/articles/en/soon.mdx': named('Soon', 'draft'),
   }
   expect(await withRedirects('- { from: /a/, to: /en/articles/gone/ }', files)).toEqual([])

@@ -74,7 +74,7 @@ describe('vocabularies', () => {
       'topics.yaml:1 the vocabulary is missing or cannot be read',
     ])
     expect(inShort(await checkTopics('slug: a\n'))).toContain('topics.yaml:1 the vocabulary is no list of terms')
-    expect(inShort(await checkTopics(''))).toContain('topics.yaml:1 the vocabulary is no list of terms')
+    expect(inShort(await checkTopics(''))).toContain('topics.yaml:1 the file is empty')
   })
 
   it('must be YAML; the rest of the hub is checked all the same', async () => {

@@ -72,7 +72,9 @@ describe('npm run new', { timeout: 120_000 }, () => {
 })
 
 it('a slug is made of whole words in small letters', () => {
-  expect(slugOf('Der „Straßen“-Bericht: Äpfel & Öl (2026)')).toBe('der-straen-bericht-apfel-ol-2026')
+  expect(slugOf('Der „Straßen“-Bericht: Äpfel & Öl (2026)')).toBe('der-strassen-bericht-apfel-ol-2026')
+  expect(slugOf('Straße in Łódź: Ørsted & Việt Nam')).toBe('strasse-in-lodz-orsted-viet-nam')
+  expect(slugOf('强迫劳动')).toBe('')
   expect(slugOf('a'.repeat(80))).toHaveLength(60)
   expect(slugOf(`${'word '.repeat(30)}end`)).toMatch(/^(word-){11}word$/)
 })
