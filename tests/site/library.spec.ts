@@ -15,6 +15,8 @@ const site = join(project, '.fixture-site')
 const public_ = 43
 /** A service that nobody reaches: the editor's page only offers to sign in. */
 const backend = JSON.stringify({ name: 'gitea', repo: 'a/b', base_url: 'https://git.example', app_id: 'x' })
+/** A word that only an article under another licence has, in its summary and its text. */
+const licensed = 'velvetcompass'
 const heldBack = { draft: 'quetzalfeather', withdrawn: 'wolframlantern', future: 'zephyrkettle' }
 
 function article(title: string, status: string, published: string, words: string, more = ''): string {
@@ -57,6 +59,8 @@ test.beforeAll(() => {
     const name = `copy-${String(number).padStart(2, '0')}`
     writeFileSync(join(articles, `${name}.mdx`), article(`Article ${name}`, 'published', '2020-01-01', 'nothing'))
   }
+  const licence = 'licence: CC-BY-NC-4.0\n'
+  writeFileSync(join(articles, 'copy-02.mdx'), article('Article copy-02', 'published', '2020-01-01', licensed, licence))
   const { draft, withdrawn, future } = heldBack
   const more = 'withdrawnBecause: Its one figure was wrong.\naliases: [gone-before]\n'
   writeFileSync(join(articles, 'draft.mdx'), article(`A ${draft}`, 'draft', '2020-01-01', draft))
@@ -100,6 +104,33 @@ test('a withdrawn article leaves a notice at its address, and is nowhere else', 
   )
   const known = ['/en/articles/gone/index.html', '/_redirects', '/.hosts/Caddyfile', '/.hosts/nginx.conf']
   expect(naming.map(({ file }) => file).toSorted()).toEqual([...known, '/.hosts/host.json'].toSorted())
+})
+
+test('an article’s own licence is said wherever its words are, and no other where they are alone', () => {
+  test.setTimeout(120_000)
+  const says = /CC[ -]BY-NC[ -]4\.0|licenses\/by-nc\/4\.0/
+  const [own, among]: [string[], string[]] = [[], []]
+  for (const { file, text } of textsIn(join(site, 'out'), { twins: false })) {
+    // What the search and saved packs are made of is shown on pages alone.
+    if (!text.includes(licensed) || /^\/(assets|search|offline|[a-z]+)\/(search|offline|.*\.json$)/.test(file)) continue
+    const isAlone = file.includes('copy-02')
+    ;(isAlone ? own : among).push(file)
+    // A page that shows summaries says in its last line that they may be under another licence.
+    const isSaid = says.test(text) || (!isAlone && text.includes('unless an article says otherwise'))
+    expect(isSaid, `${file} does not say the licence`).toBe(true)
+    if (isAlone) expect(text.match(/CC[ -]BY[ -]4\.0|licenses\/by\/4\.0/), `${file} says another`).toBeNull()
+  }
+  const page = '/en/articles/copy-02/index.html'
+  const files = ['json', 'bib', 'ris', 'csl.json'].map(ending => `/api/v1/en/articles/copy-02.${ending}`)
+  expect(own.toSorted()).toEqual([page, '/text/en/articles/copy-02.txt', ...files].toSorted())
+  for (const file of [
+    '/feeds/en/articles.xml',
+    '/feeds/en/articles.json',
+    '/api/v1/en/articles.csv',
+    '/en/index.html',
+  ]) {
+    expect(among).toContain(file)
+  }
 })
 
 test('former slugs and old addresses lead on, with the slash or without', async () => {
