@@ -79,7 +79,10 @@ const request = fc
   .map(([verb, address, protocol, headers, ending]) =>
     [`${verb} ${address} ${protocol}`, 'Host: localhost', 'Connection: close', ...headers].join('\r\n').concat(ending),
   )
-const anything = fc.oneof({ weight: 20, arbitrary: request }, fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }))
+const anything = fc.oneof(
+  { weight: 20, arbitrary: request },
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+)
 
 const openFiles = () => readdirSync('/proc/self/fd').length
 const connections = (server: { getConnections: (then: (error: Error | null, count: number) => void) => unknown }) =>
