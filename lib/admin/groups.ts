@@ -23,5 +23,5 @@ export const fromLists = (values: Form, groups: readonly string[]): Form =>
 
 const mapped = (values: Form, groups: readonly string[], change: (value: Form[string]) => Form[string]): Form => ({
   ...values,
-  ...Object.fromEntries(groups.filter(name => name in values).map(name => [name, change(values[name]!)])),
+  ...Object.fromEntries(groups.filter(name => name in values).map(name => [name, change(values[name])])),
 })

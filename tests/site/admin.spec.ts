@@ -48,14 +48,15 @@ async function save(page: Page): Promise<void> {
   await page.getByRole('menuitem', { name: 'Save now' }).click()
 }
 
-const documentsIn = (room: string) => readdirSync(join(folder, room)).map(file => `${room}/${file}`)
+const documentsIn = (room: string) => readdirSync(join(folder, room)).map(name => `${room}/${name}`)
 
 /** Changes a document's summary in the form. @returns what is wrong with the file then */
 async function touched(page: Page, path: string): Promise<string | undefined> {
   const [, kind, locale, name = ''] = path.split('/')
   const place = join(folder, path)
   const before = readFileSync(place, 'utf8')
-  const said = String(readDocument(before).summary)
+  const form = readDocument(before)
+  const said = typeof form.summary === 'string' ? form.summary : ''
   await page.goto(`${address}#/collections/${kind}-${locale}/entries/${name.replace(/\.mdx$/, '')}`)
   const field = page.getByLabel(/^Summary/)
   try {
@@ -68,7 +69,6 @@ async function touched(page: Page, path: string): Promise<string | undefined> {
     return (await page.locator('output').textContent()) || 'not saved'
   }
   const after = readFileSync(place, 'utf8')
-  const form = readDocument(before)
   if (!isDeepStrictEqual(readDocument(after), { ...form, summary: `${said} More.` })) return 'says something else'
   return linesChanged(before, after).every(line => !/^\S/.test(line) || line.startsWith('summary:'))
     ? undefined

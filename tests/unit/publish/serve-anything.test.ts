@@ -1,28 +1,47 @@
 import { readdirSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ask, page, secret, sendRaw, smallSite } from './small-site'
 
 /** Whatever is asked, in whatever form: the server answers the next one, and has kept nothing of those before. */
 
 const bit = fc.constantFrom(
-  ...['en', '_headers', '%5Fheaders', '.hosts', 'host.json', '..', '.', '', '%2e%2e', '%2f', '%5c', '\\', '%00', '\0'],
-  ...[
-    '%',
-    '%zz',
-    '%ff%fe',
-    '\xff\xfe',
-    '%c0%ae',
-    '%255F',
-    'index.html',
-    'data.bib',
-    'empty.txt',
-    'old',
-    '?',
-    '#',
-    ';x',
-  ],
-  ...['a'.repeat(300), 'a'.repeat(9_000), '.well-known', 'security.txt', '~', ' ', '\t', '%0d%0aX: y'],
+  'en',
+  '_headers',
+  '%5Fheaders',
+  '.hosts',
+  'host.json',
+  '..',
+  '.',
+  '',
+  '%2e%2e',
+  '%2f',
+  '%5c',
+  '\\',
+  '%00',
+  '\0',
+
+  '%',
+  '%zz',
+  '%ff%fe',
+  '\xff\xfe',
+  '%c0%ae',
+  '%255F',
+  'index.html',
+  'data.bib',
+  'empty.txt',
+  'old',
+  '?',
+  '#',
+  ';x',
+  'a'.repeat(300),
+  'a'.repeat(9_000),
+  '.well-known',
+  'security.txt',
+  '~',
+  ' ',
+  '\t',
+  '%0d%0aX: y',
 )
 const path = fc.array(fc.oneof(bit, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 6 })
 const target = fc.oneof(
@@ -48,7 +67,7 @@ const date = fc.oneof(
   fc.date({ noInvalidDate: true, min: new Date(0), max: new Date(1e14) }).map(day => day.toUTCString()),
   fc.constantFrom('yesterday', '9999', 'Sat, 29 Feb 2999 25:61:61 GMT', '-1'),
 )
-const tag = fc.oneof(fc.constantFrom('*', '"', 'W/', 'W/"', '"a", ,, W/"b"', `"${'x'.repeat(2_000)}"`), word)
+const tag = fc.oneof(fc.constantFrom('*', '"', 'W/', 'W/"', '"a", , W/"b"', `"${'x'.repeat(2_000)}"`), word)
 const coding = fc.constantFrom('br', 'gzip', 'br;q=0', '*;q=0.1', 'gzip;q=x', ';;', 'identity;q=0', 'x'.repeat(500))
 const header = fc.oneof(
   { weight: 6, arbitrary: range.map(value => `Range: ${value}`) },
@@ -67,7 +86,20 @@ const header = fc.oneof(
   ),
 )
 const method = fc.constantFrom(
-  ...['GET', 'GET', 'GET', 'GET', 'GET', 'HEAD', 'POST', 'OPTIONS', 'TRACE', 'CONNECT', 'DELETE', 'get', 'BREW', ''],
+  'GET',
+  'GET',
+  'GET',
+  'GET',
+  'GET',
+  'HEAD',
+  'POST',
+  'OPTIONS',
+  'TRACE',
+  'CONNECT',
+  'DELETE',
+  'get',
+  'BREW',
+  '',
 )
 const version = fc.constantFrom('HTTP/1.1', 'HTTP/1.1', 'HTTP/1.1', 'HTTP/1.0', 'HTTP/9.9', 'HTTP/2', '')
 const end = fc.oneof(
@@ -97,8 +129,7 @@ it('survives 10,000 requests of any kind, gives nothing away, and keeps neither 
       const answers = await Promise.all(requests.map(text => sendRaw(site.port, text, 150)))
       for (const [index, answer] of answers.entries()) {
         const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 400)
-        expect(status, JSON.stringify(requests[index])).toBeLessThan(500)
-        expect(answer, JSON.stringify(requests[index])).not.toContain(secret)
+        if (status >= 500 || answer.includes(secret)) throw new Error(`${status}: ${JSON.stringify(requests[index])}`)
       }
       expect((await ask(site.port, '/en/')).body).toBe(page)
     }),
