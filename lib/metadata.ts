@@ -72,7 +72,7 @@ export function withCitation(metadata: PageMetadata, article: Article): PageMeta
     'DC.publisher': site.name,
     'DC.language': locale,
     'DC.identifier': articleId(article),
-    'DC.rights': (article.licence ?? site.contentLicence).url,
+    'DC.rights': article.licence.url,
   }
   return { ...metadata, other: { ...metadata.other, ...other } }
 }

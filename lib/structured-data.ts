@@ -70,7 +70,7 @@ export function articleData(article: Article, steps: Steps[]): WithContext<Artic
     correction: some(correctionsOf(article).map(correctionData)),
     author: publisher,
     publisher,
-    license: site.contentLicence.url,
+    license: article.licence.url,
     isAccessibleForFree: true,
     image: cardImage(locale, cardPageOf(article)).url,
     articleSection: types.map(type => labelOf('type', type, locale)),

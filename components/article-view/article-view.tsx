@@ -33,7 +33,7 @@ export function ArticleView({ article }: { article: Article }) {
   const { inShort, main } = bodyToHast(tree)
   const region = article.regions[0]
   return (
-    <PageFrame locale={locale} alternates={alternatesOfArticle(article.slug)}>
+    <PageFrame locale={locale} alternates={alternatesOfArticle(article.slug)} licence={article.licence}>
       <Breadcrumb
         locale={locale}
         crumbs={[

@@ -7,9 +7,8 @@ import { site } from '@/lib/site'
 
 /** The page's address to copy, print, licence, and the way to report a mistake. Buttons appear with script only. */
 export function Keep({ article }: { article: Article }) {
-  const { locale, slug } = article
+  const { locale, slug, licence } = article
   const messages = messagesOf(locale).article
-  const licence = article.licence ?? site.contentLicence
   const address = site.url + routes.article(locale, slug)
   return (
     <section aria-labelledby="keep" className="later mt-14 border-t border-line pt-5 text-sm print:hidden">
@@ -39,7 +38,7 @@ export function Keep({ article }: { article: Article }) {
         <a rel="license" href={licence.url} className="link">
           {licence.name}
         </a>
-        . {messages.licenceSays}
+        . {messages.licenceSays[licence.id]}
       </p>
       <p className="mt-3 print:hidden">
         <a href={reportAddress(article)} className="inline-flex min-h-11 items-center link">

@@ -17,7 +17,6 @@ export function OfflineView({ locale }: { locale: Locale }) {
   const given = {
     locale,
     words: app,
-    offer: routes.offer(locale),
     labels: { ...app.packs, ...Object.fromEntries(regions) },
   }
   return (

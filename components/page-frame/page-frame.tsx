@@ -6,6 +6,7 @@ import type { Alternates } from '@/lib/content/alternates'
 import { pagesIn } from '@/lib/content/pages'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { languageName, messagesOf } from '@/lib/i18n/messages'
+import type { Licence } from '@/lib/licences'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 
@@ -15,11 +16,13 @@ interface PageFrameProps {
   alternates: Alternates
   /** Left out on pages that are a search themselves or open with one. */
   search?: boolean
+  /** Of the page's words, where they are an article's. */
+  licence?: Licence
   children: ReactNode
 }
 
 /** What every page has around its content: the way past it, the name, the ways on, the languages, the small print. */
-export function PageFrame({ locale, alternates, search = true, children }: PageFrameProps) {
+export function PageFrame({ locale, alternates, search = true, licence, children }: PageFrameProps) {
   const messages = messagesOf(locale)
   return (
     <>
@@ -69,10 +72,10 @@ export function PageFrame({ locale, alternates, search = true, children }: PageF
         {/* On paper there is no bar with an address: what is handed over says where it comes from. */}
         <p className="mt-8 hidden border-t border-line pt-3 text-sm text-muted print:block print:break-before-avoid">
           {site.name} · <span className="break-all">{site.url + (alternates[locale] ?? routes.home(locale))}</span> ·{' '}
-          {messages.footer.licence}
+          {licenceLine(locale, licence)}
         </p>
       </main>
-      <Footer locale={locale} />
+      <Footer locale={locale} licence={licence} />
     </>
   )
 }
@@ -125,7 +128,13 @@ function MissingLanguages({ locale, alternates }: { locale: Locale; alternates: 
   })
 }
 
-function Footer({ locale }: { locale: Locale }) {
+/** What the words of a page are under; where it is no article's, those of the articles that it shows may be under another. */
+function licenceLine(locale: Locale, licence: Licence | undefined): string {
+  const { footer } = messagesOf(locale)
+  return licence ? footer.licence(licence.name) : `${footer.licence(site.contentLicence.name)}, ${footer.otherLicences}`
+}
+
+function Footer({ locale, licence }: Pick<PageFrameProps, 'locale' | 'licence'>) {
   const { footer, help, navigation, obligations, regions, glossary, figures } = messagesOf(locale)
   return (
     <footer className="later mt-20 border-t-4 border-blaze bg-sunken print:hidden">
@@ -134,8 +143,8 @@ function Footer({ locale }: { locale: Locale }) {
           <p className="font-semibold">{footer.says}</p>
           <p>{footer.privacy}</p>
           <p>
-            <a rel="license" href={site.contentLicence.url} className="link">
-              {footer.licence}
+            <a rel="license" href={(licence ?? site.contentLicence).url} className="link">
+              {licenceLine(locale, licence)}
             </a>
           </p>
         </div>

@@ -28,6 +28,8 @@ export interface Collection {
 }
 
 const fieldsOf: Record<Kind, Fields> = { articles: articleFields, indicators: indicatorFields, pages: pageFields }
+/** What the check asks of the hub's own documents, beyond the schema. */
+const demandedOf: Partial<Record<Kind, string[]>> = { articles: ['reviewBy', 'status'] }
 const labelOf: Record<Kind, [many: string, one: string]> = {
   articles: ['Articles', 'Article'],
   indicators: ['Indicators', 'Indicator'],
@@ -37,6 +39,8 @@ const labelOf: Record<Kind, [many: string, one: string]> = {
 /** The settings of the visual editor (Decap CMS), made from `content/schema` and the vocabularies. */
 export const cmsConfig = (backend: Backend) => ({
   load_config_file: false,
+  // With words of its own: `browser.ts` has them.
+  locale: 'en-GB',
   backend,
   media_folder: 'public/images',
   public_folder: '/images',
@@ -63,7 +67,7 @@ const collectionOf = (kind: Kind, locale: Locale): Collection => ({
   slug: '{{slug}}',
   summary: { articles: '{{title}} ({{status}})', indicators: '{{filename}}', pages: '{{title}}' }[kind],
   fields: [
-    ...widgetsOf(fieldsOf[kind]),
+    ...widgetsOf(fieldsOf[kind], demandedOf[kind]),
     {
       name: bodyKey,
       label: 'Text',

@@ -30,6 +30,7 @@ interface Asset {
 
 /** Where the editor may write: documents at their proper place, and pictures. */
 const documents = new RegExp(`^content/(${kinds.join('|')})/(${locales.join('|')})/([^/]+)\\.mdx$`)
+const rooms = new RegExp(`^(content/(${kinds.join('|')})/(${locales.join('|')})|public/images)$`)
 const pictures = /^public\/images\/[\w-]+\.(png|jpe?g|webp|svg|gif)$/i
 
 /**
@@ -84,7 +85,7 @@ export function answer(root: string, { action, params }: Call): unknown {
 const isPicture = (path: string) => pictures.test(path)
 
 function filesIn(root: string, folder: string, extension: string): string[] {
-  if (!/^(content\/[\w-]+\/\w\w|public\/images)$/.test(folder)) throw new Refusal(`${folder} is no room of the editor.`)
+  if (!rooms.test(folder)) throw new Refusal(`${folder} is no room of the editor.`)
   const path = join(root, folder)
   if (!existsSync(path)) return []
   return readdirSync(path, { withFileTypes: true })

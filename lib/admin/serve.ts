@@ -1,21 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { extname, join } from 'node:path'
+import { join } from 'node:path'
 import { checkLibrary } from '../check/check-library'
 import { report } from '../check/report'
 import { buildDay } from '../dates'
+import { contentTypeOf } from '../publish/content-types'
 import { adminPolicy } from '../publish/headers'
 import { adminRoot, localBackend } from './backend'
 import { adminFiles } from './files'
 import { answer, Refusal, type Call } from './repository'
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-}
 
 /**
  * The visual editor on the files of a folder, for somebody at this machine: it answers nobody else, and no page of
@@ -52,7 +44,7 @@ export async function serveAdmin(root: string, port: number): Promise<Server> {
     const name = pathname.slice(adminRoot.length) || 'index.html'
     const file = Object.hasOwn(files, name) ? files[name] : undefined
     if (file === undefined) return send(404, 'text/plain', 'There is no such file.')
-    send(200, types[extname(name)] ?? 'application/octet-stream', file)
+    send(200, contentTypeOf(pathname) ?? 'application/octet-stream', file)
   }
 
   async function problemsOf(search: URLSearchParams): Promise<string> {

@@ -3,6 +3,7 @@ import isoCountries from 'i18n-iso-countries'
 import { defaultLocale } from '../i18n/locales'
 import { countryName } from '../taxonomy/countries'
 import { termsOf, vocabularies } from '../taxonomy/terms'
+import { groupSize } from './groups'
 
 /** The fields of a document or of a part of it, as `content/schema` defines them. */
 export type Fields = Exclude<FieldDefs, unknown[]>
@@ -20,12 +21,17 @@ export interface Widget {
   label: string
   hint?: string
   required: boolean
-  widget: 'string' | 'text' | 'number' | 'boolean' | 'select' | 'list' | 'object'
+  widget: 'string' | 'text' | 'number' | 'boolean' | 'select' | 'list'
   multiple?: boolean
   options?: Option[]
   pattern?: [form: string, says: string]
   value_type?: 'int'
   collapsed?: boolean
+  /** How many entries a list has, at least and at most. */
+  min?: number
+  max?: number
+  /** What the button names that adds an entry. */
+  label_singular?: string
   summary?: string
   fields?: Widget[]
 }
@@ -33,13 +39,17 @@ export interface Widget {
 /** Texts of more than a line. */
 const long = ['summary', 'contentNotice', 'withdrawnBecause']
 
-/** The form for the fields of a schema, in their order: nothing is said here that the schema does not say. */
-export const widgetsOf = (fields: Fields): Widget[] =>
+/**
+ * The form for the fields of a schema, in their order.
+ *
+ * @param demanded keys that must be there although the schema does not say so
+ */
+export const widgetsOf = (fields: Fields, demanded: readonly string[] = []): Widget[] =>
   Object.entries(fields).map(([name, field]) => ({
     name,
     label: labelOf(name),
     hint: field.description,
-    required: field.required ?? false,
+    required: (field.required ?? false) || demanded.includes(name),
     ...kindOf(name, field),
   }))
 
@@ -58,7 +68,8 @@ function kindOf(name: string, field: Field): Kind {
     case 'enum':
       return { widget: 'select', options: optionsOf(name, field.options) }
     case 'nested':
-      return { widget: 'object', collapsed: true, fields: widgetsOf(nestedFields(field.of)) }
+      // What begins a group that may be lacking, is a list's button.
+      return { ...groupSize, widget: 'list', ...entriesOf(nestedFields(field.of)), label_singular: labelOf(name) }
     case 'list':
       return listOf(name, field.of)
     default:
@@ -66,13 +77,19 @@ function kindOf(name: string, field: Field): Kind {
   }
 }
 
+/** Each entry is shown by its title, where it has one, until it is opened. */
+const entriesOf = (fields: Fields) => ({
+  collapsed: true,
+  summary: `{{fields.${'title' in fields ? 'title' : Object.keys(fields)[0]}}}`,
+  fields: widgetsOf(fields),
+})
+
 function listOf(name: string, of: ListFieldDefItem.Item | readonly ListFieldDefItem.Item[]): Kind {
   if (isSeveral(of)) throw new Error(`${name}: the visual editor has no field for lists of several types`)
   // Nested types are handed over as they are.
   if (!('type' in of) || of.type === 'nested') {
     const type: unknown = 'of' in of ? of.of : of
-    const fields = widgetsOf(nestedFields(type as NestedType))
-    return { widget: 'list', collapsed: true, summary: '{{fields.title}}', fields }
+    return { widget: 'list', ...entriesOf(nestedFields(type as NestedType)) }
   }
   if (of.type === 'enum') return { widget: 'select', multiple: true, options: optionsOf(name, of.options) }
   if (name === 'countries') return { widget: 'select', multiple: true, options: countries() }

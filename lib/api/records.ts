@@ -108,7 +108,7 @@ function makeRecord(article: Article): ArticleRecord {
     reviewBy,
     contentNotice,
     original: original && work(original),
-    licence: licence ?? site.contentLicence,
+    licence,
     files: citationFiles(address),
   }
 }

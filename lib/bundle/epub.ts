@@ -10,7 +10,8 @@ export interface Book {
   title: string
   language: string
   publisher: string
-  licence: { name: string; url: string }
+  /** Of its chapters, each once. */
+  licences: readonly { name: string; url: string }[]
   /** Where the same can be read as it is today. */
   source: string
   /** Title of the list of chapters. */
@@ -47,7 +48,7 @@ const container = `${declaration}<container version="1.0" xmlns="urn:oasis:names
 </container>
 `
 
-function packageDocument({ id, title, language, publisher, licence, source, made, chapters }: Book): string {
+function packageDocument({ id, title, language, publisher, licences, source, made, chapters }: Book): string {
   const items = chapters.map(
     ({ name }) => `<item id="c-${name}" href="${name}.xhtml" media-type="application/xhtml+xml"/>`,
   )
@@ -58,7 +59,7 @@ function packageDocument({ id, title, language, publisher, licence, source, made
 <dc:language>${language}</dc:language>
 <dc:publisher>${escapeXml(publisher)}</dc:publisher>
 <dc:source>${escapeXml(source)}</dc:source>
-<dc:rights>${escapeXml(`${licence.name}, ${licence.url}`)}</dc:rights>
+${licences.map(({ name, url }) => `<dc:rights>${escapeXml(`${name}, ${url}`)}</dc:rights>`).join('\n')}
 <dc:date>${made}</dc:date>
 <meta property="dcterms:modified">${made}T00:00:00Z</meta>
 </metadata>
@@ -81,7 +82,7 @@ function navigation(book: Book): string {
     book,
     book.title,
     `<h1>${escapeXml(book.title)}</h1>
-<p>${escapeXml(book.publisher)}, ${book.made}. ${escapeXml(book.licence.name)}. <a href="${escapeXml(book.source)}">${escapeXml(book.source)}</a></p>
+<p>${escapeXml(book.publisher)}, ${book.made}. ${escapeXml(book.licences.map(({ name }) => name).join(', '))}. <a href="${escapeXml(book.source)}">${escapeXml(book.source)}</a></p>
 <nav epub:type="toc" role="doc-toc"><h2>${escapeXml(book.contents)}</h2><ol>${entries.join('\n')}</ol></nav>`,
   )
 }

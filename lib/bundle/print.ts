@@ -3,10 +3,10 @@ import { escapeXml } from '../publish/xml'
 import type { Book } from './epub'
 
 /** A book as one HTML page to be printed: a title, the list of its chapters, and each chapter on a new sheet. */
-export function toPrintPage({ title, language, publisher, licence, source, contents, made, chapters }: Book): string {
+export function toPrintPage({ title, language, publisher, licences, source, contents, made, chapters }: Book): string {
   const parts = chapters.map(({ name, content }) => `<section id="${name}">${inChapter(name, content)}</section>`)
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeXml(title)}</title><style>${face()}${style}</style>
-<header><h1>${escapeXml(title)}</h1><p>${escapeXml(publisher)}, ${made}. ${escapeXml(licence.name)}.<br>${escapeXml(source)}</p>
+<header><h1>${escapeXml(title)}</h1><p>${escapeXml(publisher)}, ${made}. ${escapeXml(licences.map(({ name }) => name).join(', '))}.<br>${escapeXml(source)}</p>
 <h2>${escapeXml(contents)}</h2><ol>${chapters.map(({ name, title: of }) => `<li><a href="#${name}">${escapeXml(of)}</a></li>`).join('')}</ol></header>
 ${parts.join('\n')}</html>`
 }

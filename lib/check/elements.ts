@@ -12,7 +12,7 @@ import { error, type Notice, type Problem } from './problem'
 export function checkElements({ file, nodes, entries = [] }: Document): Problem[] {
   const isAnnounced = entries.some(({ key }) => key === 'contentNotice')
   return nodes.flatMap(({ node, parent, place }) => {
-    const unannounced = !isAnnounced && isElement(node) && node.name === 'Sensitive' ? [say.sensitiveUnannounced] : []
+    const unannounced = !isAnnounced && isSensitive(node) ? [say.sensitiveUnannounced] : []
     return [...noticesOn(node, parent), ...unannounced].map(notice => error(file, place, notice))
   })
 }

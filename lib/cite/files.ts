@@ -56,6 +56,7 @@ const inLatex = (item: CslItem): CslItem => ({
   publisher: toLatex(item.publisher),
   ...(item['container-title'] && { 'container-title': toLatex(item['container-title']) }),
   ...(item.abstract && { abstract: toLatex(item.abstract) }),
+  ...(item.note && { note: toLatex(item.note) }),
   // An address is taken as it stands; but programs count its braces, too.
   ...(item.URL && { URL: item.URL.replace(/[{}\\]/g, encodeURIComponent) }),
 })

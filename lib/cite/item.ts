@@ -1,5 +1,6 @@
 import type { Article, Original } from '../content/articles'
 import { changedOn, type Day } from '../dates'
+import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
 import { site } from '../site'
 import { toUri } from '../uri'
@@ -29,7 +30,7 @@ export interface CslItem {
 
 /** Our article: a page of the hub, in the version of a day. */
 export function articleItem(article: Article): CslItem {
-  const { locale, slug, title, summary, published, updated } = article
+  const { locale, slug, title, summary, published, updated, licence } = article
   return {
     ...keyed(`${locale}-${slug}`),
     type: 'webpage',
@@ -42,7 +43,9 @@ export function articleItem(article: Article): CslItem {
     URL: site.url + routes.article(locale, slug),
     language: locale,
     abstract: inOneLine(summary),
-    license: (article.licence ?? site.contentLicence).url,
+    license: licence.url,
+    // The formats of reference managers have no field for a licence; the usual one goes without saying.
+    ...(licence !== site.contentLicence && { note: `${messagesOf(locale).article.licence} ${licence.name}` }),
   }
 }
 

@@ -2,16 +2,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { chapterOf } from '../bundle/chapter'
-import { toEpub, type Book } from '../bundle/epub'
+import { bookOf } from '../bundle/book'
+import { toEpub } from '../bundle/epub'
 import { toPrintPage } from '../bundle/print'
-import { describeList } from '../content/describe'
 import { listAddress, listPagesIn } from '../content/lists'
-import { changedOn } from '../dates'
 import { defaultLocale, isLocale } from '../i18n/locales'
-import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
-import { site } from '../site'
 import { findChromium } from './chromium.mjs'
 
 // `npm run bundle -- --region latin-america-caribbean --locale es`: the articles of a region or a topic as one EPUB
@@ -46,27 +42,8 @@ function refuse(message: string): undefined {
 
 const list = chosenList()
 if (list) {
-  const { locale, address, articles, filter } = list
-  const inBook = new Map(articles.map(({ slug }) => [routes.article(locale, slug), slug]))
-  const leads = (link: string) => {
-    const [page = '', anchor] = link.slice(site.base.length).split('#')
-    const other = inBook.get(page)
-    return other ? `${other}.xhtml${anchor ? `#${anchor}` : ''}` : site.url + link.slice(site.base.length)
-  }
-  const { title } = describeList(locale, filter)
-  const book: Book = {
-    id: site.url + address,
-    title: `${site.name}: ${title}`,
-    language: locale,
-    publisher: site.name,
-    licence: site.contentLicence,
-    source: site.url + address,
-    contents: messagesOf(locale).articles,
-    made: articles.map(changedOn).toSorted().at(-1) ?? '',
-    chapters: articles.map(({ slug }) =>
-      chapterOf(slug, readFileSync(join('out', routes.article(locale, slug), 'index.html'), 'utf8'), leads),
-    ),
-  }
+  const { locale, filter } = list
+  const book = bookOf(list, ({ slug }) => readFileSync(join('out', routes.article(locale, slug), 'index.html'), 'utf8'))
   const name = join(values.to, `${locale}-${filter.region ?? filter.topic}`)
   mkdirSync(values.to, { recursive: true })
   writeFileSync(`${name}.epub`, toEpub(book))

@@ -4,6 +4,7 @@ import type { Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
 import { licences, type Licence } from '../licences'
 import type { Markdown } from '../markup/parse'
+import { site } from '../site'
 import { claims } from './claims'
 import { isPublic } from './gate'
 import { dayOf, documentsThat, placeOf } from './passed'
@@ -47,8 +48,8 @@ export interface Article {
   sources: Source[]
   contentNotice?: string
   translatedFrom?: Day
-  /** What its words are under, if not under the licence of the hub. */
-  licence?: Licence
+  /** What its words are under: what it names, or the licence of the hub. */
+  licence: Licence
   /** Slugs that it had before. */
   aliases: string[]
   /** Without its frontmatter, figures of the ledger filled in. */
@@ -112,7 +113,7 @@ function toArticle(document: Document): Article {
     original: document.original,
     contentNotice: document.contentNotice,
     translatedFrom: document.translatedFrom && dayOf(document.translatedFrom),
-    licence: document.licence && licences[document.licence],
+    licence: document.licence ? licences[document.licence] : site.contentLicence,
     aliases: document.aliases ?? [],
     markdown,
   }

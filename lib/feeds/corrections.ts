@@ -31,7 +31,7 @@ export function correctionsFeed(locale: Locale): Feed {
         url,
         published: date,
         tags: [],
-        licence: article.licence ?? site.contentLicence,
+        licence: article.licence,
       }
     }),
   }

@@ -48,6 +48,6 @@ const entryOf = (article: Article): FeedEntry => ({
       label: labelOf(facet, value, article.locale),
     })),
   ),
-  licence: article.licence ?? site.contentLicence,
+  licence: article.licence,
   about: article.original?.url && toUri(article.original.url),
 })

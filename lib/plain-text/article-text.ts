@@ -16,7 +16,7 @@ import { site } from '../site'
  * escapes, which nobody should have to read.
  */
 export function articleText(article: Article): string {
-  const { locale, original } = article
+  const { locale, original, licence } = article
   const messages = messagesOf(locale).article
   const tree = parseBody(article.body, article.markdown)
   const cited = citedIds(tree)
@@ -40,7 +40,7 @@ export function articleText(article: Article): string {
     sources.map((source, index) => `[${index + 1}] ${workText(source)}`).join('\n'),
     '---',
     `${messages.address}: ${site.url}${routes.article(locale, article.slug)}`,
-    `${site.name}. ${messages.licence} ${site.contentLicence.name} (${site.contentLicence.url}). ${messages.licenceSays}`,
+    `${site.name}. ${messages.licence} ${licence.name} (${licence.url}). ${messages.licenceSays[licence.id]}`,
   ])
 }
 

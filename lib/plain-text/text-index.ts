@@ -47,8 +47,10 @@ export function languageIndex(locale: Locale): string {
   return blocks([`# ${site.name}: ${languageName(locale)}`, `> ${messages.tagline}`, ...sections])
 }
 
-const entry = ({ locale, slug, title, summary }: Article) =>
-  `- [${title}](${site.url}${routes.text(routes.article(locale, slug))}): ${summary}`
+function entry({ locale, slug, title, summary, licence }: Article): string {
+  const ownLicence = licence === site.contentLicence ? '' : ` ${messagesOf(locale).article.licence} ${licence.name}.`
+  return `- [${title}](${site.url}${routes.text(routes.article(locale, slug))}): ${summary}${ownLicence}`
+}
 
 /** Every file of plain text, by path within the site. */
 export function textFiles(): Record<string, string> {

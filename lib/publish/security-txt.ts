@@ -1,4 +1,5 @@
 import type { Day } from '../dates'
+import { locales } from '../i18n/locales'
 
 /**
  * `/.well-known/security.txt` by RFC 9116: where to report a weakness of the site.
@@ -11,7 +12,7 @@ export function securityTxt(site: { url: string; contactEmail?: string }, today:
   return [
     `Contact: ${contact}`,
     `Expires: ${expires}`,
-    'Preferred-Languages: en, es',
+    `Preferred-Languages: ${locales.join(', ')}`,
     `Canonical: ${site.url}/.well-known/security.txt`,
     '',
   ].join('\n')

@@ -29,6 +29,7 @@ const queries = ['static export', 'image optimization', 'regular expression', 's
 
 register()
 const { searchFiles } = await import('../../lib/search/site/write')
+const { licences } = await import('../../lib/licences')
 const { headersFor } = await import('../../lib/publish/headers')
 
 /** @typedef {import('../../lib/content/articles').Article} Article */
@@ -50,6 +51,7 @@ const articlesOf = texts =>
     sources: [],
     aliases: [],
     changes: [],
+    licence: licences['CC-BY-4.0'],
     markdown: 'plain',
     body: sections
       .map((text, at) => (at % 4 ? text : `## ${text.split(' ').slice(0, 5).join(' ')}\n\n${text}`))

@@ -1,11 +1,15 @@
-import { expect, test } from '@playwright/test'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { expect, test, type Page } from '@playwright/test'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { serveAdmin } from '../../lib/admin/serve'
+import { kinds } from '../../lib/check/files'
+import { readDocument } from '../../lib/editors/edit-document'
+import { locales } from '../../lib/i18n/locales'
 import { out } from './pages'
 
 /** The visual editor as `npm run dev` has it, on a copy of the content: no account, no other host, no git. */
@@ -32,6 +36,54 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** Opens the editor; no account is asked for. */
+async function enter(page: Page): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Login' }).click({ timeout: 60_000 })
+  await expect(page.getByRole('link', { name: 'Articles: Español' })).toBeVisible({ timeout: 60_000 })
+}
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Save now' }).click()
+}
+
+const documentsIn = (room: string) => readdirSync(join(folder, room)).map(name => `${room}/${name}`)
+
+/** Changes a document's summary in the form. @returns what is wrong with the file then */
+async function touched(page: Page, path: string): Promise<string | undefined> {
+  const [, kind, locale, name = ''] = path.split('/')
+  const place = join(folder, path)
+  const before = readFileSync(place, 'utf8')
+  const form = readDocument(before)
+  const said = typeof form.summary === 'string' ? form.summary : ''
+  await page.goto(`${address}#/collections/${kind}-${locale}/entries/${name.replace(/\.mdx$/, '')}`)
+  const field = page.getByLabel(/^Summary/)
+  try {
+    await expect(field).toHaveValue(said, { timeout: 60_000 })
+    await field.fill(`${said} More.`)
+    await save(page)
+    await expect.poll(() => readFileSync(place, 'utf8') === before, { timeout: 30_000 }).toBe(false)
+    await expect(page.getByText('Changes saved')).toBeVisible({ timeout: 30_000 })
+  } catch {
+    return (await page.locator('output').textContent()) || 'not saved'
+  }
+  const after = readFileSync(place, 'utf8')
+  if (!isDeepStrictEqual(readDocument(after), { ...form, summary: `${said} More.` })) return 'says something else'
+  return linesChanged(before, after).every(line => !/^\S/.test(line) || line.startsWith('summary:'))
+    ? undefined
+    : `more has changed: ${linesChanged(before, after).join('\n')}`
+}
+
+/** The lines of a text, before it was changed, between the first and the last that are others now. */
+function linesChanged(before: string, after: string): string[] {
+  const [old, now] = [before.split('\n'), after.split('\n')]
+  const first = old.findIndex((line, index) => line !== now[index])
+  let same = 0
+  while (same < old.length - first && old.at(-1 - same) === now.at(-1 - same)) same += 1
+  return old.slice(first, old.length - same)
+}
+
 test('a summary and a tag are changed, and the file differs in just these two lines', async ({ page }) => {
   test.setTimeout(120_000)
   const elsewhere: string[] = []
@@ -43,16 +95,13 @@ test('a summary and a tag are changed, and the file differs in just these two li
   page.on('console', message => {
     if (message.type() === 'error') faults.push(message.text())
   })
-  await page.goto(address)
-  await page.getByRole('button', { name: 'Login' }).click({ timeout: 60_000 })
-  await expect(page.getByRole('link', { name: 'Articles: Español' })).toBeVisible({ timeout: 60_000 })
+  await enter(page)
   await page.goto(`${address}#/collections/articles-en/entries/peru-labour-trafficking-indicators`)
   const before = readFileSync(join(folder, file), 'utf8')
   await page.getByLabel(/^Summary/).fill(summary, { timeout: 60_000 })
   await page.getByLabel(/^Topics/).fill('Hotels')
   await page.getByRole('option', { name: /^Hotels/ }).click()
-  await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  await page.getByText('Publish now').click()
+  await save(page)
   // What the check says of it is shown below.
   await expect(page.locator('output')).toContainText('checked, no problem', { timeout: 60_000 })
 
@@ -64,6 +113,67 @@ test('a summary and a tag are changed, and the file differs in just these two li
   expect(changed[1]?.[1]).toBe(changed[1]?.[0]?.replace(']', ', hospitality]'))
   expect(elsewhere).toEqual([])
   expect(faults).toEqual([])
+})
+
+test('every document of the library is saved with the touched line alone changed', async ({ page, context }) => {
+  test.setTimeout(1_200_000)
+  await enter(page)
+  // What the check says of a file is tried above.
+  await context.route(/\?check=/, route => route.fulfill({ body: '' }))
+  const others = await Promise.all([context.newPage(), context.newPage()])
+  const queue = kinds.flatMap(kind => locales.flatMap(locale => documentsIn(`content/${kind}/${locale}`))).values()
+  const faults: string[] = []
+  await Promise.all(
+    [page, ...others].map(async tab => {
+      if (tab !== page) await tab.goto(address)
+      for (const path of queue) {
+        const fault = await touched(tab, path)
+        if (fault) faults.push(`${path}: ${fault}`)
+      }
+    }),
+  )
+  expect(faults).toEqual([])
+})
+
+test('a new article without a publication is saved; of one that was begun, what is missing is said and shown', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  await enter(page)
+  await page.goto(`${address}#/collections/articles-en/new`)
+  await page.getByLabel(/^Title/).fill('A new article', { timeout: 60_000 })
+  await page.getByLabel(/^Summary/).fill(summary)
+  for (const [field, value] of [
+    ['Types', 'Guidance'],
+    ['Regions', 'Africa'],
+    ['Status', 'draft'],
+  ] as const) {
+    await page.getByLabel(new RegExp(`^${field}`)).fill(value)
+    await page.getByRole('option', { name: new RegExp(`^${value}`) }).click()
+  }
+  await page.getByLabel(/^Published/).fill('2026-11-29')
+  await page.getByLabel(/^Text/).fill('Words.')
+  await page.getByRole('button', { name: /^Add original/i }).click()
+  await page
+    .getByLabel(/^Title/)
+    .last()
+    .fill('A report')
+  await save(page)
+  await expect(page.locator('output')).toHaveText(
+    'Not saved:\n· Review by is required.\n· Original: Publisher is required.',
+  )
+  await expect(page.getByText('Review by is required.', { exact: true })).toBeInViewport()
+  expect(existsSync(join(folder, 'content/articles/en/a-new-article.mdx'))).toBe(false)
+
+  await page.getByLabel(/^Review by/).fill('2027-11-29')
+  await page.locator('[class*="SortableListItem"]').getByRole('button').last().click()
+  await save(page)
+  await expect
+    .poll(() => existsSync(join(folder, 'content/articles/en/a-new-article.mdx')), { timeout: 60_000 })
+    .toBe(true)
+  const made = readDocument(readFileSync(join(folder, 'content/articles/en/a-new-article.mdx'), 'utf8'))
+  expect(made).toMatchObject({ title: 'A new article', types: ['guidance'], status: 'draft', reviewBy: '2027-11-29' })
+  expect(made).not.toHaveProperty('original')
 })
 
 test('it answers this machine’s own page, and no other', async () => {

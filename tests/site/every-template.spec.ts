@@ -1,65 +1,23 @@
 import { expect, test, type Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import { templates } from './pages'
+import { kinds, sample, states, unknown } from './sample'
+import { expectAccessible, expectQuietAndFitting } from './sound'
 
-/** What holds for one page of each kind, in a real browser. */
+/** What holds for pages of every kind, in a real browser. */
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+test('every page that is built is of a kind that a route names, and of each kind one is looked at', () => {
+  expect(unknown).toEqual([])
+  for (const kind of kinds) expect(Object.keys(sample)).toContain(kind)
+  // The hub's main tool, and what a list that goes on looks like, were once in no sample.
+  expect(kinds).toEqual(expect.arrayContaining(['screening', 'articles, later page', 'country', 'help', 'root']))
+})
 
-declare global {
-  interface Window {
-    axe: { run(): Promise<AxeResults> }
-  }
-}
+for (const [name, address] of Object.entries({ ...sample, ...states })) {
+  test(`${name}: axe finds no violation`, ({ page }) => expectAccessible(page, address))
 
-async function open(page: Page, address: string) {
-  await page.goto(address)
-  if (address.includes('#q=')) await page.getByRole('heading', { name: /results? for|Nothing found/ }).waitFor()
-}
-
-for (const [name, address] of Object.entries(templates)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${name}, ${colorScheme}: axe finds no violation`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await open(page, address)
-      // Not as a script tag, which the pages' policy refuses.
-      await page.evaluate(axe)
-      const { violations } = await page.evaluate(() => window.axe.run())
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ')}`)).toEqual([])
-    })
-  }
-
-  test(`${name}: no console message, no request to another host, nothing stored`, async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    const messages: string[] = []
-    const elsewhere: string[] = []
-    page.on('console', message => messages.push(message.text()))
-    page.on('pageerror', error => messages.push(error.message))
-    page.on('request', request => {
-      if (!request.url().startsWith(baseURL!)) elsewhere.push(request.url())
-    })
-    await open(page, address)
-    await page.waitForLoadState('networkidle')
+  test(`${name}: quiet, without a request to another host, and no wider than its window`, ({ page }) =>
     // The 404 page itself is answered with 404, which the browser reports.
-    const expected = name === 'notFound' ? 1 : 0
-    expect(messages).toHaveLength(expected)
-    expect(elsewhere).toEqual([])
-    expect(await context.cookies()).toEqual([])
-    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
-  })
-
-  for (const width of [320, 768, 1920]) {
-    test(`${name}: no sideways scrolling at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await open(page, address)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    })
-  }
+    expectQuietAndFitting(page, address, name === 'not found' ? 1 : 0))
 }
 
 /** How far parts of the page have moved by themselves, as browsers reckon it, until some time after its fonts are there. */

@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import type { HostFacts } from '../../lib/publish/hosts/host'
+import { contentTypeOf } from '../../lib/publish/content-types'
 import { headersFor } from '../../lib/publish/headers'
+import { ask } from '../unit/publish/small-site'
 import { out } from './pages'
 
 /** What holds for the built site behind every host: ours, nginx and Caddy. */
@@ -47,6 +49,78 @@ test('what tells hosts how to serve the site is not served', async ({ request })
   }
 })
 
+for (const address of [
+  '/%5Fheaders',
+  '/%5fredirects',
+  '/_headers/',
+  '/_HEADERS',
+  '//_headers',
+  '/./_headers',
+  '/en/../_headers',
+  '/en/%2e%2e/_headers',
+  '/_headers%2f',
+  '/%255Fheaders',
+  '/_headers?x',
+  '/_headers%20',
+  '/.hosts',
+  '/.hosts/',
+  '/%2ehosts/nginx.conf',
+  '/%2Ehosts%2Fhost.json',
+  '//.hosts/host.json',
+  '/.well-known/../.hosts/host.json',
+  '/.HOSTS/host.json',
+  '/en/index.html.br',
+  '/en/index.html.gz',
+  '/en/.hidden',
+]) {
+  test(`${address} gives nothing away`, async ({ baseURL }) => {
+    const { status, body } = await ask(Number(new URL(baseURL!).port), address)
+    expect([400, 404]).toContain(status)
+    expect(body).not.toMatch(/Content-Security-Policy|"redirects"|server_name/)
+  })
+}
+
+const plain = (type: string | undefined) => type?.toLowerCase().replaceAll(' ', '')
+
+test('every kind of file that is built is sent as what it is, and the 404 page as a page', async ({ request }) => {
+  const kinds = new Map<string, string>()
+  for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.\w+$/.test(file) || /^\.hosts|\.(br|gz)$/.test(file)) continue
+    const address = `/${file}`
+    expect(contentTypeOf(address), `lib/publish/content-types.ts has no type for ${address}`).toBeDefined()
+    kinds.set(`${/\.\w+$/.exec(file)?.[0]} ${contentTypeOf(address)}`, address)
+  }
+  for (const address of [...kinds.values(), '/', '/en/']) {
+    const response = await request.get(address)
+    expect(response.status(), address).toBe(200)
+    expect(plain(response.headers()['content-type']), address).toBe(plain(contentTypeOf(address)))
+  }
+  for (const address of ['/nothing.ics', '/feeds/nothing.xml', '/nothing.csl.json', '/nothing']) {
+    const response = await request.get(address)
+    expect(response.status(), address).toBe(404)
+    expect(plain(response.headers()['content-type']), address).toBe('text/html;charset=utf-8')
+  }
+})
+
+test('a part of a file is sent, and no request for one ends the server', async ({ baseURL }) => {
+  const port = Number(new URL(baseURL!).port)
+  const whole = readFileSync(join(out, 'en/index.html'), 'latin1')
+  const part = (range: string) => ask(port, '/en/', { Range: range })
+  const parts = [
+    ['bytes=0-0', whole.slice(0, 1)],
+    ['bytes=2-4', whole.slice(2, 5)],
+    ['bytes=-1', whole.slice(-1)],
+    [`bytes=${whole.length - 3}-99999999`, whole.slice(-3)],
+  ] as const
+  for (const [range, bytes] of parts) expect(await part(range), range).toMatchObject({ status: 206, body: bytes })
+  for (const range of ['bytes=9-1', 'bytes=2-1', 'bytes=a-b', 'lines=0-1', 'bytes=99999999-']) {
+    const answer = await part(range)
+    expect([200, 416], range).toContain(answer.status)
+    if (answer.status === 416) expect(answer.headers.get('content-range'), range).toBe(`bytes */${whole.length}`)
+  }
+  expect((await ask(port, '/en/')).status).toBe(200)
+})
+
 test('a page that has not changed is not sent again', async ({ request }) => {
   const first = await request.get('/en/')
   const { etag } = first.headers()
@@ -62,10 +136,14 @@ test('10,000 bad requests bring no fault and nothing from outside the site', asy
       let answer = ''
       const socket = connect(Number(port), hostname)
       socket.setTimeout(5_000, () => socket.destroy())
-      socket.on('data', data => (answer += data.toString('latin1')))
+      socket.on('data', data => {
+        answer += data.toString('latin1')
+        socket.end()
+      })
       socket.on('error', () => resolve(answer))
       socket.on('close', () => resolve(answer))
-      socket.end(text, 'latin1')
+      // Some hosts take a half-closed connection for a closed one.
+      socket.write(text, 'latin1')
     })
   const queue = badRequests(10_000).values()
   const faults: string[] = []
@@ -123,6 +201,12 @@ function badRequests(count: number): string[] {
   const extras = [
     'Range: bytes=0-10',
     'Range: bytes=999999999-',
+    'Range: bytes=9-1',
+    'Range: bytes=0-99999999999999999999',
+    'Range: bytes=-0',
+    'Range: bytes=-99999999999999999999',
+    'If-Range: "x"\r\nRange: bytes=2-1',
+    'Expect: 200-maybe',
     'Range: bytes=5-2,-1,0-0',
     'Range: lines=1-2',
     'If-None-Match: *',

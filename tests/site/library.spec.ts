@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { serveSite } from '../../lib/publish/serve'
+import { kindOf } from './kinds'
 import { textsIn } from './plain-text'
+import { kinds } from './sample'
+import { expectAccessible, expectQuietAndFitting } from './sound'
 
 /**
  * A library larger than the founding one, with articles that the gate holds back, built whole by the same
@@ -15,6 +18,8 @@ const site = join(project, '.fixture-site')
 const public_ = 43
 /** A service that nobody reaches: the editor's page only offers to sign in. */
 const backend = JSON.stringify({ name: 'gitea', repo: 'a/b', base_url: 'https://git.example', app_id: 'x' })
+/** A word that only an article under another licence has, in its summary and its text. */
+const licensed = 'velvetcompass'
 const heldBack = { draft: 'quetzalfeather', withdrawn: 'wolframlantern', future: 'zephyrkettle' }
 
 function article(title: string, status: string, published: string, words: string, more = ''): string {
@@ -57,6 +62,8 @@ test.beforeAll(() => {
     const name = `copy-${String(number).padStart(2, '0')}`
     writeFileSync(join(articles, `${name}.mdx`), article(`Article ${name}`, 'published', '2020-01-01', 'nothing'))
   }
+  const licence = 'licence: CC-BY-NC-4.0\n'
+  writeFileSync(join(articles, 'copy-02.mdx'), article('Article copy-02', 'published', '2020-01-01', licensed, licence))
   const { draft, withdrawn, future } = heldBack
   const more = 'withdrawnBecause: Its one figure was wrong.\naliases: [gone-before]\n'
   writeFileSync(join(articles, 'draft.mdx'), article(`A ${draft}`, 'draft', '2020-01-01', draft))
@@ -102,6 +109,34 @@ test('a withdrawn article leaves a notice at its address, and is nowhere else', 
   expect(naming.map(({ file }) => file).toSorted()).toEqual([...known, '/.hosts/host.json'].toSorted())
 })
 
+test('an article’s own licence is said wherever its words are, and no other where they are alone', () => {
+  test.setTimeout(120_000)
+  const says = /CC[ -]BY-NC[ -]4\.0|licenses\/by-nc\/4\.0/
+  const [own, among]: [string[], string[]] = [[], []]
+  for (const { file, text } of textsIn(join(site, 'out'), { twins: false })) {
+    // What the search and saved packs are made of is shown on pages alone.
+    if (!text.includes(licensed) || /^\/(assets|search|offline|[a-z]+)\/(search|offline|.*\.json$)/.test(file)) continue
+    const isAlone = file.includes('copy-02')
+    ;(isAlone ? own : among).push(file)
+    // A page that shows summaries says in its last line that they may be under another licence.
+    const isSaid = says.test(text) || (!isAlone && text.includes('unless an article says otherwise'))
+    expect.soft(isSaid, `${file} does not say the licence`).toBe(true)
+    if (isAlone)
+      expect.soft(text.match(/CC[ -]BY[ -]4\.0|licenses\/by\/4\.0/)?.[0], `${file} says another`).toBeUndefined()
+  }
+  const page = '/en/articles/copy-02/index.html'
+  const files = ['json', 'bib', 'ris', 'csl.json'].map(ending => `/api/v1/en/articles/copy-02.${ending}`)
+  expect(own.toSorted()).toEqual([page, '/text/en/articles/copy-02.txt', ...files].toSorted())
+  for (const file of [
+    '/feeds/en/articles.xml',
+    '/feeds/en/articles.json',
+    '/api/v1/en/articles.csv',
+    '/en/index.html',
+  ]) {
+    expect(among).toContain(file)
+  }
+})
+
 test('former slugs and old addresses lead on, with the slash or without', async () => {
   const { server } = serveSite(join(site, 'out'), 0)
   await new Promise(ready => server.once('listening', ready))
@@ -130,6 +165,27 @@ test('a long list is cut into pages that lead to each other and hold each articl
   expect(pages[2]).not.toContain('rel="next"')
   expect(pages[1]).toMatch(/<link rel="canonical" href="[^"]+\/en\/articles\/page\/2\/"/)
   expect(page('/en/regions/africa/page/3/')).toContain('Page 3 of 3')
+})
+
+test('what only such a library shows is as sound as any page', async ({ page, context }) => {
+  test.setTimeout(180_000)
+  const { server } = serveSite(join(site, 'out'), 0)
+  await new Promise(ready => server.once('listening', ready))
+  const { port } = server.address() as AddressInfo
+  const only = new Map<string, string>()
+  for (const file of readdirSync(join(site, 'out'), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('index.html')) continue
+    const address = `/${file.slice(0, -'index.html'.length)}`
+    const kind = kindOf(address, readFileSync(join(site, 'out', file), 'utf8'))
+    expect(kind, address).toBeDefined()
+    if (kind && !kinds.includes(kind)) only.set(kind, address)
+  }
+  expect(only.get('article, withdrawn')).toBe('/en/articles/gone/')
+  for (const address of ['/es/', ...only.values()]) {
+    await expectQuietAndFitting(page, `http://localhost:${port}/deep/hub${address}`)
+    await expectAccessible(await context.newPage(), `http://localhost:${port}/deep/hub${address}`)
+  }
+  server.close()
 })
 
 test('a language without articles still has its home page, and offers what there is in another', () => {

@@ -13,7 +13,7 @@ export const addresses = readdirSync(out, { recursive: true, encoding: 'utf8' })
 /** The HTML of a built page. */
 export const htmlOf = (address: string) => readFileSync(join(out, address, 'index.html'), 'utf8')
 
-/** One page of each kind. */
+/** Pages that tests of one thing open by name; what has to hold of all kinds is tried on those of `sample.ts`. */
 export const templates = {
   home: '/en/',
   list: '/en/articles/',

@@ -1,10 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { templates } from './pages'
+import { sample, states } from './sample'
+
+const looked = [...Object.values(sample), ...Object.values(states)]
 
 /** What browsers are told to refuse, and that they do. */
 
 test('every page is sent with the whole set of headers', async ({ request }) => {
-  for (const address of Object.values(templates)) {
+  for (const address of looked) {
     const headers = (await request.get(address)).headers()
     expect(headers['referrer-policy'], address).toBe('no-referrer')
     expect(headers['x-content-type-options'], address).toBe('nosniff')
@@ -22,7 +25,7 @@ test('every page is sent with the whole set of headers', async ({ request }) => 
 
 test('the policy is one for all pages', async ({ request }) => {
   const policies = await Promise.all(
-    Object.values(templates).map(async address => (await request.get(address)).headers()['content-security-policy']),
+    looked.map(async address => (await request.get(address)).headers()['content-security-policy']),
   )
   expect(new Set(policies).size).toBe(1)
 })

@@ -18,9 +18,7 @@ function startNginx() {
   const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'
   const brotli = existsSync(brotliModule)
   if (!brotli) console.log('nginx has no brotli module here: it serves the gzip files.')
-  const site = written('nginx.conf')
-    .replace('listen 80;', `listen ${port};`)
-    .replace('include mime.types', 'include /etc/nginx/mime.types')
+  const site = written('nginx.conf').replace('listen 80;', `listen ${port};`)
   writeFileSync(
     join(folder, 'nginx.conf'),
     `${brotli ? `load_module ${brotliModule};` : ''}

@@ -23,7 +23,11 @@ vi.mock('../../lib/content/documents', async () => {
         updated: '2026-02-01T00:00:00.000Z',
         original: report,
       }),
-      document('report', { translatedFrom: '2026-01-01T00:00:00.000Z', original: report }, 'es'),
+      document(
+        'report',
+        { translatedFrom: '2026-01-01T00:00:00.000Z', original: report, licence: 'CC-BY-NC-4.0' },
+        'es',
+      ),
     ],
     pageDocuments: () => [],
   }
@@ -43,6 +47,7 @@ describe('an article in the words of schema.org', () => {
       articleSection: ['Publications', 'Guidance'],
       about: [{ name: 'Indicators of forced labour' }],
       spatialCoverage: [{ '@type': 'Country', name: 'Peru' }],
+      license: 'https://creativecommons.org/licenses/by/4.0/',
       workTranslation: [{ '@id': 'http://localhost:3000/es/articles/report/' }],
     })
   })
@@ -68,6 +73,7 @@ describe('an article in the words of schema.org', () => {
 
   it('of a translation says of what; what is not known is left out', () => {
     const spanish = JSON.parse(blockOf(articleData(findArticle('es', 'report')!, []))) as Record<string, unknown>
+    expect(spanish.license).toBe('https://creativecommons.org/licenses/by-nc/4.0/')
     expect(spanish.translationOfWork).toEqual({ '@id': 'http://localhost:3000/en/articles/report/' })
     for (const missing of ['workTranslation', 'hasPart', 'about']) expect(spanish).not.toHaveProperty(missing)
   })

@@ -1,6 +1,8 @@
+import { hostFiles } from '../addresses'
+import { contentTypeOf, contentTypes, expressionOf } from '../content-types'
 import { exampleRoot, rulesOf, type HostFacts } from './host'
 
-/** A Caddyfile. `?` sets a header that no rule before it has set. */
+/** A Caddyfile. `?` sets a header that no rule before it has set. Matchers compare addresses that are decoded. */
 export function caddyfile({ base, headers, redirects }: HostFacts): string {
   const { general, special } = rulesOf(headers)
   const set = [
@@ -12,15 +14,24 @@ export function caddyfile({ base, headers, redirects }: HostFacts): string {
   const serve = [
     `root * ${exampleRoot}`,
     'import waymark_headers',
-    // Not every system that it runs on knows the type of calendars.
-    'header *.ics Content-Type "text/calendar; charset=utf-8"',
+    // Each system that it runs on knows other types.
+    'map {path} {waymark_type} {',
+    ...contentTypes.map(kind => `\t~^/${expressionOf(kind)} "${kind.type}"`),
+    `\t~/[^./]*$ "${contentTypeOf('/')}"`,
+    '\tdefault application/octet-stream',
+    '}',
+    'header Content-Type {waymark_type}',
     ...redirects.map(({ from, to }) => `redir ${from} ${base}${to} 301`),
+    '@hidden {',
+    `\tpath_regexp (?i)^/(${hostFiles.join('|')})(/|$)|/\\.|\\.(br|gz)$`,
+    '\tnot path_regexp ^/\\.well-known/[^.]',
+    '}',
+    'error @hidden 404',
     // What no file system takes as a name would be a fault of the server's to Caddy.
     '@odd path_regexp [\\x00-\\x1f]|[^/]{200}|.{1000}',
     'error @odd 404',
     'file_server {',
     '\tprecompressed br gzip',
-    '\thide .hosts _headers _redirects',
     '}',
   ]
   return `# Put your host's name in the place of :80, and the folder of the built site in that of ${exampleRoot}.
@@ -33,6 +44,7 @@ ${base ? indent([`handle_path ${base}/* {`], 1) + '\n' + indent(serve, 2) + '\n\
 	handle_errors {
 		root * ${exampleRoot}
 		import waymark_headers
+		header Content-Type "${contentTypeOf('/404.html')}"
 		rewrite * /404.html
 		file_server {
 			precompressed br gzip

@@ -1,3 +1,5 @@
+import { hostFiles } from '../addresses'
+import { contentTypes, expressionOf, isPlainEnding } from '../content-types'
 import { exampleRoot, rulesOf, type HostFacts } from './host'
 
 /** A path as an expression: just it, or all below where it ends in `*`. */
@@ -7,7 +9,8 @@ const variable = (name: string) => `$waymark_${name.toLowerCase().replaceAll('-'
 
 /**
  * An nginx configuration for a folder like `conf.d`. Headers that depend on the path come from maps, for a
- * location with headers of its own would lose all others. The list of types that nginx brings has none for calendars.
+ * location with headers of its own would lose all others. Of the media types, nginx knows some and not the others, so
+ * it is told all. The locations compare addresses that are decoded, without doubled slashes and dots.
  */
 export function nginxConf({ base, headers, redirects }: HostFacts): string {
   const { general, special } = rulesOf(headers)
@@ -28,7 +31,7 @@ export function nginxConf({ base, headers, redirects }: HostFacts): string {
   )
   const moved = redirects.map(({ from, to }) => `  location = ${base}${from} { return 301 ${base}${to}; }`)
   const site = base
-    ? [`  location ^~ ${base}/ { alias ${exampleRoot}/; }`, '  location / { return 404; }']
+    ? [`  location ${base}/ { alias ${exampleRoot}/; }`, '  location / { return 404; }']
     : [`  root ${exampleRoot};`]
   return `# Put your host's name in the place of _, and the folder of the built site in that of ${exampleRoot}.
 # brotli_static needs the module ngx_brotli (Debian, Ubuntu: libnginx-mod-http-brotli-static); without it, take its line out.
@@ -38,9 +41,10 @@ server {
   listen 80;
   server_name _;
   server_tokens off;
-  charset utf-8;
-  include mime.types;
-  types { text/calendar ics; }
+  default_type application/octet-stream;
+  types {
+${byEnding().join('\n')}
+  }
   absolute_redirect off;
   brotli_static on;
   gzip_static on;
@@ -49,8 +53,26 @@ server {
 
 ${added.join('\n')}
 
-  location ~ ^${base}/(_headers$|_redirects$|\\.hosts/) { return 404; }
-${[...moved, ...site].join('\n')}
+${[...hidden(base), ...byPlace(base), ...moved, ...site].join('\n')}
 }
 `
 }
+
+/** What is not served: it is for hosts, or no address of the site. */
+const hidden = (base: string) => [
+  `  location ~* ^${base}/(${hostFiles.join('|')})(/|$) { return 404; }`,
+  `  location ~ ^${base}/\\.well-known/\\. { return 404; }`,
+  `  location ~ ^${base}/(.*/)?\\.(?!well-known/) { return 404; }`,
+  `  location ~* \\.(br|gz)$ { return 404; }`,
+]
+
+const byEnding = () => contentTypes.filter(isPlainEnding).map(({ ending, type }) => `    "${type}" ${ending.slice(1)};`)
+
+/** For kinds of file that have an ending in common with others. */
+const byPlace = (base: string) =>
+  contentTypes
+    .filter(kind => !isPlainEnding(kind))
+    .map(
+      kind =>
+        `  location ~ ^${base}/(${expressionOf(kind).replace(/\$$/, '')})$ { alias ${exampleRoot}/$1; types {} default_type "${kind.type}"; }`,
+    )

@@ -1,8 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { answer, type Call } from '../../../lib/admin/repository'
+import { kinds } from '../../../lib/check/files'
+import { locales } from '../../../lib/i18n/locales'
 import { article, articleFile, inHub } from '../check/hub'
+
+// Tags of two letters are not all that languages have.
+vi.mock('../../../lib/i18n/locales', async original => ({
+  ...(await original<object>()),
+  locales: ['en', 'es', 'pt-BR', 'fil'],
+}))
 
 const call = (folder: string, action: string, params: Call['params']) => answer(folder, { action, params })
 const saving = (path: string, raw = article) => ({ dataFiles: [{ path, raw }] })
@@ -44,6 +52,22 @@ describe('the visual editor’s way to the files', () => {
       expect(() => call(folder, 'getEntry', { path })).toThrow(/is no file|cannot be an address/)
     }),
   )
+
+  it('lists the folder of every language there is, whatever its tag looks like, and no other', () =>
+    inHub({}, folder => {
+      for (const locale of locales) {
+        for (const kind of kinds)
+          call(folder, 'entriesByFolder', { folder: `content/${kind}/${locale}`, extension: 'mdx' })
+      }
+      for (const other of [
+        'content/articles/xx',
+        'content/taxonomy/en',
+        'content/articles/en/..',
+        'content/articles',
+      ]) {
+        expect(() => call(folder, 'entriesByFolder', { folder: other, extension: '' })).toThrow('no room')
+      }
+    }))
 
   it('deletes no article, and lists nothing else', () =>
     inHub({}, folder => {

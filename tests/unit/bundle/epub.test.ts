@@ -19,7 +19,10 @@ const book: Book = {
   title: 'Hub: Peru & more',
   language: 'en',
   publisher: 'Hub',
-  licence: { name: 'CC BY 4.0', url: 'https://licence.example/' },
+  licences: [
+    { name: 'CC BY 4.0', url: 'https://licence.example/' },
+    { name: 'CC BY-NC 4.0', url: 'https://other.example/' },
+  ],
   source: 'https://hub.example/en/regions/x/',
   contents: 'Articles',
   made: '2026-05-02',

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { contentTypes, contentTypeOf } from '../../../lib/publish/content-types'
+import { locales } from '../../../lib/i18n/locales'
 import { headersFor, headerTable } from '../../../lib/publish/headers'
 import { caddyfile } from '../../../lib/publish/hosts/caddy'
 import { containerfile } from '../../../lib/publish/hosts/container'
@@ -55,6 +57,38 @@ it('data and feeds may be read from anywhere, and keep all other headers', () =>
   expect(cacheControl).not.toContain('/api/')
 })
 
+it('every host is told the type of every kind of file, one of each', () => {
+  for (const { type } of contentTypes) {
+    expect(caddyfile(facts)).toContain(`"${type}"`)
+    expect(nginxConf(facts)).toContain(`"${type}"`)
+  }
+  const rules = [...netlifyHeaders(facts).matchAll(/^\/hub(\S+)\n {2}Content-Type: (.+)$/gm)]
+  const fitting = (address: string) =>
+    rules.filter(([, path = '']) => new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(address))
+  for (const address of [
+    '/feeds/en/x/y.xml',
+    '/feeds/en/x.json',
+    '/api/v1/en/a.csl.json',
+    '/a.bib',
+    '/x/a.ris',
+    '/en/opensearch.xml',
+    '/en/obligations/changes.xml',
+    '/a/b.ics',
+    '/a.txt',
+  ]) {
+    expect([address, ...fitting(address).map(([, , type]) => type)]).toEqual([address, contentTypeOf(address)])
+  }
+  // Known to these hosts, and sharing their endings with others.
+  for (const address of ['/sitemap.xml', '/api/v1/index.json', '/en/'])
+    expect([address, fitting(address)]).toEqual([address, []])
+})
+
+it('below a path of a host, nginx does not give away what is for hosts', () => {
+  // A prefix with this mark would keep the expressions from being looked at.
+  expect(nginxConf(facts)).not.toContain('^~')
+  expect(nginxConf(facts)).toContain('location ~* ^/hub/(_headers|_redirects)(/|$) { return 404; }')
+})
+
 it('hosts that join the values of two rules get each header from one', () => {
   const general = netlifyHeaders(facts).split('\n\n').at(-1)
   expect(general).not.toContain('Cache-Control')
@@ -63,7 +97,9 @@ it('hosts that join the values of two rules get each header from one', () => {
 it('security.txt names an address to write to, or the page that says how', () => {
   const site = { url: 'https://hub.example' }
   expect(securityTxt(site, '2028-02-29', '/en/about/')).toBe(
-    'Contact: https://hub.example/en/about/\nExpires: 2029-02-28T00:00:00Z\nPreferred-Languages: en, es\n' +
+    'Contact: https://hub.example/en/about/\nExpires: 2029-02-28T00:00:00Z\nPreferred-Languages: ' +
+      locales.join(', ') +
+      '\n' +
       'Canonical: https://hub.example/.well-known/security.txt\n',
   )
   expect(securityTxt({ ...site, contactEmail: 'a@b.example' }, '2026-01-01', '')).toContain('mailto:a@b.example')

@@ -4,6 +4,7 @@ import type { SiteManifest } from '../../../lib/search/site/format'
 import type { SiteIndex } from '../../../lib/search/site/write'
 import { perFacet, type SearchQuery } from '../../../lib/search/state'
 import type { Locale } from '../../../lib/i18n/locales'
+import { licences } from '../../../lib/licences'
 
 const article = (slug: string, fields: Partial<Article>): Article => ({
   locale: 'en',
@@ -21,6 +22,7 @@ const article = (slug: string, fields: Partial<Article>): Article => ({
   aliases: [],
   changes: [],
   body: '',
+  licence: licences['CC-BY-4.0'],
   markdown: 'mdx',
   ...fields,
 })

@@ -29,7 +29,14 @@ export const article = {
     translatedFrom: (day: string) => `Translated from the version of ${day}.`,
     outdated: (day: string) => `The original was changed on ${day}; this translation does not have that change yet.`,
     licence: 'Words under',
-    licenceSays: 'You may copy and adapt this text if you name its source.',
+    licenceSays: {
+      'CC-BY-4.0': 'You can copy and adapt this text if you name its source.',
+      'CC-BY-SA-4.0': 'You can copy and adapt this text if you name its source and pass it on under the same licence.',
+      'CC-BY-NC-4.0': 'You can copy and adapt this text if you name its source, but not for commercial purposes.',
+      'CC-BY-NC-SA-4.0':
+        'You can copy and adapt this text if you name its source and pass it on under the same licence, but not for commercial purposes.',
+      'CC0-1.0': 'You can copy and adapt this text as you like.',
+    },
   },
   table: 'Table',
   project: {
@@ -59,7 +66,7 @@ export const article = {
   },
   plainText: {
     terms: (licence: string, url: string) => [
-      `The texts may be repeated and adapted under ${licence} (${url}) if their source is named: name the article, this hub, and the address of the article.`,
+      `The texts may be repeated and adapted under ${licence} (${url}) if their source is named: name the article, this hub, and the address of the article. An article under another licence says so in its last line.`,
       'Every statement of fact carries the number of its source; repeat the source with it, and the year of each figure. Every article says on which day it was last changed and by which day it is to be checked again.',
       'Articles are no legal advice. Telephone numbers change: send people to the page of their country below, which says where each number comes from and how old that page is, and never to a number from memory.',
     ],

@@ -34,7 +34,8 @@ export const frame = {
     screening: 'Checklist',
     offline: 'Save for offline',
     says: 'Waymark is no official body and gives no legal advice.',
-    licence: 'Words: CC BY 4.0',
+    licence: (name: string) => `Words: ${name}`,
+    otherLicences: 'unless an article says otherwise',
     privacy: 'No cookies, no tracking, no outside requests.',
   },
 }

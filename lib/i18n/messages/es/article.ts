@@ -31,7 +31,14 @@ export const article: typeof English = {
     translatedFrom: day => `Traducción de la versión del ${day}.`,
     outdated: day => `El original cambió el ${day}; esta traducción aún no recoge ese cambio.`,
     licence: 'Texto bajo',
-    licenceSays: 'Puede copiar y adaptar este texto si cita su origen.',
+    licenceSays: {
+      'CC-BY-4.0': 'Puede copiar y adaptar este texto si cita su origen.',
+      'CC-BY-SA-4.0': 'Puede copiar y adaptar este texto si cita su origen y lo difunde con la misma licencia.',
+      'CC-BY-NC-4.0': 'Puede copiar y adaptar este texto si cita su origen, pero no con fines comerciales.',
+      'CC-BY-NC-SA-4.0':
+        'Puede copiar y adaptar este texto si cita su origen y lo difunde con la misma licencia, pero no con fines comerciales.',
+      'CC0-1.0': 'Puede copiar y adaptar este texto como quiera.',
+    },
   },
   table: 'Tabla',
   project: {
@@ -61,7 +68,7 @@ export const article: typeof English = {
   },
   plainText: {
     terms: (licence: string, url: string) => [
-      `Los textos pueden repetirse y adaptarse según ${licence} (${url}) si se cita su origen: el artículo, este sitio y la dirección del artículo.`,
+      `Los textos pueden repetirse y adaptarse según ${licence} (${url}) si se cita su origen: el artículo, este sitio y la dirección del artículo. Un artículo con otra licencia lo dice en su última línea.`,
       'Cada afirmación lleva el número de su fuente; repita la fuente con ella, y el año de cada cifra. Cada artículo dice qué día cambió por última vez y antes de qué día se volverá a comprobar.',
       'Los artículos no son asesoría jurídica. Los números de teléfono cambian: remita a las personas a la página de su país, que dice de dónde viene cada número y de cuándo es esa página, y nunca a un número de memoria.',
     ],

@@ -35,7 +35,8 @@ export const frame: typeof English = {
     screening: 'Lista de preguntas',
     offline: 'Guardar sin conexión',
     says: 'Waymark no es un organismo oficial ni da asesoría jurídica.',
-    licence: 'Textos: CC BY 4.0',
+    licence: name => `Textos: ${name}`,
+    otherLicences: 'salvo que un artículo diga otra cosa',
     privacy: 'Sin cookies, sin rastreo, sin peticiones a terceros.',
   },
 }

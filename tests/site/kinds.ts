@@ -1,0 +1,41 @@
+import { locales } from '../../lib/i18n/locales'
+import { routes } from '../../lib/routes'
+
+/** The kinds of pages there are, as the table of routes has them: their names, and the addresses that they have. */
+
+interface Pattern {
+  name: string
+  pattern: RegExp
+  /** How many parts of the address differ from page to page. */
+  open: number
+}
+
+const language = '{language}'
+const patterns: Pattern[] = Object.entries(routes)
+  .flatMap(([name, route]) => {
+    if (typeof route !== 'function') return []
+    const address = (route as (...parts: string[]) => string)(language, '{one}', '{two}')
+    if (!address.startsWith(`/${language}/`) || !address.endsWith('/')) return []
+    const pattern = new RegExp(
+      `^${address.replace(language, `(?:${locales.join('|')})`).replaceAll(/\{\w+\}/g, '([^/]+)')}$`,
+    )
+    return [{ name, pattern, open: address.match(/\{(one|two)\}/g)?.length ?? 0 }]
+  })
+  // An address that is said whole is no page of another kind.
+  .toSorted((a, b) => a.open - b.open)
+
+/**
+ * What kind of page is at an address: its route, apart for the second page of a list, and for what stands at the
+ * address of an article that was withdrawn. Of the hub's own texts, each is a kind of its own.
+ *
+ * @returns undefined for a page that no route leads to
+ */
+export function kindOf(address: string, html: string): string | undefined {
+  if (address === '/') return 'root'
+  const first = address.replace(/page\/\d+\/$/, '')
+  const found = patterns.find(({ pattern }) => pattern.test(first))
+  if (!found) return undefined
+  const what = found.name === 'page' ? `page ${found.pattern.exec(first)?.[1]}` : found.name
+  const is = [first !== address && 'later page', html.includes('<meta name="robots" content="noindex"') && 'withdrawn']
+  return [what, ...is.filter(Boolean)].join(', ')
+}

@@ -1,0 +1,56 @@
+import { expect, type Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+/** What holds for every page in a real browser, whatever its kind. */
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+declare global {
+  interface Window {
+    axe: { run(): Promise<AxeResults> }
+  }
+}
+
+/** From the narrowest window that WCAG knows (1.4.10) to a wide screen. */
+const widths = [320, 360, 768, 1280, 1920]
+
+/** Opens a page, and waits for what its address asks its script for. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  if (address.includes('#q=')) await page.getByRole('heading', { name: /results? for|Nothing found/ }).waitFor()
+}
+
+/** No console message but those expected, no request to another host, nothing stored, no sideways scrolling. */
+export async function expectQuietAndFitting(page: Page, address: string, messagesExpected = 0): Promise<void> {
+  const messages: string[] = []
+  const requested: string[] = []
+  page.on('console', message => messages.push(message.text()))
+  page.on('pageerror', error => messages.push(error.message))
+  page.on('request', request => requested.push(request.url()))
+  await open(page, address)
+  await page.waitForLoadState('networkidle')
+  expect.soft(messages.slice(messagesExpected)).toEqual([])
+  expect.soft(requested.filter(url => new URL(url).origin !== new URL(page.url()).origin)).toEqual([])
+  expect.soft(await page.context().cookies()).toEqual([])
+  expect.soft(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect.soft(overflow, `at ${width} px`).toBeLessThanOrEqual(width)
+  }
+}
+
+/** Axe finds nothing, by day and by night. */
+export async function expectAccessible(page: Page, address: string): Promise<void> {
+  await open(page, address)
+  // Not as a script tag, which the pages' policy refuses.
+  await page.evaluate(axe)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await page.evaluate(() => window.axe.run())
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ')}`)
+    expect.soft(found, colorScheme).toEqual([])
+  }
+}
