@@ -9,10 +9,11 @@ import { routes } from '@/lib/routes'
 /** What has sources: an article, or another text that cites them. */
 type Sourced = Pick<Article, 'locale' | 'sources' | 'stated'>
 
-/** The numbered sources; each leads to its publisher, where an address is known, and back to the text. */
+/** The numbered sources, if there are any; each leads to its publisher, where an address is known, and back to the text. */
 export function Sources({ article, cited }: { article: Sourced; cited: string[] }) {
   const messages = messagesOf(article.locale).article
   const sources = cited.flatMap(id => article.sources.filter(source => source.id === id))
+  if (sources.length === 0) return null
   return (
     <section aria-labelledby="sources" className="mt-14 border-t-2 border-ink pt-5">
       <h2 id="sources" className="text-lg font-bold">

@@ -11,7 +11,7 @@ export function FacetNav({ locale, filter }: { locale: Locale; filter: Filter })
     <nav
       id="narrow"
       aria-label={messages.narrow}
-      className="later grid gap-7 sm:grid-cols-2 lg:grid-cols-1 print:hidden"
+      className="later grid content-start gap-7 sm:grid-cols-2 lg:grid-cols-1 print:hidden"
     >
       {facetGroups(locale, filter).map(group => (
         <section key={group.facet}>

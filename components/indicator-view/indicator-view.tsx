@@ -81,7 +81,7 @@ function Explanation({
   const cited = citedIds(tree)
   return (
     <>
-      <Contents locale={locale} headings={headingsOf(tree)} />
+      <Contents locale={locale} headings={headingsOf(tree)} sourced={cited.length > 0} />
       <div className="print-address prose">
         <Prose hast={bodyToHast(tree).main} locale={locale} cited={cited} />
       </div>

@@ -5,13 +5,13 @@ import type { Messages } from '@/lib/i18n/messages/en'
 
 type FactName = keyof Messages['project']['facts']
 
-/** The facts box of an article about a project: amount, dates, donor, grantee, partners, places. */
+/** The facts box of an article about a project: amount, dates, donor, grantee, partners, places. No aside, which reader views drop. */
 export function ProjectFacts({ locale, children }: { locale: Locale; children?: ReactNode }) {
   const { project } = messagesOf(locale)
   return (
-    <aside aria-label={project.title} className="border-y-2 border-ink py-1 font-sans text-base">
+    <section aria-label={project.title} className="border-y-2 border-ink py-1 font-sans text-base">
       <dl className="divide-y divide-line">{children}</dl>
-    </aside>
+    </section>
   )
 }
 
@@ -20,7 +20,7 @@ export function Fact({ locale, name, children }: { locale: Locale; name: string;
   return (
     <div className="grid gap-x-6 py-2.5 sm:grid-cols-[7.5rem_1fr]">
       <dt className="font-semibold text-muted">{messagesOf(locale).project.facts[name as FactName]}</dt>
-      <dd className="[&_ul]:list-disc [&_ul]:ps-5">{children}</dd>
+      <dd className="font-serif [&_ul]:list-disc [&_ul]:ps-5">{children}</dd>
     </div>
   )
 }
