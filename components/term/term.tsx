@@ -16,10 +16,11 @@ interface TermProps {
  */
 export function Term({ id, locale, children }: TermProps) {
   if (!glossaryTerm(locale, id)) return children
+  const opens = { popoverTarget: `term-${id}` }
   return (
     <label className="term">
       {children}
-      <button popoverTarget={`term-${id}`} />
+      <button {...opens} />
     </label>
   )
 }

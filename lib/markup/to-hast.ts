@@ -65,7 +65,7 @@ function unnestLinks(hast: Hast): void {
     visit(link, 'element', (inner, at, holder) => {
       if (inner === link || !holder || at === undefined || !isLink(inner)) return
       if (inner.tagName === 'citation') citations.push(inner)
-      holder.children.splice(at, 1, ...(inner.children as typeof holder.children))
+      holder.children.splice(at, 1, ...inner.children)
       return at
     })
     parent.children.splice(index + 1, 0, ...citations)

@@ -33,10 +33,9 @@ describe('a body as HTML elements', () => {
   })
 
   it('has no term and no other link in a link, but their words', () => {
-    const text = (value: string) => ({ type: 'text' as const, value })
     const within: PhrasingContent[] = [
-      { type: 'term', id: 'a', children: [text('debt bondage')] },
-      { type: 'link', url: 'https://y.example/', children: [text(' there')] },
+      { type: 'term', id: 'a', children: [{ type: 'text', value: 'debt bondage' }] },
+      { type: 'link', url: 'https://y.example/', children: [{ type: 'text', value: ' there' }] },
     ]
     const link: PhrasingContent = { type: 'link', url: 'https://x.example/', children: within }
     const { main } = bodyToHast({ type: 'root', children: [{ type: 'paragraph', children: [link] }] })
