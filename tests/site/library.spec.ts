@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { en } from '../../lib/i18n/messages/en'
 import { serveSite } from '../../lib/publish/serve'
 import { textsIn } from './plain-text'
 
@@ -15,6 +16,7 @@ const site = join(project, '.fixture-site')
 const public_ = 43
 /** A service that nobody reaches: the editor's page only offers to sign in. */
 const backend = JSON.stringify({ name: 'gitea', repo: 'a/b', base_url: 'https://git.example', app_id: 'x' })
+const unbroken = 'Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz'.repeat(3)
 const heldBack = { draft: 'quetzalfeather', withdrawn: 'wolframlantern', future: 'zephyrkettle' }
 
 function article(title: string, status: string, published: string, words: string, more = ''): string {
@@ -43,6 +45,14 @@ Text about ${words}.
 `
 }
 
+/** An article that cites a work whose title and address have no space, in a table whose columns are aligned. */
+function unbrokenArticle(): string {
+  const source = `{ id: long, title: ${unbroken}, publisher: Of ${unbroken}, url: https://x.example/${unbroken} }`
+  const more = `original: { title: ${unbroken}, publisher: Of ${unbroken} }\nsources:\n  - ${source}\n`
+  const table = '| Year | Place | Sum |\n| :--- | :---: | ---: |\n| 2020 | Peru | 5 [@long] |\n'
+  return `${article('Article copy-03', 'published', '2020-01-01', 'nothing', more)}\n${table}`
+}
+
 test.beforeAll(() => {
   test.setTimeout(300_000)
   rmSync(site, { recursive: true, force: true })
@@ -57,6 +67,7 @@ test.beforeAll(() => {
     const name = `copy-${String(number).padStart(2, '0')}`
     writeFileSync(join(articles, `${name}.mdx`), article(`Article ${name}`, 'published', '2020-01-01', 'nothing'))
   }
+  writeFileSync(join(articles, 'copy-03.mdx'), unbrokenArticle())
   const { draft, withdrawn, future } = heldBack
   const more = 'withdrawnBecause: Its one figure was wrong.\naliases: [gone-before]\n'
   writeFileSync(join(articles, 'draft.mdx'), article(`A ${draft}`, 'draft', '2020-01-01', draft))
@@ -130,6 +141,29 @@ test('a long list is cut into pages that lead to each other and hold each articl
   expect(pages[2]).not.toContain('rel="next"')
   expect(pages[1]).toMatch(/<link rel="canonical" href="[^"]+\/en\/articles\/page\/2\/"/)
   expect(page('/en/regions/africa/page/3/')).toContain('Page 3 of 3')
+})
+
+test('a title and an address without a space break on a phone, and columns of a table are aligned', async ({
+  page,
+}) => {
+  const { server } = serveSite(join(site, 'out'), 0)
+  await new Promise(ready => server.once('listening', ready))
+  const { port } = server.address() as AddressInfo
+  const faults: string[] = []
+  page.on('console', message => faults.push(message.text()))
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`http://localhost:${port}/deep/hub/en/articles/copy-03/`)
+  await page.getByText(en.openData.cite.title, { exact: true }).click()
+  await expect(page.getByText(unbroken).first()).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  const cells = page.locator('main table td')
+  expect(await cells.evaluateAll(all => all.map(cell => getComputedStyle(cell).textAlign))).toEqual([
+    'start',
+    'center',
+    'end',
+  ])
+  expect(faults).toEqual([])
+  server.close()
 })
 
 test('a language without articles still has its home page, and offers what there is in another', () => {
