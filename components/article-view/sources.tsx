@@ -20,14 +20,14 @@ export function Sources({ article, cited }: { article: Sourced; cited: string[] 
         {messages.sources}
       </h2>
       <p className="mt-1 text-sm text-muted print:hidden">{messages.sourcesSay}</p>
-      <ol className="print-address mt-4 grid list-decimal gap-3 ps-7 marker:font-semibold marker:text-muted">
+      <ol className="print-address mt-4 grid gap-3 sources">
         {sources.map((source, index) => (
           <li key={source.id} id={`source-${source.id}`} className="ps-1 target:bg-mark">
             <SourceText source={source} /> <Stated article={article} source={source.id} />
             <a
               href={`#cited-${source.id}`}
               aria-label={messages.backTo(index + 1)}
-              className="inline-flex size-6 items-center justify-center text-accent hover:bg-sunken print:hidden"
+              className="inline-flex size-6 items-center justify-center text-accent print:hidden"
             >
               ↩
             </a>

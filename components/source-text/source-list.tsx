@@ -11,7 +11,7 @@ export function SourceList({ sources, locale }: { sources: Source[]; locale: Loc
       <h2 id="sources" className="text-lg font-bold">
         {messagesOf(locale).article.sources}
       </h2>
-      <ol className="print-address mt-4 grid list-decimal gap-3 ps-7 marker:font-semibold marker:text-muted">
+      <ol className="print-address mt-4 grid gap-3 sources">
         {sources.map(source => (
           <li key={source.id} id={`source-${source.id}`} className="ps-1 target:bg-mark">
             <SourceText source={source} />
