@@ -33,9 +33,10 @@ const pairsOf = address => [
 async function show() {
   const section = document.querySelector('section[data-addresses]')
   const template = section?.querySelector('template')
-  const list = section?.querySelector('ul')
+  const list = /** @type {Element | undefined} */ (template?.content.firstElementChild?.cloneNode())
+  const item = template?.content.querySelector('li')
   const file = section?.getAttribute('data-addresses')
-  if (!section || !template || !list || !file) return
+  if (!section || !template || !list || !item || !file) return
   const [, base = '', own = ''] = /^(.*)\/([^/]+)\/addresses\.json$/.exec(file) ?? []
   const asked = location.pathname.slice(base.length, 200)
   const locale =
@@ -47,16 +48,17 @@ async function show() {
   if (!response.ok) return
   const found = nearest(asked, await response.json())
   for (const { address, title } of found) {
-    const item = /** @type {DocumentFragment} */ (template.content.cloneNode(true))
-    const [link, path] = [item.querySelector('a'), item.querySelector('span')]
+    const entry = /** @type {Element} */ (item.cloneNode(true))
+    const [link, path] = [entry.querySelector('a'), entry.querySelector('span')]
     if (!link || !path) return
     link.href = base + address
     link.lang = locale
     link.hreflang = locale
     link.textContent = title
     path.textContent = address
-    list.append(item)
+    list.append(entry)
   }
+  template.before(list)
   section.toggleAttribute('hidden', found.length === 0)
 }
 

@@ -7,7 +7,7 @@ import { labelOf } from '@/lib/taxonomy/labels'
 /** What the article is about, each a way to the list of its kind. */
 export function ArticleFacts({ article }: { article: Article }) {
   return (
-    <dl className="grid gap-x-8 gap-y-4 border-t border-line pt-5 text-sm sm:grid-cols-3 lg:sticky lg:top-6 lg:grid-cols-1 print:hidden">
+    <dl className="grid gap-x-8 gap-y-4 border-t border-line pt-5 text-sm sm:grid-cols-3 lg:sticky lg:top-20 lg:grid-cols-1 print:hidden">
       <Tags article={article} facet="region" />
       <Tags article={article} facet="country" />
       <Tags article={article} facet="topic" />

@@ -3,12 +3,14 @@ import { TypeChips } from '@/components/chips/type-chips'
 import { PageFrame } from '@/components/page-frame/page-frame'
 import { Prose } from '@/components/prose/prose'
 import { StructuredDataBlock } from '@/components/structured-data/structured-data'
+import { Meanings } from '@/components/term/meanings'
 import { alternatesOfArticle } from '@/lib/content/alternates'
 import type { Article } from '@/lib/content/articles'
 import { linkGlossary } from '@/lib/content/glossary'
 import { messagesOf } from '@/lib/i18n/messages'
 import { citedIds } from '@/lib/markup/citations'
 import { headingsOf } from '@/lib/markup/headings'
+import { termsIn } from '@/lib/markup/link-terms'
 import { parseBody } from '@/lib/markup/parse'
 import { stepsOf } from '@/lib/markup/steps'
 import { bodyToHast } from '@/lib/markup/to-hast'
@@ -59,10 +61,11 @@ export function ArticleView({ article }: { article: Article }) {
             <CorrectionNotice article={article} />
             <OtherLanguages article={article} />
             <Prose hast={inShort} locale={locale} cited={cited} />
-            <Contents locale={locale} headings={headingsOf(tree)} />
+            <Contents locale={locale} headings={headingsOf(tree)} sourced={cited.length > 0} />
             <div className="print-address prose">
               <Prose hast={main} locale={locale} cited={cited} />
             </div>
+            <Meanings terms={termsIn(tree)} locale={locale} />
             <Sources article={article} cited={cited} />
             <History article={article} />
             <Keep article={article} />

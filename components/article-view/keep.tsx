@@ -5,13 +5,13 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 
-/** The page's address to copy, print, licence, and the way to report a mistake. Buttons appear with script only. */
+/** Beside the text: the page's address to copy, print, licence, and the way to report a mistake. Buttons appear with script only. */
 export function Keep({ article }: { article: Article }) {
   const { locale, slug, licence } = article
   const messages = messagesOf(locale).article
   const address = site.url + routes.article(locale, slug)
   return (
-    <section aria-labelledby="keep" className="later mt-14 border-t border-line pt-5 text-sm print:hidden">
+    <aside aria-labelledby="keep" className="later mt-14 border-t border-line pt-5 text-sm print:hidden">
       <h2 id="keep" className="text-lg font-bold">
         {messages.keep}
       </h2>
@@ -45,7 +45,7 @@ export function Keep({ article }: { article: Article }) {
           {messages.report}
         </a>
       </p>
-    </section>
+    </aside>
   )
 }
 

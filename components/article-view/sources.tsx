@@ -9,11 +9,10 @@ import { routes } from '@/lib/routes'
 /** What has sources: an article, or another text that cites them. */
 type Sourced = Pick<Article, 'locale' | 'sources' | 'stated'>
 
-/** The numbered sources; each leads to its publisher, where an address is known, and back to the text. */
+/** The numbered sources, if there are any; each leads to its publisher, where an address is known, and back to the text. */
 export function Sources({ article, cited }: { article: Sourced; cited: string[] }) {
   const messages = messagesOf(article.locale).article
   const sources = cited.flatMap(id => article.sources.filter(source => source.id === id))
-  // An article that cites nothing has no empty list.
   if (sources.length === 0) return null
   return (
     <section aria-labelledby="sources" className="mt-14 border-t-2 border-ink pt-5">
@@ -21,14 +20,14 @@ export function Sources({ article, cited }: { article: Sourced; cited: string[] 
         {messages.sources}
       </h2>
       <p className="mt-1 text-sm text-muted print:hidden">{messages.sourcesSay}</p>
-      <ol className="print-address mt-4 grid list-decimal gap-3 ps-7 marker:font-semibold marker:text-muted">
+      <ol className="print-address mt-4 grid gap-3 sources">
         {sources.map((source, index) => (
           <li key={source.id} id={`source-${source.id}`} className="ps-1 target:bg-mark">
             <SourceText source={source} /> <Stated article={article} source={source.id} />
             <a
               href={`#cited-${source.id}`}
               aria-label={messages.backTo(index + 1)}
-              className="inline-flex size-6 items-center justify-center text-accent hover:bg-sunken print:hidden"
+              className="inline-flex size-6 items-center justify-center text-accent print:hidden"
             >
               ↩
             </a>

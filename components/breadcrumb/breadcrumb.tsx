@@ -9,12 +9,12 @@ export interface Crumb {
   href: string
 }
 
-/** The way from the home page to this one; the page itself is not in it. */
+/** The way from the home page to this one; the page itself is not in it. Reader views know it by its class, and leave it out. */
 export function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: Crumb[] }) {
   const { home, navigation } = messagesOf(locale)
   const way = [{ label: home.name, href: routes.home(locale) }, ...crumbs]
   return (
-    <nav aria-label={navigation.breadcrumb} className="pt-6 text-sm text-muted print:hidden">
+    <nav aria-label={navigation.breadcrumb} className="breadcrumbs pt-6 text-sm text-muted print:hidden">
       <ol className="flex flex-wrap gap-x-2">
         {way.map((crumb, index) => (
           <li key={crumb.href} className="flex items-baseline gap-x-2">

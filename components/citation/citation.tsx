@@ -12,16 +12,17 @@ interface CitationProps {
   locale: Locale
 }
 
-/** Citation marks: small numbers that lead to the list of sources. */
+/** Citation marks: small numbers that lead to the list of sources, in its order. */
 export function Citation({ ids, first, cited, locale }: CitationProps) {
   const { article } = messagesOf(locale)
+  const sources = [...new Set(ids)].map(id => ({ id, number: cited.indexOf(id) + 1 }))
   return (
     <sup className="cited">
-      {ids.map((id, index) => {
-        const number = cited.indexOf(id) + 1
-        return (
+      {sources
+        .toSorted((one, other) => one.number - other.number)
+        .map(({ id, number }, index) => (
           <Fragment key={id}>
-            {index > 0 && ' '}
+            {index > 0 && ', '}
             <a
               role="doc-noteref"
               id={first.includes(id) ? `cited-${id}` : undefined}
@@ -31,8 +32,7 @@ export function Citation({ ids, first, cited, locale }: CitationProps) {
               {number}
             </a>
           </Fragment>
-        )
-      })}
+        ))}
     </sup>
   )
 }

@@ -44,7 +44,7 @@ function References({ title, written }: { title: string; written: (style: Style)
         {(Object.keys(styles) as Style[]).map(style => (
           <div key={style} className="mt-2">
             <dt className="text-muted">{styles[style]}</dt>
-            <dd className="break-words select-all">
+            <dd className="select-all">
               {written(style).map((part, index) => (typeof part === 'string' ? part : <i key={index}>{part.title}</i>))}
             </dd>
           </div>

@@ -26,7 +26,7 @@ export function CrosswalkTable({
   const nameOf = (facet: typeof rows.facet, value: string) => labelOf(facet, value, locale)
   return (
     <div role="group" aria-label={caption} tabIndex={0} className="overflow-x-auto">
-      <table className="border-collapse text-sm">
+      <table className="border-collapse text-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

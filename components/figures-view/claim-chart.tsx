@@ -17,7 +17,7 @@ export function ClaimChart({ chart, locale }: { chart: Chart; locale: Locale }) 
         {chart.title}
       </h3>
       <p className="mt-1">{chart.says}</p>
-      <table className="mt-3 w-full text-sm">
+      <table className="mt-3 w-full text-table">
         <thead className="sr-only">
           <tr>
             <th scope="col">{columns.what}</th>
@@ -35,7 +35,7 @@ export function ClaimChart({ chart, locale }: { chart: Chart; locale: Locale }) 
                   <rect width={lengths[index]} height="4" className="fill-map" />
                 </svg>
               </th>
-              <td className="py-1.5 text-end align-bottom font-semibold whitespace-nowrap">
+              <td className="py-1.5 text-end align-bottom font-serif font-semibold whitespace-nowrap">
                 {formatValue(value, unit, locale)}
               </td>
             </tr>

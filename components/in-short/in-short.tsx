@@ -7,7 +7,7 @@ export function InShort({ locale, children }: { locale: Locale; children?: React
   return (
     <section
       aria-labelledby="in-short"
-      className="border-s-[6px] border-blaze bg-sunken px-5 py-5 font-sans text-base print:mb-6 [&_li+li]:mt-2.5 [&_ul]:mt-2.5 [&_ul]:list-disc [&_ul]:ps-5"
+      className="border-s-[6px] border-blaze bg-sunken px-5 py-5 print:mb-6 [&_li+li]:mt-2.5 [&_ul]:mt-2.5 [&_ul]:list-disc [&_ul]:ps-5 [&_ul]:font-serif"
     >
       <h2 id="in-short" className="text-lg font-bold">
         {messagesOf(locale).article.inShort}

@@ -9,6 +9,7 @@ import { Prose } from '@/components/prose/prose'
 import { UntranslatedList } from '@/components/untranslated-list/untranslated-list'
 import { alternatesOfList } from '@/lib/content/alternates'
 import { describeList } from '@/lib/content/describe'
+import { facetGroups } from '@/lib/content/facets'
 import { indicatorText } from '@/lib/content/indicators'
 import { pageSize, type ListPage } from '@/lib/content/lists'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -62,7 +63,7 @@ export function IndicatorView({ list }: { list: ListPage }) {
         </div>
         <div className="print:hidden">
           <NextSteps locale={locale} indicator={filter.indicator} />
-          <FacetNav locale={locale} filter={filter} />
+          <FacetNav locale={locale} groups={facetGroups(locale, filter)} />
         </div>
       </div>
     </PageFrame>
@@ -81,7 +82,7 @@ function Explanation({
   const cited = citedIds(tree)
   return (
     <>
-      <Contents locale={locale} headings={headingsOf(tree)} />
+      <Contents locale={locale} headings={headingsOf(tree)} sourced={cited.length > 0} />
       <div className="print-address prose">
         <Prose hast={bodyToHast(tree).main} locale={locale} cited={cited} />
       </div>

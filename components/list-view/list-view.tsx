@@ -8,6 +8,7 @@ import { StructuredDataBlock } from '@/components/structured-data/structured-dat
 import { UntranslatedList } from '@/components/untranslated-list/untranslated-list'
 import { alternatesOfList } from '@/lib/content/alternates'
 import { describeList } from '@/lib/content/describe'
+import { facetGroups } from '@/lib/content/facets'
 import { pageSize, type ListPage } from '@/lib/content/lists'
 import { messagesOf } from '@/lib/i18n/messages'
 import { labelOf } from '@/lib/taxonomy/labels'
@@ -17,11 +18,18 @@ import { listData } from '@/lib/structured-data'
 /** Topics on which the laws that bind companies bear. */
 const ofCompanies = new Set<string>(['due-diligence', 'corporate-reporting', 'trade-measures'])
 
+/** So many links to narrow a list are as long as one of its articles. */
+const linksAnArticle = 7
+
 /** A list of articles with the ways to narrow it. */
 export function ListView({ list }: { list: ListPage }) {
   const { locale, filter, articles, shown, page, pages } = list
   const messages = messagesOf(locale)
   const { title, summary } = describeList(locale, filter)
+  const groups = facetGroups(locale, filter)
+  const links = groups.reduce((sum, group) => sum + group.links.length, 0)
+  // Beside a list of a few articles, dozens of links would leave the page empty below it.
+  const isBelow = links > Math.min(articles.length, pageSize) * linksAnArticle
   return (
     <PageFrame locale={locale} alternates={page === 1 ? alternatesOfList(filter) : { [locale]: list.address }}>
       <Breadcrumb locale={locale} crumbs={crumbsOf(list)} />
@@ -31,7 +39,7 @@ export function ListView({ list }: { list: ListPage }) {
         <p className="mt-2 text-muted">
           {messages.articleCount(articles.length)}
           {pages > 1 && <> · {messages.list.page(page, pages)}</>}
-          <a href="#narrow" className="ms-4 inline-block py-2 link lg:hidden print:hidden">
+          <a href="#narrow" className={`ms-4 inline-block py-2 link print:hidden ${isBelow ? '' : 'lg:hidden'}`}>
             {messages.narrow}
           </a>
         </p>
@@ -43,7 +51,7 @@ export function ListView({ list }: { list: ListPage }) {
           </p>
         )}
       </header>
-      <div className="grid grid-cols-1 gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className={`grid grid-cols-1 gap-x-14 gap-y-14 ${isBelow ? '' : 'lg:grid-cols-[minmax(0,1fr)_16rem]'}`}>
         <div>
           <h2 className="sr-only">{messages.articles}</h2>
           {shown.map(article => (
@@ -53,7 +61,7 @@ export function ListView({ list }: { list: ListPage }) {
           <ListFiles locale={locale} address={list.address} />
           <UntranslatedList locale={locale} filter={filter} most={pageSize} />
         </div>
-        <FacetNav locale={locale} filter={filter} />
+        <FacetNav locale={locale} groups={groups} isBelow={isBelow} />
       </div>
       <StructuredDataBlock data={listData(list)} />
     </PageFrame>

@@ -27,14 +27,15 @@ export function NotFoundView({ locale }: { locale: Locale }) {
         <h2 id="nearest" className="mb-2 text-lg font-bold">
           {messages.notFound.nearest}
         </h2>
-        <ul className="grid gap-2" />
         <template>
-          <li>
-            <a href={routes.home(locale)} className="link">
-              {site.name}
-            </a>{' '}
-            <span className="text-sm break-all text-muted" />
-          </li>
+          <ul className="grid gap-2">
+            <li>
+              <a href={routes.home(locale)} className="link">
+                {site.name}
+              </a>{' '}
+              <span className="text-sm break-all text-muted" />
+            </li>
+          </ul>
         </template>
       </section>
       <script src="/nearest.js" defer />

@@ -28,7 +28,7 @@ export function LawTable({ id, title, className, columns, locale, children }: La
         {title}
       </h2>
       <div role="group" aria-label={title} tabIndex={0} className="mt-4 overflow-x-auto print:overflow-visible">
-        <table className={`w-full ${columns.length > 2 ? 'min-w-4xl' : 'min-w-2xl'} text-sm print:min-w-0`}>
+        <table className={`w-full ${columns.length > 2 ? 'min-w-4xl' : 'min-w-2xl'} text-table print:min-w-0`}>
           <thead>
             <tr>
               {[law, ...columns].map(column => (

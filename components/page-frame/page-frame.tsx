@@ -112,20 +112,25 @@ function LanguageLinks({ locale, alternates }: { locale: Locale; alternates: Alt
   )
 }
 
-/** Says in each language that lacks this page that it does, and where that language begins. */
+/** Says in each language that lacks this page that it does, and where that language begins: an aside, no word of the page. */
 function MissingLanguages({ locale, alternates }: { locale: Locale; alternates: Alternates }) {
   const missing = locales.filter(other => other !== locale && !alternates[other])
-  return missing.map(other => {
-    const { missing: says } = messagesOf(other)
-    return (
-      <p key={other} lang={other} className="mt-4 border-s-4 border-line-strong ps-3 text-sm text-muted print:hidden">
-        {says.notice}{' '}
-        <a href={routes.home(other)} hrefLang={other} className="link">
-          {says.home}
-        </a>
-      </p>
-    )
-  })
+  if (missing.length === 0) return null
+  return (
+    <aside className="text-sm text-muted print:hidden">
+      {missing.map(other => {
+        const { missing: says } = messagesOf(other)
+        return (
+          <p key={other} lang={other} className="mt-4 border-s-4 border-line-strong ps-3">
+            {says.notice}{' '}
+            <a href={routes.home(other)} hrefLang={other} className="link">
+              {says.home}
+            </a>
+          </p>
+        )
+      })}
+    </aside>
+  )
 }
 
 /** What the words of a page are under; where it is no article's, those of the articles that it shows may be under another. */

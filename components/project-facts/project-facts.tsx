@@ -5,21 +5,21 @@ import type { Messages } from '@/lib/i18n/messages/en'
 
 type FactName = keyof Messages['project']['facts']
 
-/** The facts box of an article about a project: amount, dates, donor, grantee, partners, places. */
+/** The facts box of an article about a project: amount, dates, donor, grantee, partners, places. No aside, which reader views drop. */
 export function ProjectFacts({ locale, children }: { locale: Locale; children?: ReactNode }) {
   const { project } = messagesOf(locale)
   return (
-    <aside aria-label={project.title} className="border-y-2 border-ink py-1 font-sans text-base">
-      <dl className="divide-y divide-line">{children}</dl>
-    </aside>
+    <section aria-label={project.title} className="border-t-2 border-ink text-base">
+      <dl>{children}</dl>
+    </section>
   )
 }
 
 /** One fact of the box; `lib/check` has seen to it that its name is known. */
 export function Fact({ locale, name, children }: { locale: Locale; name: string; children?: ReactNode }) {
   return (
-    <div className="grid gap-x-6 py-2.5 sm:grid-cols-[7.5rem_1fr]">
-      <dt className="font-semibold text-muted">{messagesOf(locale).project.facts[name as FactName]}</dt>
+    <div className="grid gap-x-6 border-b border-line py-2.5 sm:grid-cols-[7.5rem_1fr]">
+      <dt className="font-sans font-semibold text-muted">{messagesOf(locale).project.facts[name as FactName]}</dt>
       <dd className="[&_ul]:list-disc [&_ul]:ps-5">{children}</dd>
     </div>
   )

@@ -34,6 +34,8 @@ export function Prose({ hast, locale, cited }: ProseProps) {
         <table>{props.children}</table>
       </div>
     ),
+    th: (props: CellProps) => <Cell as="th" {...props} />,
+    td: (props: CellProps) => <Cell as="td" {...props} />,
     InShort: (props: { children?: React.ReactNode }) => <InShort locale={locale}>{props.children}</InShort>,
     ProjectFacts: (props: { children?: React.ReactNode }) => (
       <ProjectFacts locale={locale}>{props.children}</ProjectFacts>
@@ -42,7 +44,26 @@ export function Prose({ hast, locale, cited }: ProseProps) {
     Fact: (props: { name: string; children?: React.ReactNode }) => <Fact {...props} locale={locale} />,
   }
   // The library's type knows HTML's own element names only.
-  return toJsxRuntime(hast, { Fragment, jsx, jsxs, components: components as unknown as Partial<Components> })
+  return toJsxRuntime(hast, {
+    Fragment,
+    jsx,
+    jsxs,
+    components: components as unknown as Partial<Components>,
+    // As an attribute, for `Cell`: the pages' policy refuses styles in the text.
+    tableCellAlignToStyle: false,
+  })
+}
+
+interface CellProps {
+  align?: 'left' | 'center' | 'right'
+  children?: React.ReactNode
+}
+
+const alignment = { left: undefined, center: 'text-center!', right: 'text-end!' }
+
+/** A cell of a table, aligned as its column's mark (`---:`) says. */
+function Cell({ as: Name, align = 'left', children }: CellProps & { as: 'th' | 'td' }) {
+  return <Name className={alignment[align]}>{children}</Name>
 }
 
 const words = (list: string) => list.split(' ').filter(Boolean)

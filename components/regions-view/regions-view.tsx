@@ -21,11 +21,13 @@ export function RegionsView({ locale }: { locale: Locale }) {
         <h1 className="font-serif text-3xl font-[650]">{messages.regions.title}</h1>
         <p className="mt-3 text-lg">{messages.regions.summary}</p>
       </header>
-      <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        <div>
-          <RegionMap regions={regions} locale={locale} />
-          <h2 className="mt-10 font-serif text-2xl font-[650]">{messages.regions.name}</h2>
-          <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <RegionMap regions={regions} locale={locale} />
+        <section aria-labelledby="all-regions">
+          <h2 id="all-regions" className="font-serif text-2xl font-[650]">
+            {messages.regions.name}
+          </h2>
+          <ul className="mt-4 grid gap-x-10 sm:grid-cols-2 lg:grid-cols-1">
             {regions.map(({ value, label, count, href }) => (
               <li key={value} className="border-t border-line py-3">
                 {href ? (
@@ -40,16 +42,16 @@ export function RegionsView({ locale }: { locale: Locale }) {
               </li>
             ))}
           </ul>
-        </div>
-        <section aria-labelledby="countries">
-          <h2 id="countries" className="mb-3 font-serif text-2xl font-[650]">
-            {messages.regions.countries}
-          </h2>
-          <div className="sm:columns-2 sm:gap-x-10 lg:columns-1">
-            <FacetList links={countries} locale={locale} />
-          </div>
         </section>
       </div>
+      <section aria-labelledby="countries" className="mt-12">
+        <h2 id="countries" className="mb-3 font-serif text-2xl font-[650]">
+          {messages.regions.countries}
+        </h2>
+        <div className="gap-x-14 sm:columns-2 lg:columns-4">
+          <FacetList links={countries} locale={locale} />
+        </div>
+      </section>
     </PageFrame>
   )
 }

@@ -34,15 +34,14 @@ export function chapterOf(name: string, html: string, leads: Leads): Chapter {
   for (const span of getElementsByTagName('span', article)) {
     if (span.prev && isTag(span.prev) && span.prev.name === 'span') prepend(span, new Text(' · '))
   }
-  for (const button of getElementsByTagName('button', article)) {
-    replaceElement(button, new Text(textContent(button)))
-  }
+  // A term is a word like others.
+  for (const label of getElementsByTagName('label', article)) replaceElement(label, new Text(textContent(label)))
   for (const element of getElementsByTagName('*', article, true)) plain(element, leads)
   plain(article, leads)
   return { name, title: textContent(heading), content: toXhtml(article) }
 }
 
-const isForScreens = (name: string) => name === 'script' || name === 'nav'
+const isForScreens = (name: string) => ['script', 'nav', 'button'].includes(name)
 
 /** Attributes that mean something without the site's styles and scripts. */
 const kept = new Set([

@@ -96,6 +96,13 @@ export function createTermLinker(terms: readonly LinkableTerm[]): (tree: Root, m
   }
 }
 
+/** The terms marked in a body, in reading order. */
+export function termsIn(tree: Root): TermUse[] {
+  const terms: TermUse[] = []
+  visit(tree, 'term', term => void terms.push(term))
+  return terms
+}
+
 const leftOut = new Set(['heading', 'link', 'linkReference', 'blockquote', 'emphasis', 'table'])
 
 /** Of the components, only the points that open an article hold running text. */

@@ -2,6 +2,7 @@ import type { Element, Root as Hast, RootContent } from 'hast'
 import type { Heading, Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toHast, type State } from 'mdast-util-to-hast'
+import { SKIP, visit } from 'unist-util-visit'
 import type { Citation } from './citations'
 import { anchoredHeadings } from './headings'
 import type { TermUse } from './link-terms'
@@ -49,11 +50,30 @@ export function bodyToHast(tree: Root): RenderedBody {
       }),
     },
   }) as Hast
+  unnestLinks(hast)
   return {
     inShort: { type: 'root', children: hast.children.filter(isInShort) },
     main: { type: 'root', children: hast.children.filter(node => !isInShort(node)) },
   }
 }
+
+/** Links do not hold links: citations within one come after it, and whatever else would be one is its words alone. */
+function unnestLinks(hast: Hast): void {
+  visit(hast, 'element', (link, index, parent) => {
+    if (link.tagName !== 'a' || !parent || index === undefined) return
+    const citations: Element[] = []
+    visit(link, 'element', (inner, at, holder) => {
+      if (inner === link || !holder || at === undefined || !isLink(inner)) return
+      if (inner.tagName === 'citation') citations.push(inner)
+      holder.children.splice(at, 1, ...inner.children)
+      return at
+    })
+    parent.children.splice(index + 1, 0, ...citations)
+    return [SKIP, index + 1 + citations.length]
+  })
+}
+
+const isLink = ({ tagName }: Element) => ['a', 'citation', 'term'].includes(tagName)
 
 /** A component as an element of its name. Its attributes are words: `lib/check` lets no expressions through. */
 function componentToElement(state: State, node: MdxJsxFlowElement): Element {

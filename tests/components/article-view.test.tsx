@@ -10,7 +10,7 @@ vi.mock('../../lib/content/documents', async () => {
     source({ id: 'first', title: 'First', publisher: 'Publisher A', year: 2020, url: 'https://a.example/' }),
   ]
   const body = {
-    raw: '<InShort>\n\n- Point. [@first]\n\n</InShort>\n\n<ProjectFacts>\n\n<Fact name="amount">USD 2 [@second]</Fact>\n\n</ProjectFacts>\n\n## Why?\n\nBecause. [@first; @second]\n\n<Sensitive>\n\nWhat was done.\n\n</Sensitive>\n',
+    raw: '<InShort>\n\n- Point. [@first]\n\n</InShort>\n\n<ProjectFacts>\n\n<Fact name="amount">USD 2 [@second]</Fact>\n\n</ProjectFacts>\n\n## Why?\n\nBecause. [@second; @first] It is [debt **bondage [@first]**](https://b.example/).\n\n| a | b |\n| :-: | --: |\n| 1 | 2 |\n\n<Sensitive>\n\nWhat was done.\n\n</Sensitive>\n',
     html: '',
   }
   return {
@@ -47,6 +47,20 @@ describe('an article', () => {
     expect(html).toMatch(/id="cited-first" href="#source-first"/)
     expect(html.match(/id="cited-first"/g)).toHaveLength(1)
     expect(html).toContain('id="source-second"')
+  })
+
+  it('has the marks of one place in the order of the sources, with a comma between', () => {
+    expect(text).toContain('Because. 1 , 2 It is')
+  })
+
+  it('has no link in a link', () => {
+    expect(html).toMatch(/<a href="https:\/\/b\.example\/">debt <strong>bondage<\/strong><\/a><sup/)
+  })
+
+  it('aligns columns of tables by classes, for the policy of the pages refuses styles in the text', () => {
+    expect(html).toContain('<td class="text-center!">1</td><td class="text-end!">2</td>')
+    expect(html).toContain('<th class="text-center!">a</th>')
+    expect(html).not.toMatch(/ (style|align)=/)
   })
 
   it('links a source only where an address is known', () => {

@@ -1,29 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { GlossaryView } from '../../components/glossary-view/glossary-view'
+import { Meanings } from '../../components/term/meanings'
 import { Term } from '../../components/term/term'
 import { glossaryTerms } from '../../lib/content/glossary'
 import { locales } from '../../lib/i18n/locales'
+import type { TermUse } from '../../lib/markup/link-terms'
 import { render } from './render'
 
 describe('a term in a text', () => {
-  const { html, text } = render(
+  const { html } = render(
     <Term id="debt-bondage" locale="en">
       bonded labour
     </Term>,
   )
 
-  it('is a button that opens its meaning, with the words of the text', () => {
-    expect(html).toMatch(/<button popoverTarget="term-debt-bondage"[^>]*>bonded labour<\/button>/)
-    expect(html).toMatch(/<span id="term-debt-bondage" popover=""/)
-    expect(text).toContain(glossaryTerms('en').find(({ id }) => id === 'debt-bondage')!.definition)
-  })
-
-  it('leads to the glossary', () => {
-    expect(html).toMatch(/<a href="\/en\/glossary\/#debt-bondage"[^>]*>bonded labour<\/a>/)
-  })
-
-  it('is not announced by itself', () => {
-    expect(html).not.toMatch(/aria-live|role=/)
+  it('is its words alone, with a button over them that has its name from them and opens the meaning', () => {
+    expect(html).toBe('<label class="term">bonded labour<button popoverTarget="term-debt-bondage"></button></label>')
   })
 
   it('is words alone where the glossary has no such term', () => {
@@ -34,6 +26,29 @@ describe('a term in a text', () => {
         </Term>,
       ).html,
     ).toBe('words')
+  })
+})
+
+describe('the meanings of a text', () => {
+  const terms = ['debt-bondage', 'no-such'].map((id): TermUse => ({
+    type: 'term',
+    id,
+    children: [{ type: 'text', value: 'bonded labour' }],
+  }))
+  const { html, text } = render(<Meanings terms={terms} locale="en" />)
+
+  it('open on demand, under the words of the text, and lead to the glossary', () => {
+    expect(html).toMatch(/^<aside id="term-debt-bondage" popover=""/)
+    expect(html).toMatch(/<a href="\/en\/glossary\/#debt-bondage"[^>]*>bonded labour<\/a>/)
+    expect(text).toContain(glossaryTerms('en').find(({ id }) => id === 'debt-bondage')!.definition)
+  })
+
+  it('are none of what the glossary has not', () => {
+    expect(html).not.toContain('no-such')
+  })
+
+  it('are not announced by themselves', () => {
+    expect(html).not.toMatch(/aria-live|role=/)
   })
 })
 

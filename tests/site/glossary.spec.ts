@@ -14,7 +14,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a term opens and closes by keyboard, and the next stop is the way to the glossary', async ({ page }) => {
       await page.goto(templates.spanishArticle)
-      const term = page.locator('main button.term').first()
+      const term = page.locator('main .term button').first()
       const meaning = page.locator(`[id="${await term.getAttribute('popovertarget')}"]`)
       await expect(meaning).toBeHidden()
       await term.focus()
@@ -31,6 +31,19 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator(':target dt')).toBeVisible()
     })
 
+    test('a term has its name from its words, which open its meaning and close it again', async ({ page }) => {
+      await page.goto(templates.spanishArticle)
+      const words = page.locator('main .term').first()
+      const term = page.getByRole('button', { name: (await words.innerText()).trim(), exact: true })
+      await expect(term).toHaveCount(1)
+      const meaning = page.locator(`[id="${await term.getAttribute('popovertarget')}"]`)
+      const { width, height } = (await words.boundingBox())!
+      await words.click({ position: { x: 2, y: height / 2 } })
+      await expect(meaning).toBeVisible()
+      await words.click({ position: { x: width - 2, y: height / 2 } })
+      await expect(meaning).toBeHidden()
+    })
+
     test('a term opens by touch, within a narrow screen', async ({ browser, baseURL }) => {
       const context = await browser.newContext({
         hasTouch: true,
@@ -39,7 +52,7 @@ for (const javaScriptEnabled of [true, false]) {
       })
       const page = await context.newPage()
       await page.goto(baseURL + templates.spanishArticle)
-      const terms = page.locator('main button.term')
+      const terms = page.locator('main .term button')
       for (const term of await terms.all()) {
         await term.scrollIntoViewIfNeeded()
         await term.tap()
@@ -59,7 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no violation in an open meaning, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await page.goto(templates.spanishArticle)
-    await page.locator('main button.term').first().click()
+    await page.locator('main .term button').first().click()
     await page.evaluate(axe)
     const { violations } = await page.evaluate(() => window.axe.run())
     expect(violations.map(({ id }) => id)).toEqual([])
@@ -68,15 +81,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('on paper a term is a word like others, and no meaning is in the way', async ({ page }) => {
   await page.goto(templates.spanishArticle)
-  const term = page.locator('main button.term').first()
+  const term = page.locator('main .term').first()
   await term.click()
   await page.emulateMedia({ media: 'print' })
   await expect(term).toBeVisible()
-  expect(await term.evaluate(button => getComputedStyle(button).borderBottomWidth)).toBe('0px')
+  expect(await term.evaluate(label => getComputedStyle(label).borderBottomWidth)).toBe('0px')
   await expect(page.locator('.meaning:visible')).toHaveCount(0)
 })
 
-test('where a browser knows no popovers, the term is a link to the glossary and its meaning is not in the text', async ({
+test('where a browser knows no popovers, a term is a word like others, and its meaning stands after the text', async ({
   page,
 }) => {
   const html = htmlOf(templates.spanishArticle).replaceAll('selector(:popover-open)', 'selector(:no-such-state)')
@@ -84,11 +97,10 @@ test('where a browser knows no popovers, the term is a link to the glossary and 
     route.fulfill({ body: html.replaceAll(/ popover(="")?(?=[ >])/g, ''), contentType: 'text/html' }),
   )
   await page.goto(templates.spanishArticle)
-  await expect(page.locator('main button.term').first()).toBeHidden()
-  await expect(page.locator('.meaning > span').first()).toBeHidden()
-  const link = page.locator('.meaning > a').first()
-  await expect(link).toBeVisible()
-  await link.click()
+  await expect(page.locator('main .term').first()).toBeVisible()
+  await expect(page.locator('main .term button').first()).toBeHidden()
+  await expect(page.locator('.meaning').first()).toBeVisible()
+  await page.locator('.meaning a').first().click()
   await expect(page).toHaveURL(/\/es\/glossary\/#/)
 })
 

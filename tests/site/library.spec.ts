@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { en } from '../../lib/i18n/messages/en'
 import { serveSite } from '../../lib/publish/serve'
 import { kindOf } from './kinds'
 import { textsIn } from './plain-text'
@@ -20,6 +21,7 @@ const public_ = 43
 const backend = JSON.stringify({ name: 'gitea', repo: 'a/b', base_url: 'https://git.example', app_id: 'x' })
 /** A word that only an article under another licence has, in its summary and its text. */
 const licensed = 'velvetcompass'
+const unbroken = 'Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz'.repeat(3)
 const heldBack = { draft: 'quetzalfeather', withdrawn: 'wolframlantern', future: 'zephyrkettle' }
 
 function article(title: string, status: string, published: string, words: string, more = ''): string {
@@ -48,6 +50,14 @@ Text about ${words}.
 `
 }
 
+/** An article that cites a work whose title and address have no space, in a table whose columns are aligned. */
+function unbrokenArticle(): string {
+  const source = `{ id: long, title: ${unbroken}, publisher: Of ${unbroken}, url: https://x.example/${unbroken} }`
+  const more = `original: { title: ${unbroken}, publisher: Of ${unbroken} }\nsources:\n  - ${source}\n`
+  const table = '| Year | Place | Sum |\n| :--- | :---: | ---: |\n| 2020 | Peru | 5 [@long] |\n'
+  return `${article('Article copy-03', 'published', '2020-01-01', 'nothing', more)}\n${table}`
+}
+
 test.beforeAll(() => {
   test.setTimeout(300_000)
   rmSync(site, { recursive: true, force: true })
@@ -64,6 +74,7 @@ test.beforeAll(() => {
   }
   const licence = 'licence: CC-BY-NC-4.0\n'
   writeFileSync(join(articles, 'copy-02.mdx'), article('Article copy-02', 'published', '2020-01-01', licensed, licence))
+  writeFileSync(join(articles, 'copy-03.mdx'), unbrokenArticle())
   const { draft, withdrawn, future } = heldBack
   const more = 'withdrawnBecause: Its one figure was wrong.\naliases: [gone-before]\n'
   writeFileSync(join(articles, 'draft.mdx'), article(`A ${draft}`, 'draft', '2020-01-01', draft))
@@ -185,6 +196,29 @@ test('what only such a library shows is as sound as any page', async ({ page, co
     await expectQuietAndFitting(page, `http://localhost:${port}/deep/hub${address}`)
     await expectAccessible(await context.newPage(), `http://localhost:${port}/deep/hub${address}`)
   }
+  server.close()
+})
+
+test('a title and an address without a space break on a phone, and columns of a table are aligned', async ({
+  page,
+}) => {
+  const { server } = serveSite(join(site, 'out'), 0)
+  await new Promise(ready => server.once('listening', ready))
+  const { port } = server.address() as AddressInfo
+  const faults: string[] = []
+  page.on('console', message => faults.push(message.text()))
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`http://localhost:${port}/deep/hub/en/articles/copy-03/`)
+  await page.getByText(en.openData.cite.title, { exact: true }).click()
+  await expect(page.getByText(unbroken).first()).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  const cells = page.locator('main table td')
+  expect(await cells.evaluateAll(all => all.map(cell => getComputedStyle(cell).textAlign))).toEqual([
+    'start',
+    'center',
+    'end',
+  ])
+  expect(faults).toEqual([])
   server.close()
 })
 

@@ -8,9 +8,9 @@ import { toPrintPage } from '../../../lib/bundle/print'
 const html = `<!DOCTYPE html><html><body><nav>Menu</nav><main id="content"><article class="pt-5"><header>
 <ul><li><a href="/en/types/guidance/">Guidance</a></li></ul><h1 class="x">Ñandú &amp; 5 &lt; 6</h1>
 <p><span>Published 1 May</span><span>Updated 2 May</span></p></header><nav>Contents</nav><div class="p print:hidden">Buttons</div>
-<p id="why">A <button popovertarget="t" class="term">term</button><span id="t" popover class="meaning">Meaning</span>,<br>
+<p id="why">A <label class="term">term<button popovertarget="t"></button></label>,<br>
 <a href="/en/articles/b/#how">another</a>, <a href="/en/about/">us</a> and <a href="https://x.example/?a=1&amp;b=2">them</a>
-<sup><a role="doc-noteref" href="#why" aria-label="Source 1">1</a></sup></p>
+<sup><a role="doc-noteref" href="#why" aria-label="Source 1">1</a></sup></p><aside id="t" popover class="meaning"><a href="/en/glossary/#t">Meaning</a></aside>
 <script type="application/ld+json">{"a":1}</script></article></main></body></html>`
 const leads = (address: string) => (address === '/en/articles/b/#how' ? 'b.xhtml#how' : `https://hub.example${address}`)
 const b = chapterOf('b', '<main id="content"><article><h1 id="how">B</h1></article></main>', leads)

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { parseBody } from '../../../lib/markup/parse'
 import { bodyToHast } from '../../../lib/markup/to-hast'
@@ -18,6 +19,28 @@ describe('a body as HTML elements', () => {
         { value: ' Two.' },
         { tagName: 'citation', properties: { ids: 'a b', first: 'b' } },
       ],
+    })
+  })
+
+  it.each([
+    ['a citation', '[the report [@a]](https://x.example/).', [{ value: 'the report' }]],
+    ['a citation within', '[the **report [@a; @b]**, whole](https://x.example/).', [{}, { tagName: 'strong' }, {}]],
+  ])('has no link in a link, but after it: %s', (_what, body, children) => {
+    const { main } = bodyToHast(parseBody(body))
+    expect(main.children[0]).toMatchObject({
+      children: [{ tagName: 'a', children }, { tagName: 'citation', children: [] }, { value: '.' }],
+    })
+  })
+
+  it('has no term and no other link in a link, but their words', () => {
+    const within: PhrasingContent[] = [
+      { type: 'term', id: 'a', children: [{ type: 'text', value: 'debt bondage' }] },
+      { type: 'link', url: 'https://y.example/', children: [{ type: 'text', value: ' there' }] },
+    ]
+    const link: PhrasingContent = { type: 'link', url: 'https://x.example/', children: within }
+    const { main } = bodyToHast({ type: 'root', children: [{ type: 'paragraph', children: [link] }] })
+    expect(main.children[0]).toMatchObject({
+      children: [{ tagName: 'a', children: [{ value: 'debt bondage' }, { value: ' there' }] }],
     })
   })
 

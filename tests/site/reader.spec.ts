@@ -1,0 +1,76 @@
+import { expect, test, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { addresses, htmlOf } from './pages'
+
+/**
+ * Articles as Firefox's reader view shows them, and much like it the services that keep texts to be read later: they
+ * know nothing of styles, so whatever these fold away would stand in the text.
+ */
+
+const readability = readFileSync(createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'), 'utf8')
+
+const articles = addresses.filter(
+  address => /^\/..\/articles\/(?!page\/)[^/]+\/$/.test(address) && htmlOf(address).includes('id="in-short"'),
+)
+
+declare global {
+  interface Window {
+    Readability: new (page: Node) => { parse(): { content: string } | null }
+  }
+}
+
+interface Read {
+  /** The blocks of the article's own text, as the page has them. */
+  written: string[]
+  /** The blocks of what the reader view makes of the page. */
+  shown: string[]
+  /** All words of that view. */
+  view: string
+  summary: string
+  meanings: string[]
+}
+
+/** The blocks of an article, as the page and as the reader view has them. */
+async function read(page: Page, address: string): Promise<Read> {
+  await page.goto(address)
+  // Not as a script tag, which the pages' policy refuses.
+  await page.evaluate(`${readability}; void 0`)
+  return page.evaluate(() => {
+    const space = /\s+/g
+    const wordsOf = (element: Element) => element.textContent.replaceAll(space, ' ').trim()
+    const textsOf = (root: ParentNode, within = '') =>
+      [...root.querySelectorAll(['p', 'li', 'h2', 'h3', 'td', 'dd'].map(name => `${within}${name}`).join())].map(
+        wordsOf,
+      )
+    const view = new DOMParser().parseFromString(
+      new window.Readability(document.cloneNode(true)).parse()?.content ?? '',
+      'text/html',
+    ).body
+    return {
+      written: [...textsOf(document, '.prose '), ...textsOf(document.querySelector('#in-short')!.parentElement!)],
+      shown: textsOf(view),
+      view: wordsOf(view),
+      summary: wordsOf(document.querySelector('article header h1 + p')!),
+      meanings: [...document.querySelectorAll('.meaning')].map(meaning => meaning.lastChild!.textContent!.trim()),
+    }
+  })
+}
+
+// In parts, so that no test waits for all of them.
+const parts = 8
+for (let part = 0; part < parts; part++) {
+  test(`a reader view has each sentence whole, and nothing that is folded away or around the text: ${part + 1} of ${parts}`, async ({
+    page,
+  }) => {
+    test.setTimeout(240_000)
+    const some = articles.filter((_address, index) => index % parts === part)
+    expect(some.length).toBeGreaterThan(0)
+    for (const address of some) {
+      const { written, shown, view, summary, meanings } = await read(page, address)
+      expect(view.slice(0, summary.length), address).toBe(summary)
+      for (const text of written) expect(shown, address).toContain(text)
+      for (const meaning of meanings) expect(view, address).not.toContain(meaning)
+    }
+  })
+}
