@@ -15,7 +15,7 @@ export function SortChoice({ sort, onChange, messages }: SortChoiceProps) {
       <select
         value={sort}
         onChange={event => onChange(event.target.value === 'newest' ? 'newest' : 'relevance')}
-        className="min-h-11 rounded-md border border-line-strong bg-surface px-2"
+        className="min-h-11 rounded-md border border-line-strong bg-surface px-2 text-base"
       >
         <option value="relevance">{messages.relevance}</option>
         <option value="newest">{messages.newest}</option>
