@@ -98,7 +98,7 @@ addEventListener('keydown', ({ key, code, repeat, altKey, ctrlKey, metaKey, isCo
   if (key !== 'Shift') press(code)
   else if (!repeat) isAlone = down.size === 0 && !altKey && !ctrlKey && !metaKey && !isComposing && !isWritingByTouch()
 })
-addEventListener('keyup', ({ key, code, shiftKey }) => {
+addEventListener('keyup', ({ key, code }) => {
   if (key !== 'Shift') {
     // While Command is held, macOS tells of no other key that is let go.
     if (key === 'Meta') down.clear()
@@ -107,8 +107,6 @@ addEventListener('keyup', ({ key, code, shiftKey }) => {
     return expire()
   }
   if (!isAlone) return
-  // The other Shift may still be held, and be a press of its own.
-  isAlone = shiftKey
   presses += 1
   clearTimeout(expiry)
   if (presses === 3) return leave()

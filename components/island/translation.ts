@@ -33,9 +33,9 @@ export function keepTranslation(places: Element[]): () => () => void {
     for (const element of touched) {
       const own = drawn.get(element) ?? []
       const shown = [...element.childNodes]
-      arrange(element, own)
       // What was put around a text, and not in its place, is empty without it.
       const isAround = shown.some(node => !own.includes(node) && own.some(text => node.contains(text)))
+      arrange(element, own)
       if (!isAround && element.isConnected) translated.set(element, shown)
     }
     touched.clear()
