@@ -16,22 +16,25 @@ export function CorrectionsView({ locale }: { locale: Locale }) {
       <Breadcrumb locale={locale} crumbs={[]} />
       <h1 className="pt-5 font-serif text-3xl font-[650]">{messages.corrections.title}</h1>
       <p className="mt-5 mb-8 max-w-3xl font-serif text-lg text-muted">{messages.corrections.summary}</p>
-      {corrections.length === 0 && <p className="max-w-3xl text-lg">{messages.corrections.none}</p>}
-      <ol className="max-w-3xl">
-        {corrections.map(({ article, date, note }) => (
-          <li key={`${article.slug} ${date} ${note}`} className="border-t border-line py-5">
-            <p className="text-sm text-muted">
-              <time dateTime={date}>{formatDay(date, locale)}</time>
-            </p>
-            <h2 className="mt-1 text-lg font-bold">
-              <a href={routes.article(locale, article.slug)} className="link-quiet">
-                {article.title}
-              </a>
-            </h2>
-            <p className="mt-2">{note}</p>
-          </li>
-        ))}
-      </ol>
+      {corrections.length === 0 ? (
+        <p className="max-w-3xl text-lg">{messages.corrections.none}</p>
+      ) : (
+        <ol className="max-w-3xl">
+          {corrections.map(({ article, date, note }) => (
+            <li key={`${article.slug} ${date} ${note}`} className="border-t border-line py-5">
+              <p className="text-sm text-muted">
+                <time dateTime={date}>{formatDay(date, locale)}</time>
+              </p>
+              <h2 className="mt-1 text-lg font-bold">
+                <a href={routes.article(locale, article.slug)} className="link-quiet">
+                  {article.title}
+                </a>
+              </h2>
+              <p className="mt-2">{note}</p>
+            </li>
+          ))}
+        </ol>
+      )}
       <p className="mt-8 print:hidden">
         <a href={routes.correctionsFeed(locale)} className="inline-flex min-h-11 items-center link">
           {messages.corrections.feed}

@@ -49,14 +49,22 @@ function WhoIsBound({ locale }: { locale: Locale }) {
         <LawRow key={law.slug} law={law} under={kinds[law.kind]} locale={locale}>
           <LawCell>{law.bound.says}</LawCell>
           <LawCell width="w-60">
-            <ul className="grid gap-1">
-              {thresholdsOf(law.rule, words).map(threshold => (
-                <li key={threshold}>{threshold}</li>
-              ))}
-            </ul>
+            <Thresholds says={thresholdsOf(law.rule, words)} />
           </LawCell>
         </LawRow>
       ))}
     </LawTable>
+  )
+}
+
+/** Numbers that a law hangs on, if any. */
+function Thresholds({ says }: { says: string[] }) {
+  if (says.length === 0) return null
+  return (
+    <ul className="grid gap-1">
+      {says.map(threshold => (
+        <li key={threshold}>{threshold}</li>
+      ))}
+    </ul>
   )
 }

@@ -74,7 +74,7 @@ export const Found = memo(function Found({
             <h2 id="results" className="text-xl font-bold">
               {says}
             </h2>
-            <div className="flex items-center gap-4">
+            <div className="flex max-w-full flex-wrap items-center gap-x-4">
               <button
                 type="button"
                 onClick={() => document.getElementById('filters')?.focus()}
