@@ -40,8 +40,10 @@ exit?.addEventListener('click', event => {
   leave()
 })
 
+/** So many milliseconds may lie between two presses of Shift. */
+const pause = 5000
+
 let presses = 0
-let withOtherKey = false
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let expiry
 
@@ -51,25 +53,74 @@ const say = text => {
 }
 
 function expire() {
+  if (presses === 0) return
   clearTimeout(expiry)
   presses = 0
   say(exitStatus?.dataset.expired)
-  expiry = setTimeout(say, 5000, '')
+  expiry = setTimeout(say, pause, '')
 }
 
 /*
  * Shift, pressed three times by itself, with no more than five seconds in between, as in GOV.UK's "Exit this page".
- * A capital letter lets go of two keys, the letter first: the Shift that follows is none by itself.
+ * Which of the two Shift keys it is does not matter. One that is held while another key, a button or the wheel is used
+ * writes a capital, opens a window, selects or scrolls: it is no press, and does not lead away.
  */
-document.addEventListener('keyup', ({ key, shiftKey }) => {
-  if (key === 'Shift' && !withOtherKey) {
-    presses += 1
-    clearTimeout(expiry)
-    if (presses === 3) return leave()
-    say(presses === 1 ? exitStatus?.dataset.two : exitStatus?.dataset.one)
-    expiry = setTimeout(expire, 5000)
-  } else if (presses > 0) expire()
-  withOtherKey = shiftKey
+let isAlone = false
+/** Other keys and buttons that are down, by name. @type {Set<string>} */
+const down = new Set()
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let forgetting
+
+/**
+ * Something other than Shift is pressed: it begins anew. What is never let go of, as far as the page hears, is
+ * forgotten after a while, for the way out must not be lost with it.
+ *
+ * @param {string} name
+ */
+function press(name) {
+  isAlone = false
+  down.add(name)
+  clearTimeout(forgetting)
+  forgetting = setTimeout(() => down.clear(), pause)
+  expire()
+}
+
+/**
+ * Keyboards on a screen come up for a text field, and send Shift each time that capitals are chosen there; three times
+ * is a capital letter, capitals for good and back. Nothing that is being written should be lost to that.
+ */
+const isWritingByTouch = () =>
+  matchMedia('(pointer: coarse)').matches &&
+  document.activeElement?.matches('textarea, input:not([type=checkbox], [type=radio])')
+
+addEventListener('keydown', ({ key, code, repeat, altKey, ctrlKey, metaKey, isComposing }) => {
+  if (key !== 'Shift') press(code)
+  else if (!repeat) isAlone = down.size === 0 && !altKey && !ctrlKey && !metaKey && !isComposing && !isWritingByTouch()
+})
+addEventListener('keyup', ({ key, code }) => {
+  if (key !== 'Shift') {
+    // While Command is held, macOS tells of no other key that is let go.
+    if (key === 'Meta') down.clear()
+    down.delete(code)
+    isAlone = false
+    return expire()
+  }
+  if (!isAlone) return
+  presses += 1
+  clearTimeout(expiry)
+  if (presses === 3) return leave()
+  say(presses === 1 ? exitStatus?.dataset.two : exitStatus?.dataset.one)
+  expiry = setTimeout(expire, pause)
+})
+addEventListener('pointerdown', () => press('pointer'))
+for (const end of ['pointerup', 'pointercancel']) addEventListener(end, () => down.delete('pointer'))
+for (const use of ['wheel', 'click']) {
+  addEventListener(use, () => (isAlone = false), { passive: true })
+}
+addEventListener('blur', () => {
+  down.clear()
+  isAlone = false
+  expire()
 })
 
 /** @type {NodeListOf<HTMLFormElement>} */

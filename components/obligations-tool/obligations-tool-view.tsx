@@ -45,23 +45,26 @@ function WhoIsBound({ locale }: { locale: Locale }) {
   const words = conditionWords(locale)
   return (
     <LawTable id="who" title={app.who} className="mt-14" columns={[columns.bound, thresholds]} locale={locale}>
-      {obligationsIn(locale).map(law => {
-        const numbers = thresholdsOf(law.rule, words)
-        return (
-          <LawRow key={law.slug} law={law} under={kinds[law.kind]} locale={locale}>
-            <LawCell>{law.bound.says}</LawCell>
-            <LawCell width="w-60">
-              {numbers.length > 0 && (
-                <ul className="grid gap-1">
-                  {numbers.map(threshold => (
-                    <li key={threshold}>{threshold}</li>
-                  ))}
-                </ul>
-              )}
-            </LawCell>
-          </LawRow>
-        )
-      })}
+      {obligationsIn(locale).map(law => (
+        <LawRow key={law.slug} law={law} under={kinds[law.kind]} locale={locale}>
+          <LawCell>{law.bound.says}</LawCell>
+          <LawCell width="w-60">
+            <Thresholds says={thresholdsOf(law.rule, words)} />
+          </LawCell>
+        </LawRow>
+      ))}
     </LawTable>
+  )
+}
+
+/** Numbers that a law hangs on, if any. */
+function Thresholds({ says }: { says: string[] }) {
+  if (says.length === 0) return null
+  return (
+    <ul className="grid gap-1">
+      {says.map(threshold => (
+        <li key={threshold}>{threshold}</li>
+      ))}
+    </ul>
   )
 }

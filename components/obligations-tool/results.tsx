@@ -25,12 +25,23 @@ const order: Truth[] = ['yes', 'unknown', 'no']
 export function Results({ words, conditionWords, company, assessed, today }: ResultsProps) {
   return order.map(truth => {
     const laws = assessed.filter(one => one.truth === truth)
+    const id = `result-${truth}`
+    const heading = (
+      <h3 id={id} className="border-b-2 border-ink pb-1 text-lg font-bold">
+        {words.truths[truth]} ({laws.length})
+      </h3>
+    )
+    if (laws.length === 0) {
+      return (
+        <section key={truth} aria-labelledby={id} className="mt-6">
+          {heading}
+          <p className="mt-2 text-muted">{words.noneHere}</p>
+        </section>
+      )
+    }
     return (
-      <section key={truth} aria-labelledby={`result-${truth}`} className="mt-6">
-        <h3 id={`result-${truth}`} className="border-b-2 border-ink pb-1 text-lg font-bold">
-          {words.truths[truth]} ({laws.length})
-        </h3>
-        {laws.length === 0 && <p className="mt-2 text-muted">{words.noneHere}</p>}
+      <section key={truth} aria-labelledby={id} className="mt-6">
+        {heading}
         <ul className="divide-y divide-line">
           {laws.map(({ law, reasons }) => (
             <li key={law.slug} className="py-4 print:py-2">

@@ -48,7 +48,10 @@ function Saving({ label, words, locale, progress: { done, all }, onStop }: Savin
     <>
       <progress aria-label={label} value={done} max={Math.max(all, 1)} className="accent-accent" />
       <span>{fill(words.saving, { done: formatSize(done, locale), all: formatSize(all, locale) })}</span>
-      <Button onClick={onStop}>{words.stop}</Button>
+      {/* The button that began it is gone or at rest. */}
+      <Button data-takes-focus onClick={onStop}>
+        {words.stop}
+      </Button>
     </>
   )
 }

@@ -23,42 +23,47 @@ export function SavedList({ locale, words, labels, saved, dayOf, onRemove, onEra
       <h2 id="saved" className="font-serif text-2xl font-[650]">
         {words.list}
       </h2>
-      {keys.length === 0 && <p className="mt-3">{words.nothing}</p>}
-      <ul className="mt-3">
-        {keys.map(key => {
-          const { locale: language, id } = packOf(key)
-          const label = `${labels[id] ?? id}${language === locale ? '' : ` (${language})`}`
-          return (
-            <li key={key} className="border-t border-line py-3">
-              <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-                <h3 id={`kept-${language}-${id}`} className="font-bold">
-                  {label}
-                </h3>
-                <span>{dayOf(key)}</span>
-                <Button
-                  id={`remove-${language}-${id}`}
-                  aria-labelledby={`remove-${language}-${id} kept-${language}-${id}`}
-                  onClick={() => onRemove(key, label)}
-                >
-                  {words.remove}
-                </Button>
-              </div>
-              <details>
-                <summary className="min-h-11 cursor-pointer py-2">{pageCount(saved[key]!.pages.length, words)}</summary>
-                <ul lang={isLocale(language) ? language : undefined}>
-                  {saved[key]!.pages.map(([address, title]) => (
-                    <li key={address}>
-                      <a href={inBrowser(address)} className="inline-block py-1.5 link">
-                        {title}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            </li>
-          )
-        })}
-      </ul>
+      {keys.length === 0 ? (
+        <p className="mt-3">{words.nothing}</p>
+      ) : (
+        <ul className="mt-3">
+          {keys.map(key => {
+            const { locale: language, id } = packOf(key)
+            const label = `${labels[id] ?? id}${language === locale ? '' : ` (${language})`}`
+            return (
+              <li key={key} className="border-t border-line py-3">
+                <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+                  <h3 id={`kept-${language}-${id}`} className="font-bold">
+                    {label}
+                  </h3>
+                  <span>{dayOf(key)}</span>
+                  <Button
+                    id={`remove-${language}-${id}`}
+                    aria-labelledby={`remove-${language}-${id} kept-${language}-${id}`}
+                    onClick={() => onRemove(key, label)}
+                  >
+                    {words.remove}
+                  </Button>
+                </div>
+                <details>
+                  <summary className="min-h-11 cursor-pointer py-2">
+                    {pageCount(saved[key]!.pages.length, words)}
+                  </summary>
+                  <ul lang={isLocale(language) ? language : undefined}>
+                    {saved[key]!.pages.map(([address, title]) => (
+                      <li key={address}>
+                        <a href={inBrowser(address)} className="inline-block py-1.5 link">
+                          {title}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              </li>
+            )
+          })}
+        </ul>
+      )}
       <p className="mt-5 text-muted">{words.eraseSays}</p>
       <p className="mt-2">
         <Button onClick={onErase} className="min-h-14 px-6 text-lg font-bold">

@@ -16,24 +16,24 @@ export function ActiveFilters({ filters, labels, messages, onRemove, onClear }: 
   const active = filtersOf(filters).map(({ facet, value }) => ({ facet, value, label: labels[facet][value] ?? value }))
   if (active.length === 0) return null
   return (
-    <ul aria-label={messages.active} className="mt-3 flex flex-wrap gap-2">
-      {active.map(({ facet, value, label }) => (
-        <li key={`${facet} ${value}`}>
-          <button
-            type="button"
-            aria-label={messages.remove(label)}
-            onClick={() => onRemove(facet, value)}
-            className="min-h-11 rounded-full bg-accent px-4 text-sm font-semibold text-on-accent hover:bg-accent-strong"
-          >
-            {label} <span aria-hidden="true">×</span>
-          </button>
-        </li>
-      ))}
-      <li>
-        <button type="button" onClick={onClear} className="min-h-11 px-2 text-sm link">
-          {messages.clear}
-        </button>
-      </li>
-    </ul>
+    <div className="mt-3 flex flex-wrap gap-2">
+      <ul aria-label={messages.active} className="contents">
+        {active.map(({ facet, value, label }) => (
+          <li key={`${facet} ${value}`}>
+            <button
+              type="button"
+              aria-label={messages.remove(label)}
+              onClick={() => onRemove(facet, value)}
+              className="min-h-11 rounded-full bg-accent px-4 text-sm font-semibold text-on-accent hover:bg-accent-strong"
+            >
+              {label} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" onClick={onClear} className="min-h-11 px-2 text-sm link">
+        {messages.clear}
+      </button>
+    </div>
   )
 }

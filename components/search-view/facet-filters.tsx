@@ -20,6 +20,7 @@ export const FacetFilters = memo(function FacetFilters({ names, labels, counts, 
     .filter(facet => counts[facet].length > (facet === 'language' ? 1 : 0))
     .map(facet => {
       const choices = counts[facet].map(({ value, count }) => ({
+        id: `filter-${facet}-${value}`,
         value,
         count,
         label: labels[facet][value] ?? value,
@@ -43,6 +44,8 @@ export const FacetFilters = memo(function FacetFilters({ names, labels, counts, 
 })
 
 interface Choice {
+  /** The same wherever it is drawn: with a press it may leave the fold, and the focus goes along. */
+  id: string
   value: string
   count: number
   label: string
@@ -50,10 +53,10 @@ interface Choice {
   toggle: () => void
 }
 
-function ChoiceBox({ choice: { label, count, checked, toggle } }: { choice: Choice }) {
+function ChoiceBox({ choice: { id, label, count, checked, toggle } }: { choice: Choice }) {
   return (
     <label className="flex min-h-9 cursor-pointer items-center gap-3 py-1 hover:text-accent">
-      <input type="checkbox" checked={checked} onChange={toggle} className="size-5 shrink-0 accent-accent" />
+      <input id={id} type="checkbox" checked={checked} onChange={toggle} className="size-5 shrink-0 accent-accent" />
       <span className="grow">{label}</span> <span className="text-sm text-muted tabular-nums">{count}</span>
     </label>
   )

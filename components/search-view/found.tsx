@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchWords } from '@/lib/i18n/search-words'
 import { wordsOf } from '@/lib/search/language/words'
@@ -11,8 +11,9 @@ import { Results } from './results'
 import { SortChoice } from './sort-choice'
 import type { Change, FacetLabels } from './types'
 import { Understanding } from './understanding'
-import { noFilters } from './use-fragment-query'
 import { useAfterPaint } from './use-after-paint'
+import { noFilters, pageSize } from './use-fragment-query'
+import { useReturn } from './use-return'
 import type { Answered } from './use-search'
 
 interface FoundProps {
@@ -24,8 +25,6 @@ interface FoundProps {
   locale: Locale
   names: Record<Facet, string>
   labels: FacetLabels
-  /** How many results a press on "more" adds. */
-  pageSize: number
   change: (part: Partial<SearchQuery>, kind: Change) => void
   showMore: () => void
 }
@@ -39,16 +38,16 @@ export const Found = memo(function Found({
   locale,
   names,
   labels,
-  pageSize,
   change,
   showMore,
 }: FoundProps) {
   const { search } = searchWords(locale)
   const counts = useAfterPaint(result.facets)
   const list = useRef<HTMLElement>(null)
+  useReturn(list)
   const firstNew = useRef<number>(undefined)
   // Whoever goes by keyboard goes on with the first of the new ones.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const at = firstNew.current
     if (at === undefined || result.hits.length <= at) return
     firstNew.current = undefined
@@ -75,7 +74,7 @@ export const Found = memo(function Found({
             <h2 id="results" className="text-xl font-bold">
               {says}
             </h2>
-            <div className="flex items-center gap-4">
+            <div className="flex max-w-full flex-wrap items-center gap-x-4">
               <button
                 type="button"
                 onClick={() => document.getElementById('filters')?.focus()}

@@ -42,7 +42,7 @@ export function NoResults({ result, words, messages, onClear, onDrop }: NoResult
         {/* No link: the fragment of the address holds the search. */}
         <button
           type="button"
-          onClick={() => document.getElementById('browse')?.scrollIntoView()}
+          onClick={() => document.getElementById('browse-title')?.focus()}
           className="min-h-11 link"
         >
           {messages.browse}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchWords } from '@/lib/i18n/search-words'
 import { inBrowser, routes } from '@/lib/routes'
@@ -18,9 +18,6 @@ interface SearchAppProps {
   terms: TermLabels
 }
 
-/** How many results are shown at once, and how many more at a time. */
-const pageSize = 20
-
 /**
  * Search as one types. Its state lives in the address's fragment, which browsers never send. A key draws the box
  * alone: what was found before stays as it is until the answer comes.
@@ -31,9 +28,8 @@ export function SearchApp({ locale, labels, terms }: SearchAppProps) {
     () => ({ ...facetNames, language: search.language }),
     [facetNames, search],
   )
-  const [inAddress, setQuery] = useFragmentQuery(labels)
+  const { query: inAddress, count, change: setQuery, showMore } = useFragmentQuery(labels)
   const query = inAddress ?? emptyQuery
-  const [count, setCount] = useState(pageSize)
   const suggestible = useMemo(() => suggestionsOf(labels, terms), [labels, terms])
   const { client, answered, failed, retry } = useSearch(locale, suggestible, inAddress, count)
 
@@ -44,13 +40,11 @@ export function SearchApp({ locale, labels, terms }: SearchAppProps) {
 
   const change = useCallback(
     (part: Partial<SearchQuery>, kind: Change) => {
-      setCount(pageSize)
       latest.current = { ...latest.current, ...part }
       setQuery(latest.current, kind)
     },
     [setQuery],
   )
-  const showMore = useCallback(() => setCount(shown => shown + pageSize), [])
   const pick = (suggestion: Suggestion) => {
     if (suggestion.kind === 'filter') {
       change({ text: '', filters: withFilter(query.filters, suggestion.facet, suggestion.value) }, 'step')
@@ -72,7 +66,14 @@ export function SearchApp({ locale, labels, terms }: SearchAppProps) {
       {failed && (
         <div role="alert" className="mt-6 border-s-[6px] border-blaze bg-sunken p-5">
           <p>{search.failed}</p>
-          <button type="button" onClick={retry} className="mt-2 min-h-11 font-semibold link">
+          <button
+            type="button"
+            onClick={() => {
+              retry()
+              document.getElementById('search-text')?.focus()
+            }}
+            className="mt-2 min-h-11 font-semibold link"
+          >
             {search.retry}
           </button>
         </div>
@@ -87,7 +88,6 @@ export function SearchApp({ locale, labels, terms }: SearchAppProps) {
           locale={locale}
           names={names}
           labels={labels}
-          pageSize={pageSize}
           change={change}
           showMore={showMore}
         />

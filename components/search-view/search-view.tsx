@@ -48,7 +48,7 @@ export function SearchView({ locale }: { locale: Locale }) {
         </Island>
       </div>
       <section id="browse" aria-labelledby="browse-title" className="mt-16 border-t border-line pt-8">
-        <h2 id="browse-title" className="mb-5 font-serif text-2xl font-[650]">
+        <h2 id="browse-title" tabIndex={-1} className="mb-5 font-serif text-2xl font-[650]">
           {messages.search.browse}
         </h2>
         <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-5">

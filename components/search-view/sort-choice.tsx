@@ -10,12 +10,12 @@ interface SortChoiceProps {
 /** In which order results come. */
 export function SortChoice({ sort, onChange, messages }: SortChoiceProps) {
   return (
-    <label className="flex items-center gap-2 text-sm">
+    <label className="flex max-w-full flex-wrap items-center gap-x-2 text-sm">
       {messages.sort}
       <select
         value={sort}
         onChange={event => onChange(event.target.value === 'newest' ? 'newest' : 'relevance')}
-        className="min-h-11 rounded-md border border-line-strong bg-surface px-2"
+        className="min-h-11 max-w-full rounded-md border border-line-strong bg-surface px-2 text-base"
       >
         <option value="relevance">{messages.relevance}</option>
         <option value="newest">{messages.newest}</option>

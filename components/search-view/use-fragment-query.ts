@@ -1,24 +1,33 @@
 import { useCallback, useEffect, useState } from 'react'
 import { facets, perFacet, type SearchQuery } from '@/lib/search/state'
 import { fromFragment, toFragment } from '@/lib/search/state'
+import { entry, noteInEntry } from './entry'
 import type { FacetLabels } from './types'
+
+/** How many results are shown at once, and how many more at a time. */
+export const pageSize = 20
 
 /**
  * The search state, kept in the address's fragment: a link shares it and Back restores it; links to the search
  * in other languages take it with them. Typing rewrites the entry in the history; a filter or an order adds one.
+ * How many results are shown is known to the entry alone.
  *
  * @returns the query, undefined until the address has been read
  */
 export function useFragmentQuery(labels: FacetLabels) {
   // The page is built without a fragment; what the address holds is read once the page runs.
   const [query, setQuery] = useState<SearchQuery>()
+  const [count, setCount] = useState(pageSize)
 
   useEffect(() => {
     const read = () => {
       // Who goes back has no use for what they typed after.
       clearTimeout(typed?.pause)
       typed = undefined
-      setQuery(onlyKnown(fromFragment(location.hash), labels))
+      // Other fragments lead to parts of the page.
+      const isSearch = !location.hash || location.hash.includes('=')
+      setQuery(current => (isSearch || !current ? onlyKnown(fromFragment(location.hash), labels) : current))
+      setCount(entry().shown ?? pageSize)
     }
     read()
     addEventListener('popstate', read)
@@ -35,6 +44,7 @@ export function useFragmentQuery(labels: FacetLabels) {
 
   const change = useCallback((next: SearchQuery, kind: 'typing' | 'step') => {
     setQuery(next)
+    setCount(pageSize)
     if (kind === 'step') {
       writeTyped()
       history.pushState(null, '', location.pathname + toFragment(next))
@@ -43,7 +53,13 @@ export function useFragmentQuery(labels: FacetLabels) {
       typed = { query: next, pause: setTimeout(writeTyped, 300) }
     }
   }, [])
-  return [query, change] as const
+  const showMore = useCallback(() => {
+    writeTyped()
+    const shown = (entry().shown ?? pageSize) + pageSize
+    noteInEntry({ shown })
+    setCount(shown)
+  }, [])
+  return { query, count, change, showMore }
 }
 
 /** What was typed last, until it is in the address: writing it there takes browsers long, and some refuse it key by key. */

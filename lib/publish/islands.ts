@@ -17,11 +17,10 @@ export async function bundleIsland(name: string, file: string, base: string): Pr
   const { outputFiles } = await build({
     stdin: {
       resolveDir: '.',
-      contents: `import { createElement, hydrate } from 'preact'
+      contents: `import { startIslands } from './components/island/start'
         import * as file from ${JSON.stringify(resolve(file))}
         const [component] = Object.values(file)
-        for (const place of document.querySelectorAll(${JSON.stringify(`[data-island="${name}"]`)}))
-          hydrate(createElement(component, JSON.parse(place.dataset.props)), place)`,
+        startIslands(${JSON.stringify(name)}, component)`,
     },
     bundle: true,
     minify: true,

@@ -122,6 +122,182 @@ test('Shift as part of typing, or with a pause of more than five seconds, is no 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.search.title)
 })
 
+const stayed = (page: Page) => expect(page.getByRole('heading', { name: 'Sunny' })).toHaveCount(0)
+
+/** A page that leads elsewhere by the exit alone. */
+async function openForShift(page: Page, address = templates.article) {
+  await neutral(page)
+  await page.goto(address)
+  await page.waitForLoadState('networkidle')
+}
+
+const shiftAnd = (use: (page: Page) => Promise<unknown>) => async (page: Page) => {
+  await page.keyboard.down('Shift')
+  await use(page)
+  await page.keyboard.up('Shift')
+}
+const pressed = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.down(key)
+  for (const key of keys.toReversed()) await page.keyboard.up(key)
+}
+/** An event as a browser sends it that Playwright has no key for. */
+const sent = (page: Page, type: 'keydown' | 'keyup', isComposing = false) =>
+  page.evaluate(
+    given => {
+      const init = { key: 'Shift', code: 'ShiftLeft', bubbles: true, isComposing: given.isComposing }
+      document.body.dispatchEvent(new KeyboardEvent(given.type, init))
+    },
+    { type, isComposing },
+  )
+
+/** What people do with Shift that is no wish to leave. */
+const uses: [what: string, use: (page: Page) => Promise<unknown>][] = [
+  ['a click', shiftAnd(page => page.getByRole('heading', { level: 1 }).click())],
+  ['the middle button', shiftAnd(page => page.getByRole('heading', { level: 1 }).click({ button: 'middle' }))],
+  ['a double click that selects', shiftAnd(page => page.getByRole('heading', { level: 1 }).dblclick())],
+  ['the wheel', shiftAnd(page => page.mouse.wheel(0, 50))],
+  [
+    'a selection by the mouse',
+    shiftAnd(async page => {
+      await page.mouse.move(300, 400)
+      await page.mouse.down()
+      await page.mouse.move(350, 420)
+      await page.mouse.up()
+    }),
+  ],
+  ['a selection by the keyboard', page => pressed(page, 'Shift', 'ArrowDown')],
+  ['a capital letter', page => pressed(page, 'Shift', 'A')],
+  ['Tab', page => pressed(page, 'Shift', 'Tab')],
+  ['Alt, which changes the keyboard', page => pressed(page, 'Alt', 'Shift')],
+  ['Alt after it', page => pressed(page, 'Shift', 'Alt')],
+  ['Control, which changes the keyboard', page => pressed(page, 'Control', 'Shift')],
+  ['Command', page => pressed(page, 'Meta', 'Shift')],
+  ['AltGr', page => pressed(page, 'AltGraph', 'Shift')],
+  [
+    'a capital letter, typed fast',
+    async page => {
+      await page.keyboard.down('Shift')
+      await page.keyboard.down('A')
+      await page.keyboard.up('Shift')
+      await page.keyboard.up('A')
+    },
+  ],
+  [
+    'a letter that is still held',
+    async page => {
+      await page.keyboard.down('a')
+      await pressed(page, 'Shift')
+      await page.keyboard.up('a')
+    },
+  ],
+  [
+    'a button that is held all the while',
+    async page => {
+      await page.mouse.move(300, 400)
+      await page.mouse.down()
+      await pressed(page, 'Shift')
+      await page.mouse.up()
+    },
+  ],
+  [
+    'an input method that composes',
+    async page => {
+      await sent(page, 'keydown', true)
+      await sent(page, 'keyup', true)
+    },
+  ],
+  ['a press that began outside of the page', page => sent(page, 'keyup')],
+]
+for (const [what, use] of uses) {
+  test(`Shift with ${what}, however often, is no way out, in this tab or another`, async ({ page, context }) => {
+    const other = await context.newPage()
+    await openForShift(other, templates.about)
+    await page.bringToFront()
+    await openForShift(page)
+    for (let times = 0; times < 7; times += 1) await use(page)
+    await page.waitForTimeout(300)
+    await stayed(page)
+    await stayed(other)
+    // Nothing is left over: it takes three presses from here, and these do lead away.
+    await page.bringToFront()
+    await page.keyboard.press('Shift')
+    await page.keyboard.press('Shift')
+    await page.waitForTimeout(100)
+    await stayed(page)
+    await page.keyboard.press('Shift')
+    for (const tab of [page, other]) await expect(tab.getByRole('heading', { name: 'Sunny' })).toBeVisible()
+  })
+}
+
+const between: [what: string, use: (page: Page) => Promise<unknown>][] = [
+  ['a click', page => page.getByRole('heading', { level: 1 }).click()],
+  ['a letter', page => page.keyboard.press('x')],
+  ['a capital letter', page => pressed(page, 'Shift', 'X')],
+  ['another window', page => page.evaluate(() => void dispatchEvent(new Event('blur')))],
+]
+for (const [what, use] of between) {
+  test(`presses of Shift with ${what} in between are not three in a row`, async ({ page }) => {
+    await openForShift(page)
+    for (let times = 0; times < 3; times += 1) {
+      await page.keyboard.press('Shift')
+      await page.keyboard.press('Shift')
+      await use(page)
+    }
+    await page.waitForTimeout(200)
+    await stayed(page)
+  })
+}
+
+test('Shift that is held down is one press, however often the keyboard repeats it', async ({ page }) => {
+  await openForShift(page)
+  const status = page.locator('header [role=status]')
+  for (let times = 0; times < 20; times += 1) await page.keyboard.down('Shift')
+  await page.keyboard.up('Shift')
+  await expect(status).toHaveText(en.exit.two)
+  await stayed(page)
+})
+
+test('either Shift key counts, also where one is pressed before the other is let go', async ({ page }) => {
+  await openForShift(page)
+  await pressed(page, 'ShiftLeft')
+  await page.keyboard.down('ShiftRight')
+  await page.keyboard.down('ShiftLeft')
+  await page.keyboard.up('ShiftRight')
+  await page.keyboard.up('ShiftLeft')
+  await expect(page.getByRole('heading', { name: 'Sunny' })).toBeVisible()
+})
+
+test('a key whose release the page never hears of does not close the way out for good', async ({ page }) => {
+  await page.clock.install()
+  await openForShift(page)
+  await page.keyboard.down('f')
+  await page.clock.runFor(5100)
+  for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift')
+  await expect(page.getByRole('heading', { name: 'Sunny' })).toBeVisible()
+})
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 700 } })
+
+  test('the Shift of the keyboard on the screen writes; outside of a field, Shift leads away', async ({ page }) => {
+    await openForShift(page, '/en/tools/indicators/')
+    await page.locator('textarea').first().focus()
+    for (let times = 0; times < 6; times += 1) await page.keyboard.press('Shift')
+    await page.waitForTimeout(200)
+    await stayed(page)
+    await page.locator('textarea').first().blur()
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift')
+    await expect(page.getByRole('heading', { name: 'Sunny' })).toBeVisible()
+  })
+})
+
+test('with a keyboard, Shift leads away from within a field, too', async ({ page }) => {
+  await openForShift(page, '/en/search/')
+  await page.locator('#search-text').focus()
+  for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift')
+  await expect(page.getByRole('heading', { name: 'Sunny' })).toBeVisible()
+})
+
 test('without script it is a plain link, in the page’s language', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL })
   const asked = await neutral(page)

@@ -14,6 +14,7 @@ export const search = {
     label: 'Search the hub',
     placeholder: 'passport, recruitment fees, Peru…',
     submit: 'Search',
+    empty: 'Clear the search field',
     summary: 'Search titles, summaries, tags and full texts. What you look for stays on your device.',
     loading: 'The search is being loaded.',
     failed: 'The search could not be loaded. You can try again, or browse the lists below.',

@@ -15,6 +15,7 @@ export const search: typeof English = {
     label: 'Buscar en el sitio',
     placeholder: 'pasaporte, trabajo forzoso, Perú…',
     submit: 'Buscar',
+    empty: 'Borrar lo escrito',
     summary: 'Busque en títulos, resúmenes, etiquetas y textos completos. Lo que busca no sale de su dispositivo.',
     loading: 'La búsqueda se está cargando.',
     failed: 'No se pudo cargar la búsqueda. Puede intentarlo de nuevo o recorrer las listas de abajo.',

@@ -1,0 +1,57 @@
+import { useEffect, type RefObject } from 'react'
+import { entry, noteInEntry, type Left } from './entry'
+
+/**
+ * Whoever comes back from an article is where they left, although the browser may have built the page anew: it would
+ * look for the place before there are results.
+ *
+ * @param list holds the results, from the first time that it is drawn
+ */
+export function useReturn(list: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const results = () => [...(list.current?.querySelectorAll('ol > li') ?? [])]
+    const leave = () => {
+      const all = results()
+      const focused = all.findIndex(result => result.contains(document.activeElement))
+      const result = focused < 0 ? all.findIndex(one => one.getBoundingClientRect().bottom > 0) : focused
+      const top = all[result]?.getBoundingClientRect().top
+      if (top === undefined) return
+      noteInEntry({ left: { result, top, isFocused: result === focused } })
+      history.scrollRestoration = 'manual'
+    }
+    // Once a link is followed, browsers may already have turned to the next entry when the page goes.
+    const follow = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest('a') : undefined
+      if (link && link.pathname !== location.pathname) leave()
+    }
+    const stay = () => {
+      history.scrollRestoration = 'auto'
+    }
+    const { left } = entry()
+    const result = left && results()[left.result]
+    // Nobody is moved who has gone on by themselves.
+    if (result && scrollY === 0) goBackTo(result, left)
+    stay()
+    addEventListener('click', follow)
+    addEventListener('pagehide', leave)
+    addEventListener('pageshow', stay)
+    return () => {
+      removeEventListener('click', follow)
+      removeEventListener('pagehide', leave)
+      removeEventListener('pageshow', stay)
+    }
+  }, [list])
+}
+
+/** So many frames it may take until the results above have their height: browsers lay out what is near the screen. */
+const frames = 5
+
+function goBackTo(result: Element, { top, isFocused }: Left) {
+  if (isFocused) result.querySelector('a')?.focus({ preventScroll: true })
+  let frame = 0
+  const step = () => {
+    scrollBy(0, result.getBoundingClientRect().top - top)
+    if (++frame < frames) requestAnimationFrame(step)
+  }
+  step()
+}
