@@ -17,7 +17,7 @@ const forbidden =
 
 /** What is seen by nobody, or differently by everybody: mostly left over from a copied PDF or web page. */
 const invisible =
-  /[\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0\p{Co}]|(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]*)[\u{E0020}-\u{E007F}]/gu
+  /\u034F|\u17B4|\u17B5|[\u00AD\u115F\u1160\u180E\u200B\u2060-\u2064\u3164\uFEFF\uFFA0\p{Co}]|(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]*)[\u{E0020}-\u{E007F}]/gu
 
 /** Between letters of scripts that set no space between words, this one says where a line may end. */
 const breakIsMeant = /[\p{Script=Khmer}\p{Script=Thai}\p{Script=Lao}\p{Script=Myanmar}]/u
@@ -35,7 +35,8 @@ const ends: Record<string, string> = {
 export function odditiesOf(text: string): Oddity[] {
   const errors = [...text.matchAll(forbidden)].map(({ index, 0: character }) => ({ index, character }))
   const warnings = [...text.matchAll(invisible)].filter(
-    ({ index, 0: character }) => character !== '\u200B' || !breakIsMeant.test(text.slice(Math.max(0, index - 1), index)),
+    ({ index, 0: character }) =>
+      character !== '\u200B' || !breakIsMeant.test(text.slice(Math.max(0, index - 1), index)),
   )
   return [
     ...[...errors, ...openDirections(text)].map(({ index, character }) => ({

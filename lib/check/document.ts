@@ -50,7 +50,9 @@ function readBody(file: string, body: string, offset: number): { tree?: Root; pr
   try {
     const tree = parseBody(body, file.endsWith('.md') ? 'plain' : 'mdx')
     const deep = tooDeepIn(tree)
-    return deep ? refuse(('position' in deep ? deep.position?.start.line : undefined) ?? 1, limitMessages.nested) : { tree, problems: [] }
+    return deep
+      ? refuse(('position' in deep ? deep.position?.start.line : undefined) ?? 1, limitMessages.nested)
+      : { tree, problems: [] }
   } catch (fault) {
     // What no limit has foreseen comes to the end of the stack here.
     if (fault instanceof RangeError) return refuse(1, limitMessages.nested)

@@ -28,16 +28,19 @@ export function listFolder(root: string, folder: string): { entries: FolderEntry
     return { entries: [], problems: [error(file, top, say.unreadable(...faultOf(fault)))] }
   }
   const shown = names.filter(name => !name.startsWith('.')).toSorted((a, b) => (a < b ? -1 : 1))
-  // Bytes that are no letters are read as U+FFFD, under which nothing is found again.
-  const isLegible = (name: string) => !/[\p{C}\uFFFD]/u.test(name)
   return {
-    entries: shown.filter(isLegible).map(name => ({ name, file: `${file}/${name}`, isDirectory: isFolder(join(path, name)) })),
+    entries: shown
+      .filter(isLegible)
+      .map(name => ({ name, file: `${file}/${name}`, isDirectory: isFolder(join(path, name)) })),
     problems: shown.filter(name => !isLegible(name)).map(name => error(`${file}/${name}`, top, say.name)),
   }
 }
 
 /** What a folder under the root holds, in the order of names; nothing if there is no such folder. */
 export const entriesOf = (root: string, folder: string): FolderEntry[] => listFolder(root, folder).entries
+
+/** Bytes that are no letters are read as U+FFFD, under which nothing is found again. */
+const isLegible = (name: string) => !/[\p{C}\uFFFD]/u.test(name)
 
 function isFolder(path: string): boolean {
   const found = statOf(path)

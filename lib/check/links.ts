@@ -32,7 +32,8 @@ function checkTarget(url: string, document: Document, addresses: Addresses, hidd
     const fault = faultOfAddress(url)
     return fault && say.brokenUrl(url, fault)
   }
-  if (scheme === 'mailto') return /^mailto:[^\s@\p{C}\uFFFD]+@[^\s@\p{C}\uFFFD]+$/iu.test(url) ? undefined : say.brokenUrl(url)
+  if (scheme === 'mailto')
+    return /^mailto:[^\s@\p{C}\uFFFD]+@[^\s@\p{C}\uFFFD]+$/iu.test(url) ? undefined : say.brokenUrl(url)
   if (scheme === 'tel') return /^tel:[+\d*#][\d().*#-]*$/i.test(url) ? undefined : say.brokenUrl(url)
   if (scheme) return say.scheme(scheme)
   if (/^\s*[/\\]{2}|\\/.test(url)) return say.otherHost(url)

@@ -15,7 +15,7 @@ export function isThere(path: string): boolean {
 /** The size in bytes of what a name leads to, if that is a file; else what it is instead. */
 export function lookAt(path: string): { size: number; fault?: Notice } {
   const found = statOf(path)
-  if (Array.isArray(found)) return { size: 0, fault: say.unreadable(...(found as [string, string?])) }
+  if (Array.isArray(found)) return { size: 0, fault: say.unreadable(...found) }
   const kind = kindOf(found)
   return kind ? { size: 0, fault: say.unreadable(kind) } : { size: found.size }
 }
@@ -29,7 +29,13 @@ export function statOf(path: string): Stats | [kind: string, reason?: string] {
   }
 }
 
-const kinds: Record<string, string> = { ENOENT: 'dangling', ENOTDIR: 'dangling', ELOOP: 'loop', EACCES: 'forbidden', EPERM: 'forbidden' }
+const kinds: Record<string, string> = {
+  ENOENT: 'dangling',
+  ENOTDIR: 'dangling',
+  ELOOP: 'loop',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+}
 
 /** What the system's word for a fault means. */
 export function faultOf(fault: unknown): [kind: string, reason?: string] {

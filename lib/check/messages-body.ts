@@ -1,4 +1,5 @@
-import { addressFaults, anyOf, guess, quote } from './messages'
+import { anyOf, guess, quote } from './messages'
+import { addressFaults } from './messages-addresses'
 import type { Notice } from './problem'
 import type { AddressFault } from './web-address'
 

@@ -41,7 +41,10 @@ export const plainTextMessages = {
     `the text ends before " #": readers see "${kept}", and "${lost}" is lost`,
     'Put the whole text into quotation marks, or a comment on a line of its own.',
   ],
-  alias: ['YAML’s * and & cannot be used', 'Write the value itself; put a text that begins with * or & in quotes.'] as Notice,
+  alias: [
+    'YAML’s * and & cannot be used',
+    'Write the value itself; put a text that begins with * or & in quotes.',
+  ] as Notice,
   hardSpace: (code: string): Notice => [
     `YAML needs a plain space here; this is another one (${code})`,
     'Delete the space and type it anew.',

@@ -21,7 +21,10 @@ export const limitMessages = {
       : 'Put a file with its text in its place, or take it out of the library.',
   ],
   noFolder: ['there should be a folder here', 'Put the folder back, or take out what stands in its place.'] as Notice,
-  name: ['the name holds characters that cannot be read', 'Give it a name of letters a–z, digits and hyphens.'] as Notice,
+  name: [
+    'the name holds characters that cannot be read',
+    'Give it a name of letters a–z, digits and hyphens.',
+  ] as Notice,
   taken: (slug: string): Notice => [
     `the name "${slug}" means something else to the site, to hosts or to disks`,
     'Give the file a name that says what it is about.',

@@ -31,7 +31,10 @@ export const rawMarkMessages = {
   ] as Notice,
   underlines: ['__ is on the page as it stands', 'Write **bold** with asterisks, closed at the end.'] as Notice,
   struck: ['~~ is on the page as it stands', 'Take it out: what does not hold is deleted.'] as Notice,
-  italic: ['* or _ is on the page as it stands: nothing closes it', 'Close it behind the last word, or write \\* or \\_.'] as Notice,
+  italic: [
+    '* or _ is on the page as it stands: nothing closes it',
+    'Close it behind the last word, or write \\* or \\_.',
+  ] as Notice,
   tick: ['` is on the page as it stands', 'Write ’ for an apostrophe, and take it out else.'] as Notice,
   table: [
     'this is no table: the line of dashes below its head is missing, or has another number of cells',

@@ -53,7 +53,10 @@ export function checkRawMarks({ file, nodes, body, bodyOffset }: Document): Prob
 const isOfLineStart = (notice: Notice) => ([say.heading, say.listItem, say.table] as Notice[]).includes(notice)
 
 const isAtLineStart = (node: Text, parent: Nodes | undefined) =>
-  parent !== undefined && 'children' in parent && parent.children[0] === node && (parent.type === 'paragraph' || isElement(parent))
+  parent !== undefined &&
+  'children' in parent &&
+  parent.children[0] === node &&
+  (parent.type === 'paragraph' || isElement(parent))
 
 /**
  * The line, from 1, on which a mark stands as such: on that given, or not far below it, for a text that was cut up has

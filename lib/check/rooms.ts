@@ -46,7 +46,12 @@ export function checkNeededPages(root: string, documents: Document[], needed: re
   if (!isThere(join(root, 'pages'))) return []
   return locales.flatMap(locale =>
     needed
-      .filter(slug => !documents.some(document => document.kind === 'pages' && document.locale === locale && document.slug === slug))
+      .filter(
+        slug =>
+          !documents.some(
+            document => document.kind === 'pages' && document.locale === locale && document.slug === slug,
+          ),
+      )
       .map(slug => breach(`${basename(root)}/pages/${locale}/${slug}.mdx`, { line: 1 }, say.neededPage)),
   )
 }

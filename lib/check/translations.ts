@@ -34,10 +34,13 @@ export function checkUntranslated(versions: Document[]): Problem[] {
       const isSame = originals.some(other => textOf(other.entries ?? [], key) === value.text)
       return isSame ? [error(file, value.place, say.untranslated(key))] : []
     })
-    const ofBody = nodes.length === 0 ? [] : blocksOf(version).flatMap(({ text, place }) => {
-      if (unwritten.has(text)) return [error(file, place, say.unwritten)]
-      return text.length >= longEnough && theirs.has(text) ? [error(file, place, say.untranslatedText)] : []
-    })
+    const ofBody =
+      nodes.length === 0
+        ? []
+        : blocksOf(version).flatMap(({ text, place }) => {
+            if (unwritten.has(text)) return [error(file, place, say.unwritten)]
+            return text.length >= longEnough && theirs.has(text) ? [error(file, place, say.untranslatedText)] : []
+          })
     return [...ofKeys, ...ofBody]
   })
 }

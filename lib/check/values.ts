@@ -24,7 +24,8 @@ export function checkValues({ file, entries = [] }: Document, today: Day): Probl
   }
   const status = valueOf(entries, 'status')
   const reason = valueOf(entries, 'withdrawnBecause')
-  if (!reason && status && textOf(entries, 'status') === 'withdrawn') disapprove(status.place, say.withdrawnWithoutReason)
+  if (!reason && status && textOf(entries, 'status') === 'withdrawn')
+    disapprove(status.place, say.withdrawnWithoutReason)
   if (reason && textOf(entries, 'status') !== 'withdrawn') refuse(reason.place, say.reasonWithoutWithdrawal)
   for (const { text, place } of textsOf(entries, 'aliases'))
     if (!slugForm.test(text)) refuse(place, say.aliasForm(text))

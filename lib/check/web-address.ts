@@ -2,7 +2,13 @@ import { isIP } from 'node:net'
 import { domainToUnicode } from 'node:url'
 
 /** Scripts whose letters look like one another, or that a name would mix to pass for another. */
-const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u, /\p{Script=Cherokee}/u]
+const scripts = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Cherokee}/u,
+]
 
 /** What is wrong with an address on the web. */
 export type AddressFault = 'form' | 'escape' | 'user' | 'host' | 'letters'
@@ -19,7 +25,8 @@ export function faultOfAddress(text: string): AddressFault | undefined {
   if (authority.includes('@')) return 'user'
   if (!URL.canParse(text)) return 'form'
   const { hostname, port } = new URL(text)
-  if (isIP(hostname.replace(/^\[|\]$/g, '')) || !/\.\p{L}[^.]+\.?$/u.test(domainToUnicode(hostname)) || port === '0') return 'host'
+  if (isIP(hostname.replace(/^\[|\]$/g, '')) || !/\.\p{L}[^.]+\.?$/u.test(domainToUnicode(hostname)) || port === '0')
+    return 'host'
   return isAsItLooks(authority.replace(/:\d*$/, ''), hostname) ? undefined : 'letters'
 }
 

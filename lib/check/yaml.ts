@@ -114,7 +114,10 @@ function checkText(text: string, node: Node | null, { file, source, problems }: 
   const escaped = checkCharacters(file, text, () => place)
   if (/\\/.test(written) && !odditiesOf(written).length) problems.push(...escaped)
   const { refused, doubted } = faultsOfPlainText(text)
-  problems.push(...refused.map(notice => error(file, place, notice)), ...doubted.map(notice => warning(file, place, notice)))
+  problems.push(
+    ...refused.map(notice => error(file, place, notice)),
+    ...doubted.map(notice => warning(file, place, notice)),
+  )
   const cut = isScalar(node) && node.type === 'PLAIN' ? cutOff(key, text, source.slice(end)) : undefined
   if (cut) problems.push(warning(file, place, cut))
 }

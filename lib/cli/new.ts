@@ -115,7 +115,11 @@ async function main(): Promise<void> {
       const original = locales.map(file).find(existsSync)
       if (!original) throw new Wrong(`There is no article "${flags.translate}".`)
       const words = newTranslation(readFileSync(original, 'utf8'), flags.title, buildDay())
-      return await save(file(locale), words, 'Translate what is in it: the check publishes nothing that is still in the words of the original')
+      return await save(
+        file(locale),
+        words,
+        'Translate what is in it: the check publishes nothing that is still in the words of the original',
+      )
     }
     const title = await answer('title', 'Title', titleOf)
     const slug = await answer('slug', 'Name of the file and of the address', nameOf, slugOf(title))

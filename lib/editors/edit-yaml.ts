@@ -36,7 +36,8 @@ export function editYaml(source: string, wanted: Fields, order: readonly string[
   const ended = (text: string) => text.replace(/\n/g, newline)
   const { contents, errors } = parseDocument(source)
   if (errors.length > 0) throw new Error(`this YAML cannot be read: ${errors[0]?.message}`)
-  if (!isMap<Node, Node | null>(contents) || contents.flow || contents.items.length === 0) return ended(written(values, order))
+  if (!isMap<Node, Node | null>(contents) || contents.flow || contents.items.length === 0)
+    return ended(written(values, order))
   // A line that is put behind a last one without an end would go on in it.
   const whole = source.endsWith('\n') ? source : source + newline
   const edits = editsOfMap(contents, values, whole, order)

@@ -22,8 +22,7 @@ const ownIds = new Set([
 const ownPrefixes = ['source-', 'cited-', 'term-']
 
 /** Whether an id belongs to a part of the page. */
-export const isOwnId = (id: string): boolean =>
-  ownIds.has(id) || ownPrefixes.some(prefix => id.startsWith(prefix))
+export const isOwnId = (id: string): boolean => ownIds.has(id) || ownPrefixes.some(prefix => id.startsWith(prefix))
 
 /** Whether an id is that of a part which readers see as such, so that a heading of the same name would confuse them. */
 export const isOwnPart = (id: string): boolean => ownIds.has(id)

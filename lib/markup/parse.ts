@@ -55,7 +55,8 @@ function unwrapComponents(tree: Root): void {
 /** Of the HTML in plain Markdown one tag is kept: without the break, the words around it would be one. */
 function keepBreaks(tree: Root): void {
   visit(tree, 'html', (html, index, parent) => {
-    if (parent && index !== undefined && /^<br\s*\/?>$/i.test(html.value)) parent.children.splice(index, 1, { type: 'break' })
+    if (parent && index !== undefined && /^<br\s*\/?>$/i.test(html.value))
+      parent.children.splice(index, 1, { type: 'break' })
   })
 }
 

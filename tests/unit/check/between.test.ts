@@ -52,7 +52,14 @@ describe('translations', () => {
   })
 
   it('have an original', async () => {
-    expect(inShort(await check({ [articleFile]: from('2026-04-01').replace(/title: .*/, 'title: Care'), [spanishFile]: from('2026-04-01') }))).toEqual([
+    expect(
+      inShort(
+        await check({
+          [articleFile]: from('2026-04-01').replace(/title: .*/, 'title: Care'),
+          [spanishFile]: from('2026-04-01'),
+        }),
+      ),
+    ).toEqual([
       'care-work.mdx:22 "translatedFrom" says that this is a translation, but no original is without it',
       'care-work.mdx:22 "translatedFrom" says that this is a translation, but no original is without it',
     ])

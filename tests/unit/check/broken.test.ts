@@ -38,7 +38,7 @@ const things: [what: string, put: (path: string) => void][] = [
   ['a link that leads nowhere', path => symlinkSync('nowhere', path)],
   ['a link to itself', path => symlinkSync(path, path)],
   ['a link to a folder', path => symlinkSync('/tmp', path)],
-  ['a folder', path => void mkdirSync(path)],
+  ['a folder', path => mkdirSync(path)],
 ]
 
 const places = [
@@ -61,7 +61,13 @@ describe.each(things)('%s', (_what, put) => {
     expect(problems.filter(({ file, severity }) => file === place && severity === 'error')).not.toEqual([])
   })
 
-  const rooms = ['content/articles', 'content/articles/en', 'content/helplines', 'content/taxonomy', 'content/screening']
+  const rooms = [
+    'content/articles',
+    'content/articles/en',
+    'content/helplines',
+    'content/taxonomy',
+    'content/screening',
+  ]
   it.each(rooms)('is refused as %s', async room => {
     if (/folder/.test(_what)) return
     const problems = await checkWith(room, put)
@@ -82,11 +88,17 @@ it('a socket is refused', () =>
 
 it('a name that is not UTF-8, or holds what nobody sees, is refused', () =>
   inHub({}, async folder => {
-    const latin1 = Buffer.concat([Buffer.from(join(folder, 'content/articles/en/ni')), Buffer.from([0xf1]), Buffer.from('o.mdx')])
+    const latin1 = Buffer.concat([
+      Buffer.from(join(folder, 'content/articles/en/ni')),
+      Buffer.from([0xf1]),
+      Buffer.from('o.mdx'),
+    ])
     writeFileSync(latin1, 'x')
     writeFileSync(join(folder, 'content/articles/en/a\n\u202Eb.mdx'), 'x')
     const problems = await checkContent(join(folder, 'content'), today)
-    expect(problems.map(({ message }) => message)).toEqual(Array(2).fill('the name holds characters that cannot be read'))
+    expect(problems.map(({ message }) => message)).toEqual(
+      Array(2).fill('the name holds characters that cannot be read'),
+    )
   }))
 
 it('a library that is not there is refused', async () => {
@@ -94,7 +106,7 @@ it('a library that is not there is refused', async () => {
 })
 
 it('all problems are told at once, whatever else is broken', () =>
-  inHub({ 'content/articles/en/a.mdx': '', 'content/articles/en/b.mdx': `${'>'.repeat(5000)}` }, async folder => {
+  inHub({ 'content/articles/en/a.mdx': '', 'content/articles/en/b.mdx': '>'.repeat(5000) }, async folder => {
     symlinkSync('nowhere', join(folder, 'content/articles/en/c.mdx'))
     execFileSync('mkfifo', [join(folder, 'content/articles/en/d.mdx')])
     const files = (await checkContent(join(folder, 'content'), today)).map(({ file }) => file.at(-5))

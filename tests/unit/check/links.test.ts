@@ -179,7 +179,9 @@ describe('the address of an article', () => {
 })
 
 it('a link to a withdrawn article is a warning, so that it can be taken back at once', async () => {
-  const gone = article.replace('Care work in the north', 'Gone').replace('status: published', 'status: withdrawn\nwithdrawnBecause: Wrong.')
+  const gone = article
+    .replace('Care work in the north', 'Gone')
+    .replace('status: published', 'status: withdrawn\nwithdrawnBecause: Wrong.')
   const problems = await check({
     'content/articles/en/gone.mdx': gone,
     [articleFile]: `${article}\n[a](/en/articles/gone/#what)\n`,

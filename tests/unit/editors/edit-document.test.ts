@@ -98,6 +98,32 @@ describe('a document that a form writes', () => {
     expect(writeDocument(windows, { ...read, body: '\nA\nB' })).toMatch(/---\r\n\r\nA\r\nB\r\n$/)
   })
 
+  it('ends every line that it writes as the file does, and keeps its byte order mark', () => {
+    const windows = `\uFEFF${file.replace(/\n/g, '\r\n')}`
+    const read = readDocument(windows)
+    const edits: Form[] = [
+      { title: 'Another' },
+      { summary: 'On one.' },
+      { regions: ['africa'] },
+      { sources: [...(read.sources as Form[]), { id: 'new', title: 'Three' }] },
+      { original: undefined },
+      { body: '\nA\nB' },
+      { title: 'Another', topics: ['a'], licence: 'x', body: '\nA' },
+    ]
+    for (const values of edits) {
+      const after = writeDocument(windows, { ...read, ...values })
+      expect(after).toMatch(/^\uFEFF---\r\n/)
+      expect(after).not.toMatch(/(?<!\r)\n|\r\r|\r(?!\n)/)
+      expect(readDocument(after)).toMatchObject(values.body ? {} : values)
+    }
+    expect(writeYaml('a: 1\r\nb: 2', { a: 1, b: 2, c: 3 })).toBe('a: 1\r\nb: 2\r\nc: 3\r\n')
+    expect(writeYaml('a: 1 # one\nb: 2', { a: 1, b: 3 })).toBe('a: 1 # one\nb: 3')
+  })
+
+  it('is not made of a file of which nothing could be kept', () => {
+    expect(() => writeDocument('---\rtitle: A\r---\rText', { title: 'B', body: '' })).toThrow('no frontmatter')
+  })
+
   it('is whole where there was none', () => {
     const fresh = writeDocument('', { status: 'draft', title: 'New', regions: ['africa'], body: 'Text.' }, ['title'])
     expect(fresh).toBe('---\ntitle: New\nstatus: draft\nregions: [africa]\n---\n\nText.\n')
