@@ -1,8 +1,9 @@
 /**
  * Translators in browsers take a page's texts out and put words of their own in their place, so that a text which is
  * drawn anew would change out of sight, while the old words stand on. While something is drawn, the texts are put back
- * where they were; afterwards the translated ones return wherever nothing has changed. What has changed is then seen
- * by the translator as a new text, and by the reader at once.
+ * beside what the translator shows; afterwards one of the two goes: the text where nothing has changed, else the old
+ * translation, and the translator meets a new text. What is shown is never taken out for a moment only, for browsers
+ * drop a click whose target is.
  *
  * @param places elements that hold what is drawn, and are drawn
  * @returns to be called before something is drawn in them; it returns what is to be called after
@@ -17,53 +18,69 @@ export function keepTranslation(places: Element[]): () => () => void {
   function note(records: MutationRecord[]) {
     for (const { target } of records) if (target instanceof Element && drawn.has(target)) touched.add(target)
   }
-  function remember(root: Node) {
-    drawn.set(root, [...root.childNodes])
-    if (root instanceof Element) for (const child of root.children) remember(child)
+  /** What is translated and has not changed is known already: its children now are those of the translator, too. */
+  function remember(root: Node, unchanged: Set<Node>) {
+    if (!unchanged.has(root)) drawn.set(root, [...root.childNodes])
+    for (const child of drawn.get(root) ?? []) remember(child, unchanged)
   }
 
   for (const place of places) {
-    remember(place)
+    remember(place, new Set())
     observer.observe(place, { subtree: true, childList: true, characterData: true })
   }
 
   return () => {
     note(observer.takeRecords())
-    const translated = new Map<Element, Node[]>()
+    const moved = new Map<Element, (() => void)[]>()
+    const foreign = new Map<Element, ChildNode[]>()
     for (const element of touched) {
       const own = drawn.get(element) ?? []
-      const shown = [...element.childNodes]
-      // What was put around a text, and not in its place, is empty without it.
-      const isAround = shown.some(node => !own.includes(node) && own.some(text => node.contains(text)))
-      arrange(element, own)
-      if (!isAround && element.isConnected) translated.set(element, shown)
+      foreign.set(
+        element,
+        [...element.childNodes].filter(node => !own.includes(node)),
+      )
+      moved.set(element, putBack(element, own))
     }
     touched.clear()
     observer.takeRecords()
 
     return () => {
-      const changed = new Set<Node | null>()
-      for (const { target, type, addedNodes } of observer.takeRecords()) {
-        changed.add(type === 'childList' ? target : target.parentNode)
-        for (const node of addedNodes) remember(node)
+      const records = observer.takeRecords()
+      const changed = new Set(records.map(({ type, target }) => (type === 'childList' ? target : target.parentNode)))
+      const unchanged = new Set<Element>()
+      for (const [element, nodes] of foreign) {
+        if (changed.has(element)) for (const node of nodes) node.remove()
+        else unchanged.add(element)
+      }
+      for (const { type, target, addedNodes } of records) {
+        for (const node of addedNodes) remember(node, unchanged)
         if (type === 'childList') drawn.set(target, [...target.childNodes])
       }
-      for (const [element, shown] of translated) {
-        if (changed.has(element)) continue
-        arrange(element, shown)
-        touched.add(element)
+      for (const element of unchanged) {
+        for (const undo of moved.get(element)?.toReversed() ?? []) undo()
+        if (element.isConnected) touched.add(element)
       }
       observer.takeRecords()
     }
   }
 }
 
-/** Gives an element these children, and leaves in peace those that are in their place: one may hold the focus. */
-function arrange(parent: Element, nodes: Node[]) {
-  for (const child of [...parent.childNodes].filter(node => !nodes.includes(node))) child.remove()
-  let next: Node | null = parent.firstChild
-  for (const node of nodes) {
-    if (node === next) next = next.nextSibling
-    else parent.insertBefore(node, next)
+/**
+ * Makes nodes children of an element again, in their order; others stay where they are.
+ *
+ * @returns how to undo it, step by step
+ */
+function putBack(element: Element, nodes: Node[]): (() => void)[] {
+  const undo: (() => void)[] = []
+  let next: Node | null = null
+  for (const node of nodes.toReversed()) {
+    const { parentNode, nextSibling } = node
+    const isInOrder = !next || node.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_FOLLOWING
+    if (parentNode !== element || !isInOrder) {
+      element.insertBefore(node, next)
+      undo.push(() => (parentNode ? parentNode.insertBefore(node, nextSibling) : element.removeChild(node)))
+    }
+    next = node
   }
+  return undo
 }
