@@ -60,13 +60,9 @@ export function ScreeningView({ locale }: { locale: Locale }) {
           <ul className="print-address mt-3 grid gap-2 print:mt-1 print:gap-0.5">
             {screeningSources.map(source => (
               <li key={source.id} id={`source-${source.id}`} className="target:bg-mark">
-                {'url' in source ? (
-                  <a href={source.url} className="link">
-                    {source.title}
-                  </a>
-                ) : (
-                  <cite className="not-italic">{source.title}</cite>
-                )}
+                <a href={source.url} className="link">
+                  {source.title}
+                </a>
                 . {source.publisher}
                 {'year' in source && `, ${source.year}`}.
               </li>

@@ -28,7 +28,8 @@ const irregular = new Map([
 ])
 
 const singular = (word: string) =>
-  irregular.get(word) ?? word.replace(/^(|\w*wo|business|congress|country|fisher|fore|middle|police|sea|work)men$/, '$1man')
+  irregular.get(word) ??
+  word.replace(/^(|\w*wo|business|congress|country|fisher|fore|middle|police|sea|work)men$/, '$1man')
 
 const cache: Record<Locale, Map<string, string>> = { en: new Map(), es: new Map() }
 const cacheSize = 100_000
