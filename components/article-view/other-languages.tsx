@@ -3,7 +3,7 @@ import { formatDay } from '@/lib/dates'
 import { languageName, messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
-/** The article's other languages; on a translation, what it was made from and whether that has changed since. */
+/** Beside the text: the article's other languages; on a translation, what it was made from and whether that has changed since. */
 export function OtherLanguages({ article }: { article: Article }) {
   const messages = messagesOf(article.locale).article
   const translations = translationsOf(article)
@@ -11,7 +11,7 @@ export function OtherLanguages({ article }: { article: Article }) {
   const changed = original?.updated
   if (translations.length === 0) return null
   return (
-    <p className="mb-6 text-sm text-muted print:hidden">
+    <aside className="mb-6 text-sm text-muted print:hidden">
       {messages.otherLanguages}:{' '}
       {translations.map((other, index) => (
         <span key={other.locale}>
@@ -30,6 +30,6 @@ export function OtherLanguages({ article }: { article: Article }) {
       {article.translatedFrom && changed && changed > article.translatedFrom && (
         <strong>{messages.outdated(formatDay(changed, article.locale))}</strong>
       )}
-    </p>
+    </aside>
   )
 }
