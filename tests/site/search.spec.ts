@@ -225,6 +225,31 @@ test('suggestions come while one types, and Enter searches for what was typed', 
   await expect(page).toHaveURL(/#country=MY$/)
 })
 
+test('Escape closes the suggestions first and then empties the box, as does its button', async ({ page }) => {
+  await page.goto('/en/search/')
+  await box(page).pressSequentially('Malays')
+  await expect(options(page).first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(options(page)).toHaveCount(0)
+  await expect(box(page)).toHaveValue('Malays')
+  await page.keyboard.press('Escape')
+  await expect(box(page)).toHaveValue('')
+  await box(page).fill('peru')
+  await page.getByRole('button', { name: en.search.empty }).click()
+  await expect(box(page)).toHaveValue('')
+  await expect(box(page)).toBeFocused()
+  await expect(page.getByRole('button', { name: en.search.empty })).toHaveCount(0)
+})
+
+test('the way to the content of the page does not empty the search', async ({ page }) => {
+  await page.goto('/en/search/#q=peru')
+  await expect(titles(page).first()).toContainText('Peru')
+  await page.getByRole('link', { name: en.skipToContent }).focus()
+  await page.keyboard.press('Enter')
+  await page.waitForTimeout(300)
+  await expect(box(page)).toHaveValue('peru')
+})
+
 test('a suggested article opens with the keyboard', async ({ page }) => {
   await page.goto('/en/search/')
   await box(page).pressSequentially('live-in care workers')

@@ -184,17 +184,17 @@ test('what does not change stays translated while something else is drawn', asyn
   await page.evaluate(() => {
     const lost = { times: 0 }
     Object.assign(window, { lost })
-    const look = () => {
+    const watch = () => {
       if (!document.querySelector('label[for=search-text] > font')) lost.times += 1
-      requestAnimationFrame(look)
+      requestAnimationFrame(watch)
     }
-    look()
+    watch()
   })
   await box(page).press('End')
   await box(page).pressSequentially(' lima', { delay: 40 })
   await expect(page.locator('#results')).toHaveText(/“peru lima”/)
-  expect(await label!.evaluate(element => element.isConnected)).toBe(true)
-  expect(await facet!.evaluate(element => element.isConnected)).toBe(true)
+  expect(await label.evaluate(element => element.isConnected)).toBe(true)
+  expect(await facet.evaluate(element => element.isConnected)).toBe(true)
   expect(await page.evaluate(() => Reflect.get(window, 'lost'))).toEqual({ times: 0 })
   await expect(box(page)).toBeFocused()
 })
