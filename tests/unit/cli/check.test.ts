@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { article, articleFile, changed, hub, inHub, today, type Files } from '../check/hub'
@@ -6,8 +8,9 @@ import { article, articleFile, changed, hub, inHub, today, type Files } from '..
 const tsx = fileURLToPath(new URL('../../../node_modules/.bin/tsx', import.meta.url))
 const script = fileURLToPath(new URL('../../../lib/cli/check.ts', import.meta.url))
 
-const run = (files: Files) =>
+const run = (files: Files, prepare?: (folder: string) => void) =>
   inHub(files, cwd => {
+    prepare?.(cwd)
     const { status, stdout } = spawnSync(tsx, [script], {
       cwd,
       encoding: 'utf8',
@@ -23,6 +26,22 @@ it('passes a hub without a problem', { timeout: 60_000 }, async () => {
 it('passes warnings', { timeout: 60_000 }, async () => {
   const { status, lines } = await run({ [articleFile]: changed('2027-03-01', '2026-10-01') })
   expect({ status, last: lines.at(-1) }).toEqual({ status: 0, last: '1 warning in 5 files' })
+})
+
+it('fails on what is no file, and does not wait for it', { timeout: 60_000 }, async () => {
+  const put = (folder: string) => {
+    execFileSync('mkfifo', [join(folder, 'content/articles/en/x.mdx')])
+    symlinkSync('/dev/zero', join(folder, 'content/glossary.yaml'))
+  }
+  const { status, lines } = await run({ 'content/articles/en/deep.mdx': '>'.repeat(5000) }, put)
+  expect({ status, problems: lines.filter(line => line.startsWith('content')) }).toEqual({
+    status: 1,
+    problems: [
+      'content/articles/en/deep.mdx:1  error  the frontmatter is missing',
+      'content/articles/en/x.mdx:1  error  this is a pipe of the system',
+      'content/glossary.yaml:1  error  this is a device of the system',
+    ],
+  })
 })
 
 it('fails on an error', { timeout: 60_000 }, async () => {

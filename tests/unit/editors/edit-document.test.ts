@@ -114,7 +114,7 @@ describe('a document that a form writes', () => {
       const after = writeDocument(windows, { ...read, ...values })
       expect(after).toMatch(/^\uFEFF---\r\n/)
       expect(after).not.toMatch(/(?<!\r)\n|\r\r|\r(?!\n)/)
-      expect(readDocument(after)).toMatchObject(values.body ? {} : values)
+      expect(readDocument(after)).toEqual({ ...read, ...values, body: expect.any(String) })
     }
     expect(writeYaml('a: 1\r\nb: 2', { a: 1, b: 2, c: 3 })).toBe('a: 1\r\nb: 2\r\nc: 3\r\n')
     expect(writeYaml('a: 1 # one\nb: 2', { a: 1, b: 3 })).toBe('a: 1 # one\nb: 3')
