@@ -13,19 +13,24 @@ import { render } from './render'
 const { raw } = vi.hoisted(() => ({
   // Every name that a part of some page has, as a heading, and some with what comes behind "source-" and the like.
   raw: `<InShort>\n\n- Debt bondage. [@a]\n\n</InShort>\n\n${[
-    ...[
-      'Content',
-      'Search header',
-      'In short',
-      'Contents',
-      'Sources',
-      'History',
-      'Keep',
-      'Related',
-      'Articles',
-      'Next',
-    ],
-    ...['Narrow', 'Each', 'Counts', 'Source a', 'Cited a', 'Term debt bondage', 'History', 'Section history'],
+    'Content',
+    'Search header',
+    'In short',
+    'Contents',
+    'Sources',
+    'History',
+    'Keep',
+    'Related',
+    'Articles',
+    'Next',
+    'Narrow',
+    'Each',
+    'Counts',
+    'Source a',
+    'Cited a',
+    'Term debt bondage',
+    'History',
+    'Section history',
   ]
     .map(heading => `## ${heading}\n\nText on debt bondage. [@a]\n`)
     .join('\n')}`,

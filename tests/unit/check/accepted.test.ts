@@ -1,20 +1,27 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import Parser from 'rss-parser'
 import { expect, it, vi } from 'vitest'
+import { checkCharacters, placesIn } from '../../../lib/check/characters'
+import { readYaml } from '../../../lib/check/yaml'
 import { findArticle } from '../../../lib/content/articles'
 import { paginate } from '../../../lib/content/lists'
 import { toAtom } from '../../../lib/feeds/feed'
 import { listFeed } from '../../../lib/feeds/list-feed'
-import { article, articleFile, check } from './hub'
 
 vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
-const tricky = fc.constantFrom(
-  ...['\u0000', '\u0007', '\u000B', '\u001B', '\u0085', '\u00A0', '\u00AD', '\u200B', '\u200D', '\u2028', '\u202B'],
-  ...['\u202C', '\u202E', '\u2066', '\u2069', '\uD800', '\uFDD0', '\uFFFD', '\uFFFE', '\u{1F3F4}', '\u{E0067}', '中'],
-  ...['<', '>', '&', '&amp;', '<b>', '"', "'", '#', ' #', ': ', '\\', '[', ']]>', '{', '**', 'é', 'ß', 'word', ' '],
-)
-const titles = fc.array(tricky, { minLength: 1, maxLength: 8 }).map(parts => `Care ${parts.join('')} work`)
+const odd =
+  '\u0000\u0007\u000B\u001B\u0085\u00A0\u00AD\u200B\u200D\u2028\u202B\u202C\u202E\u2066\u2069\uD800\uFDD0\uFFFD\uFFFE'
+const words = ['&amp;', '<b>', ' #', ': ', ']]>', '**', 'word', '\u{1F3F4}', '\u{E0067}', ' ']
+const tricky = fc.constantFrom(...odd.split(''), ...'<>&"\'#\\[{éß中'.split(''), ...words)
+const titles = fc.array(tricky, { minLength: 1, maxLength: 5 }).map(parts => `Care ${parts.join('')} work`)
+
+/** Whether the check finds no error in a title, as it stands and as YAML writes what no keyboard has. */
+function isAccepted(title: string): boolean {
+  const yaml = `title: ${JSON.stringify(title)}`
+  const problems = [...checkCharacters('x', yaml, placesIn(yaml)), ...readYaml('x', yaml).problems]
+  return problems.every(({ severity }) => severity !== 'error')
+}
 
 const peru = findArticle('en', 'peru')!
 
@@ -22,11 +29,9 @@ it('a title that the check accepts is in a feed that programs can read, letter b
   let accepted = 0
   await fc.assert(
     fc.asyncProperty(titles, async title => {
-      const files = { [articleFile]: article.replace('Care work in the north', () => JSON.stringify(title)) }
-      if ((await check(files)).some(({ severity }) => severity === 'error')) return
+      if (!isAccepted(title)) return
       accepted += 1
-      const feed = toAtom(listFeed(paginate('en', {}, [{ ...peru, title }])[0]!))
-      const read = await new Parser().parseString(feed)
+      const read = await new Parser().parseString(toAtom(listFeed(paginate('en', {}, [{ ...peru, title }])[0]!)))
       expect(read.items.map(item => item.title)).toEqual([title])
     }),
     { numRuns: 150 },

@@ -28,12 +28,13 @@ it('passes warnings', { timeout: 60_000 }, async () => {
   expect({ status, last: lines.at(-1) }).toEqual({ status: 0, last: '1 warning in 5 files' })
 })
 
+const putNoFiles = (folder: string) => {
+  execFileSync('mkfifo', [join(folder, 'content/articles/en/x.mdx')])
+  symlinkSync('/dev/zero', join(folder, 'content/glossary.yaml'))
+}
+
 it('fails on what is no file, and does not wait for it', { timeout: 60_000 }, async () => {
-  const put = (folder: string) => {
-    execFileSync('mkfifo', [join(folder, 'content/articles/en/x.mdx')])
-    symlinkSync('/dev/zero', join(folder, 'content/glossary.yaml'))
-  }
-  const { status, lines } = await run({ 'content/articles/en/deep.mdx': '>'.repeat(5000) }, put)
+  const { status, lines } = await run({ 'content/articles/en/deep.mdx': '>'.repeat(5000) }, putNoFiles)
   expect({ status, problems: lines.filter(line => line.startsWith('content')) }).toEqual({
     status: 1,
     problems: [
