@@ -109,7 +109,7 @@ const wrong: [what: string, from: string, to: string, expected: string][] = [
   ['a page of no day', "'2025-03'", "'2025-02-29'", '32 "published" is no day, month or year: "2025-02-29"'],
   ['a date in words', "'2025-03'", "'March 2025'", '32 "published" is no day, month or year: "March 2025"'],
   ['a date that is a number', "'2025-03'", '2025', '32 "published" must be text, not the number 2025'],
-  ['a page from before there were pages', "'2025-03'", "'1066'", '32 "published" is "1066", when there were no pages'],
+  ['a page from before there were pages', "'2025-03'", "'1890'", '32 "published" is "1890", when there were no pages'],
   [
     'a page of more than five years ago',
     "'2025-03'",
