@@ -11,7 +11,7 @@
 const articles = new Set('the of and el la los las de del y e le les l d du des et da das do dos'.split(' '))
 
 /** Words of official names, which usual names leave out. */
-const forms = new Set(
+const officialWords = new Set(
   (
     'republic republica republique kingdom reino royaume state estado etat federal federative federativa commonwealth ' +
     'mancomunidad socialist socialista democratic democratica people s popular islamic islamica sultanate sultanato'
@@ -129,7 +129,7 @@ function findCountries(text, listed, unlisted) {
   const words = wordsOf(text)
   if (words.every(word => articles.has(word))) return { shown: listed }
   const typed = nameOf(words)
-  const found = meantBy(typed, listed, unlisted) ?? meantBy(nameOf(without(words, forms)), listed, unlisted)
+  const found = meantBy(typed, listed, unlisted) ?? meantBy(nameOf(without(words, officialWords)), listed, unlisted)
   if (found) return found
   const [only, ...others] = unlisted.filter(country => named(country).some(name => begins(typed, name)))
   return { shown: [], ...(only && others.length === 0 && typed.joined.length > 1 && { unlisted: only }) }

@@ -11,7 +11,7 @@ export function OtherLanguages({ article }: { article: Article }) {
   const changed = original?.updated
   if (translations.length === 0) return null
   return (
-    <aside className="mb-6 text-sm text-muted print:hidden">
+    <aside role="note" className="mb-6 text-sm text-muted print:hidden">
       {messages.otherLanguages}:{' '}
       {translations.map((other, index) => (
         <span key={other.locale}>

@@ -1,5 +1,6 @@
 import type { EmergencyNumber } from '@/lib/content/helplines'
 import { emergencyButtons, gapsOf } from '@/lib/helplines/buttons'
+import { emergencyWords } from '@/lib/helplines/emergency-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { DangerBox } from './danger-box'
@@ -15,11 +16,12 @@ interface DangerProps {
 /** What comes before everything else: whom to call in danger, and a word for those who do not trust the police. */
 export function Danger({ locale, emergency }: DangerProps) {
   const { danger } = messagesOf(locale).help
+  const words = emergencyWords(locale)
   return (
     <DangerBox title={danger.title}>
       {!emergency?.length && <p className="mt-3 text-lg">{danger.says}</p>}
       {emergency ? (
-        <EmergencyNumbers buttons={emergencyButtons(locale, emergency)} gaps={gapsOf(locale, emergency)} />
+        <EmergencyNumbers buttons={emergencyButtons(locale, words, emergency)} gaps={gapsOf(words, emergency)} />
       ) : (
         <p className="mt-2 print:hidden">
           <a href="#countries" className="inline-flex min-h-11 items-center text-lg font-bold link">

@@ -117,7 +117,7 @@ function MissingLanguages({ locale, alternates }: { locale: Locale; alternates: 
   const missing = locales.filter(other => other !== locale && !alternates[other])
   if (missing.length === 0) return null
   return (
-    <aside className="text-sm text-muted print:hidden">
+    <aside role="note" className="text-sm text-muted print:hidden">
       {missing.map(other => {
         const { missing: says } = messagesOf(other)
         return (

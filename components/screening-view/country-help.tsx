@@ -2,20 +2,24 @@ import { useState } from 'react'
 import { DangerBox } from '@/components/help-view/danger-box'
 import { EmergencyNumbers } from '@/components/help-view/emergency-numbers'
 import type { HelpCountry, HelpWords } from '@/lib/content/help-countries'
-import { inBrowser } from '@/lib/routes'
+import { emergencyButtons, gapsOf } from '@/lib/helplines/buttons'
+import { digitsOf } from '@/lib/helplines/digits'
 import { fill } from '@/lib/i18n/fill'
 import type { ScreeningWords } from '@/lib/screening/words'
 import type { Locale } from '@/lib/i18n/locales'
+import { inBrowser } from '@/lib/routes'
 
 interface CountryHelpProps {
   locale: Locale
   words: ScreeningWords['help']
   countries: HelpCountry[]
   helpWords: HelpWords
+  /** Of the page of all countries. */
+  help: string
 }
 
 /** Whom to call in a country, on the screen and on paper; the choice is remembered nowhere. */
-export function CountryHelp({ locale, words, countries, helpWords }: CountryHelpProps) {
+export function CountryHelp({ locale, words, countries, helpWords, help }: CountryHelpProps) {
   const [code, setCode] = useState('')
   const chosen = countries.find(country => country.code === code)
   return (
@@ -45,10 +49,13 @@ export function CountryHelp({ locale, words, countries, helpWords }: CountryHelp
             {fill(words.inCountry, { country: chosen.name })}
           </h3>
           <DangerBox title={helpWords.danger} heading="h4">
-            <EmergencyNumbers buttons={chosen.emergency} gaps={chosen.gaps} />
+            <EmergencyNumbers
+              buttons={emergencyButtons(locale, helpWords.emergency, chosen.emergency)}
+              gaps={[...gapsOf(helpWords.emergency, chosen.emergency), ...(chosen.more ? [helpWords.more] : [])]}
+            />
           </DangerBox>
           <ul className="mt-3 print:flex print:flex-wrap print:gap-x-4">
-            {chosen.lines.map(({ name, number, tel, doubt }) => (
+            {chosen.lines.map(({ name, number, tel = digitsOf(number), doubt }) => (
               <li key={tel}>
                 {name}: {doubt && <strong className="text-sm">{helpWords.doubts[doubt]}</strong>}{' '}
                 <a
@@ -61,7 +68,10 @@ export function CountryHelp({ locale, words, countries, helpWords }: CountryHelp
             ))}
           </ul>
           <p className="print:hidden">
-            <a href={inBrowser(chosen.address)} className="inline-flex min-h-11 items-center font-semibold link">
+            <a
+              href={addressOf(chosen, inBrowser(help))}
+              className="inline-flex min-h-11 items-center font-semibold link"
+            >
               {chosen.lines.length > 0 ? words.numbers : words.noNumber}
             </a>
           </p>
@@ -70,3 +80,7 @@ export function CountryHelp({ locale, words, countries, helpWords }: CountryHelp
     </>
   )
 }
+
+/** A country's page lies beside that of all, also in a copy that opens from a folder, where pages are named as files. */
+const addressOf = ({ code }: HelpCountry, help: string) =>
+  help.replace(/(index\.html)?$/, file => `${code.toLowerCase()}/${file}`)

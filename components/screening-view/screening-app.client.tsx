@@ -21,13 +21,15 @@ export interface ScreeningAppProps {
   /** Countries with helplines. */
   countries: HelpCountry[]
   helpWords: HelpWords
+  /** Address of the page of all helplines. */
+  help: string
 }
 
 /**
  * The screening tool. What the build makes of it is a checklist to print and fill in by hand; in the browser it can be
  * filled in, read, exported, and kept on the device if the reader asks for it. Nothing is ever sent.
  */
-export function ScreeningApp({ locale, words, countries, helpWords }: ScreeningAppProps) {
+export function ScreeningApp({ locale, words, countries, helpWords, help }: ScreeningAppProps) {
   const { ready, sheet, change, kept, says, tell } = useSheet(words)
   const [step, setStep] = useState<number>()
   const [shown, setShown] = useState(false)
@@ -91,7 +93,7 @@ export function ScreeningApp({ locale, words, countries, helpWords }: ScreeningA
       {ready && <StepButtons words={words.form} step={step} last={last} onBack={goTo} />}
       {shown ? <OutcomeView sheet={sheet} words={words} /> : <Guide words={words} />}
       {ready && countries.length > 0 && (
-        <CountryHelp locale={locale} words={words.help} countries={countries} helpWords={helpWords} />
+        <CountryHelp locale={locale} words={words.help} countries={countries} helpWords={helpWords} help={help} />
       )}
       {ready && <KeepBar words={words} locale={locale} sheet={sheet} onKeep={kept.keep} onErase={erase} tell={tell} />}
       <p role="status" className="mt-4 min-h-[1.5em] font-semibold print:hidden">

@@ -14,7 +14,13 @@ import { ScreeningApp } from './screening-app.client'
 export function ScreeningView({ locale }: { locale: Locale }) {
   const words = screeningWords(locale)
   const { page, help } = words
-  const given = { locale, words, countries: helpCountries(locale), helpWords: helpWords(locale) }
+  const given = {
+    locale,
+    words,
+    countries: helpCountries(locale),
+    helpWords: helpWords(locale),
+    help: routes.help(locale),
+  }
   return (
     <PageFrame locale={locale} alternates={alternatesOfAll(routes.screening)} search={false}>
       <div className="print:text-[8.5pt] print:leading-tight">

@@ -1,7 +1,6 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchWords } from '@/lib/i18n/search-words'
-import { wordsOf } from '@/lib/search/language/words'
 import type { SearchClient } from '@/lib/search/site/client'
 import { withFilter, type Facet, type SearchQuery } from '@/lib/search/state'
 import { ActiveFilters } from './active-filters'
@@ -97,7 +96,7 @@ export const Found = memo(function Found({
           {result.total === 0 ? (
             <NoResults
               result={result}
-              words={wordsOf(query.text, locale).map(({ text }) => text)}
+              words={query.text.split(/\s+/).filter(part => /[\p{L}\p{N}]/u.test(part))}
               messages={search}
               onClear={clear}
               onDrop={word => change({ text: query.text.replace(word, '').trim() }, 'step')}

@@ -1,20 +1,31 @@
-import { emergencyButtons, gapsOf, type EmergencyButton } from '../helplines/buttons'
+import type { EmergencyWords } from '../helplines/buttons'
+import { digitsOf } from '../helplines/digits'
 import { doubtOf, type Doubt } from '../helplines/doubt'
+import { emergencyWords } from '../helplines/emergency-words'
+import type { Service } from '../helplines/services'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
-import { routes } from '../routes'
 import { helpIn } from './helplines'
 
-/** A country, and whom to call there: what a reader who is brought to help needs at once. */
+/**
+ * A country, and whom to call there: what a reader who is brought to help needs at once. The page that holds it is to
+ * come in one response, so that nothing is said twice; what is to be known of a number stands on the country's own.
+ */
 export interface HelpCountry {
   code: string
   name: string
-  /** Of its page; given with the rest, so that a copy that opens from a folder can lead to its own. */
-  address: string
-  emergency: EmergencyButton[]
-  /** What no emergency number is known for, in sentences; and that the country's page says more, if it does. */
-  gaps: string[]
-  lines: { name: string; number: string; tel: string; doubt?: Doubt }[]
+  emergency: { number: string; services: Service[] }[]
+  /** Whether the country's page says more of its emergency numbers. */
+  more?: true
+  lines: HelpLine[]
+}
+
+interface HelpLine {
+  name: string
+  number: string
+  /** What a phone dials, where that is not just the digits of the number. */
+  tel?: string
+  doubt?: Doubt
 }
 
 /** The countries that have a page of helplines, for those who are to be brought to help. */
@@ -22,20 +33,24 @@ export const helpCountries = (locale: Locale): HelpCountry[] =>
   helpIn(locale).map(({ code, country, emergency, lines }) => ({
     code,
     name: country,
-    address: routes.countryHelp(locale, code),
-    // The tool's page is to come in one response: what is to be known of a number stands on the country's own.
-    emergency: emergencyButtons(locale, emergency).map(({ note: _note, ...button }) => button),
-    gaps: [
-      ...gapsOf(locale, emergency),
-      ...(emergency.some(({ note }) => note) ? [messagesOf(locale).help.danger.more] : []),
-    ],
-    lines: lines.map(line => ({ name: line.name, number: line.number, tel: line.tel, doubt: doubtOf(line) })),
+    emergency: emergency.map(({ number, services }) => ({ number, services })),
+    ...(emergency.some(({ note }) => note) && { more: true }),
+    lines: lines.map(line => ({
+      // In brackets stands what a line is called in another language.
+      name: line.name.replace(/ \([^)]*\)$/, ''),
+      number: line.number,
+      ...(line.tel !== digitsOf(line.number) && { tel: line.tel }),
+      doubt: doubtOf(line),
+    })),
   }))
 
 /** What is said of all of them. */
 export interface HelpWords {
   /** Above the emergency numbers. */
   danger: string
+  emergency: EmergencyWords
+  /** That the country's page says more of them. */
+  more: string
   /** Before a number that may be wrong. */
   doubts: Record<Doubt, string>
 }
@@ -43,5 +58,5 @@ export interface HelpWords {
 export function helpWords(locale: Locale): HelpWords {
   const { danger, doubts } = messagesOf(locale).help
   const marks = { undated: doubts.undated.mark, press: doubts.press.mark, unconfirmed: doubts.unconfirmed.mark }
-  return { danger: danger.title, doubts: marks }
+  return { danger: danger.title, emergency: emergencyWords(locale), more: danger.more, doubts: marks }
 }

@@ -20,11 +20,11 @@ const textOf = (address: string) =>
   address === '/404.html' ? readFileSync(join(out, address), 'utf8') : htmlOf(address)
 
 // A tool holds the numbers to call of every country, so that they are there without a signal.
-test('a page is painted after one response: at most 14,336 bytes with headers, or 17,000 where it is a tool', () => {
+test('a page is painted after one response: at most 14,336 bytes with headers, or 17,500 where it is a tool', () => {
   const headerBytes = Object.entries(headersFor('/', headers)).join('\r\n').length + 300
   for (const address of [...addresses, '/404.html']) {
     const bytes = bytesOf(address === '/404.html' ? address : `${address}index.html`) + headerBytes
-    expect(bytes, address).toBeLessThanOrEqual(address.includes('/tools/') ? 17_000 : 14_336)
+    expect(bytes, address).toBeLessThanOrEqual(address.includes('/tools/') ? 17_500 : 14_336)
     expect(textOf(address), address).not.toMatch(/<link rel="stylesheet"|@import/)
   }
 })
@@ -110,7 +110,11 @@ test('no file is published that nothing refers to', () => {
     // Files for programs are those that the description which the page on data names has addresses for.
     if (isData(file)) return describedPath(`/${file}`) === undefined
     // The 404 page asks for the addresses of whichever language it is in.
-    const name = file.replace(/^_next\//, '').replace(/^\w\w\/addresses/, 'en/addresses')
+    // The page for offline reading asks for the list of its language.
+    const name = file
+      .replace(/^_next\//, '')
+      .replace(/^\w\w\/addresses/, 'en/addresses')
+      .replace(/^offline\/\w\w\.json$/, 'offline/')
     // Files of the search are named in others by their hash alone.
     const hash = /^assets\/search\/.*?\b([\da-f]{6}|[\da-f]{12})\./.exec(file)?.[1]
     return !all.includes(hash ?? name)

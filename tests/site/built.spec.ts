@@ -18,7 +18,7 @@ const articleFiles = ['en', 'es'].flatMap(locale => {
 })
 /** Whether something stands at an article's address: itself, or the notice that it was withdrawn. */
 function hasPage(text: string): boolean {
-  const publication = parse(text.split('---')[1] ?? '') as Publication
+  const publication = parse(text.split(/^---$/m)[1] ?? '') as Publication
   return isPublic(publication, buildDay()) || isWithdrawn(publication, buildDay())
 }
 
@@ -141,6 +141,8 @@ test('the HTML is valid', () => {
       'no-implicit-button-type': 'off',
       // The checklist is a form to be filled in on paper until its script gives it buttons.
       'wcag/h32': 'off',
+      // A button may have its name from the label around it, which this rule does not look at; axe does.
+      'text-content': 'off',
     },
   })
   const faults = addresses.flatMap(address => {

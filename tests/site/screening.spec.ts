@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { helpCountries, helpWords } from '../../lib/content/help-countries'
+import { emergencyButtons } from '../../lib/helplines/buttons'
+import { digitsOf } from '../../lib/helplines/digits'
 import { fill } from '../../lib/i18n/fill'
 import { messagesOf } from '../../lib/i18n/messages'
 import { indicatorSlugs } from '../../lib/screening/indicators'
@@ -237,18 +239,18 @@ for (const locale of ['en', 'es'] as const) {
     page.on('request', request => asked.push(request.url()))
     await answer(page, 'isolation', own.answers.yes)
     await press(page, own.form.show)
-    const { doubts } = helpWords(locale)
+    const { doubts, emergency: told } = helpWords(locale)
     for (const { code, name, lines, emergency } of helpCountries(locale)) {
       await page.getByRole('combobox', { name: own.help.country }).selectOption(code)
       const section = page.getByRole('region', { name: fill(own.help.inCountry, { country: name }) })
       await expect(section.getByRole('listitem')).toHaveCount(lines.length + emergency.length)
       const danger = section.getByRole('region', { name: helpWords(locale).danger })
-      for (const { number, services } of emergency) {
+      for (const { number, services, call: says } of emergencyButtons(locale, told, emergency)) {
         const call = danger.locator(`a[href="tel:${number}"]`)
         await expect(call).toContainText(services)
-        await expect(call).toContainText(number)
+        await expect(call).toContainText(says)
       }
-      for (const { tel, number, doubt } of lines) {
+      for (const { number, tel = digitsOf(number), doubt } of lines) {
         const line = section.getByRole('listitem').filter({ has: page.locator(`a[href="tel:${tel}"]`) })
         await expect(line).toContainText(number)
         const mark = doubt === undefined ? '' : doubts[doubt]
