@@ -13,7 +13,7 @@ export function Meanings({ terms, locale }: { terms: TermUse[]; locale: Locale }
     const term = glossaryTerm(locale, id)
     return (
       term && (
-        <aside key={id} id={`term-${id}`} popover="" className="meaning">
+        <aside key={id} id={`term-${id}`} role="note" popover="" className="meaning">
           <a href={routes.glossaryTerm(locale, id)} className="link">
             {children.map(({ value }) => value)}
           </a>{' '}
