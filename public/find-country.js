@@ -20,7 +20,7 @@ const officialWords = new Set(
 
 /** Languages whose names of countries are understood besides those of the hub, where the browser knows them. */
 const languages = (
-  'am ar bg bn cs da de el fa fi fil fr he hi hr hu id it ja km ko lo ms my ne nl no pl ps pt ro ru si sr sv sw ta ' +
+  'am ar bg bn cs da de el fa fi fil fr ga he hi hr hu id it ja km ko lo ms my ne nl no pl ps pt ro ru si sr sv sw ta ' +
   'th tr uk ur uz vi zh'
 ).split(' ')
 
@@ -129,11 +129,25 @@ function findCountries(text, listed, unlisted) {
   const words = wordsOf(text)
   if (words.every(word => articles.has(word))) return { shown: listed }
   const typed = nameOf(words)
-  const found = meantBy(typed, listed, unlisted) ?? meantBy(nameOf(without(words, officialWords)), listed, unlisted)
+  // "R.S.A." is no Argentine Republic: letters with dots are a whole name, or none.
+  const isAbbreviation = words.length > 1 && words.every(word => word.length === 1)
+  const found =
+    meantBy(typed, listed, unlisted, isAbbreviation) ??
+    meantBy(nameOf(without(words, officialWords)), listed, unlisted, isAbbreviation)
   if (found) return found
-  const [only, ...others] = unlisted.filter(country => named(country).some(name => begins(typed, name)))
-  return { shown: [], ...(only && others.length === 0 && typed.joined.length > 1 && { unlisted: only }) }
+  if (isAbbreviation) return { shown: [] }
+  const [only, ...others] = unlisted.filter(country => named(country).some(name => isNearly(typed, name)))
+  return { shown: [], ...(only && others.length === 0 && { unlisted: only }) }
 }
+
+/**
+ * Whether so much of a name was typed that hardly another is meant: "portug" is Portugal, "american" not yet American
+ * Samoa.
+ *
+ * @param {Name} typed
+ * @param {Name} name
+ */
+const isNearly = (typed, name) => begins(typed, name) && typed.joined.length * 3 >= name.joined.length * 2
 
 /** @type {WeakMap<Country, Name[]>} */
 const ownNames = new WeakMap()
@@ -149,9 +163,10 @@ function named(country) {
  * @param {Name} typed
  * @param {Country[]} listed
  * @param {Country[]} unlisted
+ * @param {boolean} isWhole whether only whole names and codes will do
  * @returns {{ shown: Country[], unlisted?: Country } | undefined}
  */
-function meantBy(typed, listed, unlisted) {
+function meantBy(typed, listed, unlisted, isWhole) {
   /** @param {(name: Name) => boolean} fits */
   const own = fits => listed.filter(country => named(country).some(fits))
   /** @param {(name: Name) => boolean} fits */
@@ -164,12 +179,25 @@ function meantBy(typed, listed, unlisted) {
   const outside = unlisted.filter(country => [...named(country), ...foreign(country.code)].some(isIt))
   if (outside.length > 0) return { shown: [], ...(outside.length === 1 && { unlisted: outside[0] }) }
   // "Uc" begins Ucrania, and is Australia in Vietnamese.
-  const begun = new Set([...inOther(isIt), ...own(isBegun)])
+  const begun = new Set([...inOther(isIt), ...(isWhole ? [] : own(isBegun))])
   if (begun.size > 0) return { shown: [...begun] }
-  const abroad = inOther(isBegun)
+  const abroad = isWhole ? [] : inOther(isBegun)
   if (abroad.length > 0) return { shown: abroad }
   const coded = listed.filter(({ code }) => code.toLowerCase() === typed.joined)
   return coded.length > 0 ? { shown: coded } : undefined
+}
+
+/**
+ * "Myanmar (Burma)" is both; "Hong Kong (China)" is not China, nor "Saint Martin (French part)" what its brackets say.
+ *
+ * @param {string[]} names
+ */
+function withBracketed(names) {
+  const both = names.flatMap(name => {
+    const [before = '', inside = ''] = name.split(/[()]/)
+    return [name, before.trim(), ...(/^\p{Lu}/u.test(inside) && inside !== 'China' ? [inside] : [])]
+  })
+  return both.filter(Boolean)
 }
 
 /**
@@ -188,9 +216,7 @@ function narrow(field, list, answer) {
   const ownNamers = ['en', 'es', locale].map(namerOf)
   const unlisted = (list.dataset.others ?? '').split(';').map(entry => {
     const [code = '', others = ''] = entry.split(':')
-    const names = [...ownNamers.map(name => name(code) ?? ''), ...others.split('|')]
-    // "Myanmar (Burma)" is both.
-    return { code, names: names.flatMap(name => [name, ...name.split(/[()]/)]).filter(name => name.trim()) }
+    return { code, names: withBracketed([...ownNamers.map(name => name(code) ?? ''), ...others.split('|')]) }
   })
   const union = items.find(item => item.dataset.members)
 

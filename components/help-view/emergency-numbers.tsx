@@ -12,11 +12,12 @@ export function EmergencyNumbers({ buttons, gaps }: EmergencyNumbersProps) {
   return (
     <>
       {buttons.length > 0 && (
-        <ul className="mt-4 flex flex-wrap gap-3">
+        <ul className="mt-4 flex flex-wrap gap-3 print:mt-0 print:gap-x-6 print:gap-y-0">
           {buttons.map(({ number, services, call, note }) => (
-            <li key={number} className="w-full sm:w-auto sm:max-w-xs">
+            <li key={number} className="w-full sm:w-auto sm:max-w-xs print:w-auto">
               <CallLink href={`tel:${number}`}>
-                <span className="block text-base">{services}</span> <span className="block text-2xl">{call}</span>
+                <span className="block text-base print:inline">{services}</span>{' '}
+                <span className="block text-2xl print:inline print:text-base">{call}</span>
               </CallLink>
               {note && <p className="mt-1 phone-number text-sm">{note}</p>}
             </li>
@@ -24,7 +25,7 @@ export function EmergencyNumbers({ buttons, gaps }: EmergencyNumbersProps) {
         </ul>
       )}
       {gaps.map(gap => (
-        <p key={gap} className="mt-3 font-semibold">
+        <p key={gap} className="mt-3 font-semibold print:mt-0">
           {gap}
         </p>
       ))}

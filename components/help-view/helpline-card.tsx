@@ -14,6 +14,8 @@ import { PageSource } from './page-source'
 export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale }) {
   const { help } = messagesOf(locale)
   const { facts } = help
+  // The number stays on one line, or somebody would dial half of it.
+  const [before, after] = help.call(line.number).split(line.number)
   const id = `line-${line.tel.replace('+', '')}`
   const known: [name: string, says: string | undefined][] = [
     [facts.hours, line.hours],
@@ -31,7 +33,11 @@ export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale 
       {line.note && <p className="mt-2 phone-number">{line.note}</p>}
       <Doubted line={line} locale={locale} />
       <p className="mt-4">
-        <CallLink href={`tel:${line.tel}`}>{help.call(line.number)}</CallLink>
+        <CallLink href={`tel:${line.tel}`}>
+          {before}
+          <span className="whitespace-nowrap">{line.number}</span>
+          {after}
+        </CallLink>
       </p>
       <dl className="mt-4 grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
         {line.audience && <Fact name={facts.audience}>{line.audience}</Fact>}

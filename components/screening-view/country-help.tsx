@@ -57,7 +57,7 @@ export function CountryHelp({ locale, words, countries, helpWords, help }: Count
           <ul className="mt-3 print:flex print:flex-wrap print:gap-x-4">
             {chosen.lines.map(({ name, number, tel = digitsOf(number), doubt }) => (
               <li key={tel}>
-                {name}: {doubt && <strong className="text-sm">{helpWords.doubts[doubt]}</strong>}{' '}
+                <span className="phone-number">{name}</span>: {doubt && <strong className="text-sm">{helpWords.doubts[doubt]}</strong>}{' '}
                 <a
                   href={`tel:${tel}`}
                   className="inline-flex min-h-11 items-center phone-number font-semibold link print:min-h-0"

@@ -43,15 +43,20 @@ export function useReturn(list: RefObject<HTMLElement | null>): void {
   }, [list])
 }
 
-/** So many frames it may take until the results above have their height: browsers lay out what is near the screen. */
-const frames = 5
+/** For so long, in milliseconds, results above may still get their passages and their height. */
+const settling = 3000
+
+/** What a reader does who goes on by themselves. */
+const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
 
 function goBackTo(result: Element, { top, isFocused }: Left) {
   if (isFocused) result.querySelector('a')?.focus({ preventScroll: true })
-  let frame = 0
-  const step = () => {
-    scrollBy(0, result.getBoundingClientRect().top - top)
-    if (++frame < frames) requestAnimationFrame(step)
+  const held = new ResizeObserver(() => scrollBy(0, result.getBoundingClientRect().top - top))
+  const letGo = () => {
+    held.disconnect()
+    for (const move of moves) removeEventListener(move, letGo)
   }
-  step()
+  if (result.parentElement) held.observe(result.parentElement)
+  for (const move of moves) addEventListener(move, letGo, { passive: true })
+  setTimeout(letGo, settling)
 }

@@ -57,7 +57,9 @@ function checkValue(file: string, { entries }: Item): Problem[] {
   const value = valueOf(entries, 'value')
   const [year, place] = [textOf(entries, 'year'), placeOf(entries, 'year')]
   return [
-    ...(value?.kind === 'number' && value.number < 0 ? [error(file, value.place, say.negative(value.number))] : []),
+    ...(value?.kind === 'number' && (value.number < 0 || !Number.isFinite(value.number))
+      ? [error(file, value.place, say.negative(value.number))]
+      : []),
     ...(year && place && !isSpan(year) ? [error(file, place, say.year(year))] : []),
   ]
 }

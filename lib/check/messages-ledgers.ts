@@ -53,7 +53,7 @@ export const claimMessages = {
     `${quote(text)} is no year`,
     'Write one as in "2021", or the first and the last with a dash as in "2020–2023".',
   ],
-  negative: (value: number): Notice => [`${value} is less than nothing`, 'Write the number itself.'],
+  negative: (value: number): Notice => [`${value} is no amount`, 'Write the number itself.'],
   reviewDue: (day: string): Notice => [
     `the figure was to be checked by ${day}`,
     'Look for a newer one: add it and name it here as "supersededBy", or set a new "reviewBy".',

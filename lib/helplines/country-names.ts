@@ -29,7 +29,7 @@ const otherNames: Record<string, string[]> = {
   IN: ['Bharat'],
   IT: ['Italian Republic', 'República Italiana'],
   KH: ['Kampuchea'],
-  KP: ['DPRK'],
+  KP: ['DPRK', 'Democratic People’s Republic of Korea', 'República Popular Democrática de Corea'],
   LB: ['Lebanese Republic', 'República Libanesa'],
   MK: ['Macedonia'],
   MX: ['Méjico', 'United Mexican States', 'Estados Unidos Mexicanos'],

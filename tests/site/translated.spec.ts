@@ -137,8 +137,9 @@ for (const how of ['elements', 'texts', 'around'] satisfies Translator[]) {
     }) => {
       test.setTimeout(180_000)
       const faults: string[] = []
-      // Apart from each other, for what is kept on the device is kept for both.
-      const [plain, translated] = await Promise.all([0, 1].map(() => browser.newPage({ baseURL })))
+      // Apart from each other, for what is kept on the device is kept for both; and so high that all passages come.
+      const viewport = { width: 1280, height: 16_000 }
+      const [plain, translated] = await Promise.all([0, 1].map(() => browser.newPage({ baseURL, viewport })))
       translated!.on('pageerror', error => faults.push(error.message))
       for (const page of [plain!, translated!]) {
         await page.goto(address)

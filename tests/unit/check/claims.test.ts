@@ -45,7 +45,7 @@ function changedLedger(from: string, to: string): string {
 
 const wrong: [what: string, from: string, to: string, expected: string][] = [
   ['a number in words', 'value: 27600000', 'value: 27.6 million', '13 "value" must be a number'],
-  ['less than nothing', 'value: 27600000', 'value: -1', '13 -1 is less than nothing'],
+  ['less than nothing', 'value: 27600000', 'value: -1', '13 -1 is no amount'],
   ['a unit of its own', 'unit: people', 'unit: persons', '14 unknown unit "persons"'],
   ['a year that is none', "'2021'", "'in 2021'", '15 "in 2021" is no year'],
   ['a year that is no text', "'2021'", '2021', '15 "year" must be text'],

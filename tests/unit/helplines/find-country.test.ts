@@ -12,12 +12,14 @@ type FindCountries = (
 ) => { shown: OtherCountry[]; unlisted?: OtherCountry }
 
 /** The script of the page as a browser runs it, on a page without the field. */
-function loaded(): FindCountries {
+function loaded() {
   const page = createContext({ document: { querySelector: () => null }, Intl })
   runInContext(readFileSync(new URL('../../../public/find-country.js', import.meta.url), 'utf8'), page)
-  return page.findCountries as FindCountries
+  return page as { findCountries: FindCountries; withBracketed: (names: string[]) => string[] }
 }
 
+// Function declarations are seen from outside a script.
+const { findCountries, withBracketed } = loaded()
 const namesOf = countryNamer()
 const codes =
   'AE AR AU BR CA CL CO DE ES EU FR GB GH GM GR IE IL IN IT KE KH LB LR MX MY NG NL NP PE PH QA RO RS SA TH UA UG US VN ZA'
@@ -25,9 +27,8 @@ const listed = codes.split(' ').map(code => ({ code, names: namesOf(code) }))
 /** As the page gives them: with the names that the browser has. */
 const unlisted = otherCountries(codes.split(' ')).map(({ code, names }) => ({
   code,
-  names: [...locales.map(locale => countryName(code, locale)), ...names],
+  names: withBracketed([...locales.map(locale => countryName(code, locale)), ...names]),
 }))
-const findCountries = loaded()
 const find = (text: string) => findCountries(text, listed, unlisted)
 const shown = (text: string) => find(text).shown.map(({ code }) => code)
 
@@ -85,11 +86,31 @@ describe('the field that narrows the list of countries', () => {
     ['SD', ['Sudan', 'Sudán']],
     ['SS', ['South Sudan', 'Sudán del Sur']],
     ['CZ', ['Czechia', 'Czech Republic']],
-    ['PG', ['Papua New Guinea', 'papua']],
+    ['PG', ['Papua New Guinea', 'papua new gui']],
     ['PT', ['Portugal', 'portug']],
     ['TR', ['Turkey', 'Türkiye', 'Turquía']],
   ])('shows none, but names %s, for %j', (code, texts) => {
     expect(foundBy(texts)).toEqual(texts.map(text => [text, [], code]))
+  })
+
+  it('takes letters with dots for a whole name, not for the beginnings of another', () => {
+    const texts = ['R.S.A.', 'D.R.C.', 'C.A.R.', 'U.S.S.R.', 'G.D.R.', 'U.A.R.', 'S.L.', 'R.U.', 'E.U.A.']
+    expect(foundBy(texts)).toEqual(texts.map(text => [text, [], undefined]))
+    expect(foundBy(['U.A.E.', 'K.S.A.', 'E.U.'])).toEqual([
+      ['U.A.E.', ['AE'], undefined],
+      ['K.S.A.', ['SA'], undefined],
+      ['E.U.', ['EU'], undefined],
+    ])
+  })
+
+  it('names no other absent country than the one that was typed', () => {
+    expect(foundBy(['China', 'china', '中国']).map(([, , code]) => code)).toEqual(['CN', 'CN', 'CN'])
+    expect(foundBy(["Democratic People's Republic of Korea"])).toEqual([
+      ["Democratic People's Republic of Korea", [], 'KP'],
+    ])
+    const texts = ['CAR', 'Dutch', 'American']
+    expect(foundBy(texts)).toEqual(texts.map(text => [text, [], undefined]))
+    expect(shown('Éire')).toEqual(['IE'])
   })
 
   it('shows none, and names none, for what is no country or may be several', () => {
