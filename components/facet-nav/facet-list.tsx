@@ -26,14 +26,14 @@ export function FacetList({ links, without, locale }: { links: FacetLink[]; with
                 {link.current && <span aria-hidden="true" className="size-2.5 rotate-45 bg-blaze" />}
                 {link.label}
               </span>{' '}
-              <span className="shrink-0 text-sm text-muted tabular-nums">
+              <span className="text-sm whitespace-nowrap text-muted tabular-nums">
                 {link.count}
                 <span className="sr-only"> {messages.articleCount(link.count).replace(/^\d+ /, '')}</span>
               </span>
             </a>
           ) : (
             <span className="flex min-h-9 items-center justify-between gap-3 py-1 text-muted">
-              {link.label} <span className="shrink-0 text-sm tabular-nums">{link.count}</span>
+              {link.label} <span className="text-sm whitespace-nowrap tabular-nums">{link.count}</span>
             </span>
           )}
         </li>

@@ -57,7 +57,8 @@ function ChoiceBox({ choice: { id, label, count, checked, toggle } }: { choice: 
   return (
     <label className="flex min-h-9 cursor-pointer items-center gap-3 py-1 hover:text-accent">
       <input id={id} type="checkbox" checked={checked} onChange={toggle} className="size-5 shrink-0 accent-accent" />
-      <span className="grow">{label}</span> <span className="shrink-0 text-sm text-muted tabular-nums">{count}</span>
+      <span className="grow">{label}</span>{' '}
+      <span className="text-sm whitespace-nowrap text-muted tabular-nums">{count}</span>
     </label>
   )
 }
