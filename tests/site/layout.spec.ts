@@ -55,7 +55,9 @@ const gapsOf = (page: Page, farthestHere: number) =>
         end = Math.max(end, bottom)
       }
       const { backgroundColor, borderBottomWidth } = getComputedStyle(element)
-      const isBox = backgroundColor !== 'rgba(0, 0, 0, 0)' || borderBottomWidth !== '0px'
+      // A cell is as tall as its row.
+      const hasEdge = backgroundColor !== 'rgba(0, 0, 0, 0)' || borderBottomWidth !== '0px'
+      const isBox = hasEdge && !element.matches('td, th')
       const extent = extentOf(element)
       const room = extent && isBox ? element.getBoundingClientRect().bottom - extent.bottom : 0
       if (room > most) report(element, room)
