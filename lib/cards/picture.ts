@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { kept } from '../kept'
@@ -7,8 +8,9 @@ import { drawCard, type Card, type Typefaces } from './draw'
 import { openTypeface } from './type'
 
 /** Letters that the fonts of pages lack. Browsers take them from the device; pictures have to bring them. */
-const otherLetters = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'].map(
-  letters => `node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-${letters}-wght-normal.woff2`,
+const { resolve } = createRequire(import.meta.url)
+const otherLetters = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'].map(letters =>
+  resolve(`@fontsource-variable/source-serif-4/files/source-serif-4-${letters}-wght-normal.woff2`),
 )
 const fonts = {
   reading: ['app/fonts/source-serif-4.woff2', ...otherLetters],
