@@ -48,16 +48,20 @@ export function CountryHelp({ locale, words, countries, helpWords, help }: Count
           <h3 id="call" className="mb-2 font-bold">
             {fill(words.inCountry, { country: chosen.name })}
           </h3>
-          <DangerBox title={helpWords.danger} heading="h4">
-            <EmergencyNumbers
-              buttons={emergencyButtons(locale, helpWords.emergency, chosen.emergency)}
-              gaps={[...gapsOf(helpWords.emergency, chosen.emergency), ...(chosen.more ? [helpWords.more] : [])]}
-            />
-          </DangerBox>
+          {/* A filled-in sheet is two pages; the box would make it three. */}
+          <div className="print:hidden">
+            <DangerBox title={helpWords.danger} heading="h4">
+              <EmergencyNumbers
+                buttons={emergencyButtons(locale, helpWords.emergency, chosen.emergency)}
+                gaps={[...gapsOf(helpWords.emergency, chosen.emergency), ...(chosen.more ? [helpWords.more] : [])]}
+              />
+            </DangerBox>
+          </div>
           <ul className="mt-3 print:flex print:flex-wrap print:gap-x-4">
             {chosen.lines.map(({ name, number, tel = digitsOf(number), doubt }) => (
               <li key={tel}>
-                <span className="phone-number">{name}</span>: {doubt && <strong className="text-sm">{helpWords.doubts[doubt]}</strong>}{' '}
+                <span className="phone-number">{name}</span>:{' '}
+                {doubt && <strong className="text-sm">{helpWords.doubts[doubt]}</strong>}{' '}
                 <a
                   href={`tel:${tel}`}
                   className="inline-flex min-h-11 items-center phone-number font-semibold link print:min-h-0"

@@ -19,7 +19,7 @@ export function entry(): Entry {
   const state: unknown = history.state
   if (typeof state !== 'object' || state === null) return {}
   const { shown, left } = state as Entry
-  return { ...(Number.isInteger(shown) && { shown }), ...(typeof left === 'object' && { left }) }
+  return { ...(Number.isInteger(shown) && Number(shown) > 0 && { shown }), ...(typeof left === 'object' && { left }) }
 }
 
 /** Adds to what the entry holds; a change of the search begins anew. */

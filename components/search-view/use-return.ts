@@ -30,7 +30,7 @@ export function useReturn(list: RefObject<HTMLElement | null>): void {
     const { left } = entry()
     const result = left && results()[left.result]
     // Nobody is moved who has gone on by themselves.
-    if (result && scrollY === 0) goBackTo(result, left)
+    if (result && (scrollY === 0 || isReloaded())) goBackTo(result, left)
     stay()
     addEventListener('click', follow)
     addEventListener('pagehide', leave)
@@ -42,6 +42,12 @@ export function useReturn(list: RefObject<HTMLElement | null>): void {
     }
   }, [list])
 }
+
+/** After a reload the browser has already gone to where it thinks that the reader was. */
+const isReloaded = () =>
+  performance
+    .getEntriesByType('navigation')
+    .some(found => found instanceof PerformanceNavigationTiming && found.type === 'reload')
 
 /** For so long, in milliseconds, results above may still get their passages and their height. */
 const settling = 3000
