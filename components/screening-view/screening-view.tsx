@@ -23,7 +23,7 @@ export function ScreeningView({ locale }: { locale: Locale }) {
   }
   return (
     <PageFrame locale={locale} alternates={alternatesOfAll(routes.screening)} search={false}>
-      <div className="print:text-[8.5pt] print:leading-tight">
+      <div className="print:text-[8pt] print:leading-tight">
         <Breadcrumb locale={locale} crumbs={[]} />
         <header className="max-w-3xl pt-4 pb-6 print:max-w-none print:p-0">
           <h1 className="font-serif text-3xl font-[650] print:text-[13pt]">{page.title}</h1>
