@@ -29,7 +29,7 @@ export function TimelineFigure({ obligations, locale }: { obligations: Obligatio
             <g key={year}>
               <path d={`M${x} 20V${height}`} className="stroke-line" />
               {year < last && (
-                <text x={x + 3} y="14" fontSize="11" className="fill-muted">
+                <text x={x + 3} y="14" fontSize="13" className="fill-muted">
                   {year}
                 </text>
               )}
@@ -37,7 +37,7 @@ export function TimelineFigure({ obligations, locale }: { obligations: Obligatio
           ))}
           {rows.map(({ obligation, y, nameX, marks }) => (
             <g key={obligation.slug}>
-              <text x={nameX} y={y - 12} fontSize="12" fontWeight="600" className="fill-ink">
+              <text x={nameX} y={y - 12} fontSize="13" fontWeight="600" className="fill-ink">
                 {obligation.short}
               </text>
               <path d={`M${marks[0]?.x} ${y}H${marks.at(-1)?.x}`} strokeWidth="3" className="stroke-map" />

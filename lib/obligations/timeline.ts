@@ -31,7 +31,7 @@ export interface Timeline {
 const yearWidth = 38
 const rowHeight = 44
 /** At the size in which names are written, with room to spare. */
-const letterWidth = 7
+const letterWidth = 7.6
 const margin = { x: 10, top: 26 }
 
 /**
