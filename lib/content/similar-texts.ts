@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales'
-import { stem } from '../search/language/stem'
-import { stopWords } from '../search/language/stop-words'
-import { foldedWords } from '../search/language/words'
+import { stem } from '../language/stem'
+import { stopWords } from '../language/stop-words'
+import { foldedWords } from '../language/words'
 import { articlesIn, type Article } from './articles'
 import { memoizePerContent } from './memo'
 

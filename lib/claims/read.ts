@@ -1,4 +1,4 @@
-import type { Unit } from '../claims/units'
+import type { Unit } from './units'
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { localize, type Texts } from '../i18n/localize'

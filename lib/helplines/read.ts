@@ -1,6 +1,6 @@
 import { buildDay, type Day } from '../dates'
-import { isTooOld } from '../helplines/age'
-import type { Service } from '../helplines/services'
+import { isTooOld } from './age'
+import type { Service } from './services'
 import type { Locale } from '../i18n/locales'
 import { localize, type Localized, type Texts } from '../i18n/localize'
 import { roomOf } from '../library'
