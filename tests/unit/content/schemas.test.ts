@@ -38,7 +38,7 @@ describe.each(kinds)('the schema of %s', (place, schema) => {
   const entries = files.filter(file => file.startsWith(place) && /\.(mdx?|yaml)$/.test(file))
 
   it('is a JSON Schema of 2020-12', () => {
-    expect(ajv.validateSchema(JSON.parse(JSON.stringify(schema)) as object), `${ajv.errorsText()}`).toBe(true)
+    expect(ajv.validateSchema(JSON.parse(JSON.stringify(schema)) as object), `${place}: ${ajv.errorsText()}`).toBe(true)
   })
 
   it('accepts every entry', () => {
