@@ -181,15 +181,17 @@ test('the page on data is true: each of its addresses answers, with what it says
       const response = await request.get(href!)
       expect(response.status(), href).toBe(200)
       expect(response.headers()['access-control-allow-origin'], href).toBe('*')
-      const body = await response.text()
-      if (href!.endsWith('.json')) expect(JSON.parse(body)).toBeTruthy()
-      else if (/\.(bib|ris)$/.test(href!))
-        expect(new Cite(body, { generateGraph: false }).data.length).toBeGreaterThan(0)
-      else expect(body.length).toBeGreaterThan(100)
+      expect(response.headers()['content-type'], href).toContain(contentAt(describedPath(href!)!).media)
+      // The other tests here read all these files.
+      expect(files, href).toContain(href!.slice(1))
+      expect(await response.text(), href).toBe(read(href!.slice(1)))
     }
     const [, command = ''] = /curl -s (\S+) \| jq/.exec((await page.locator('main').textContent()) ?? '') ?? []
     const answer = (await (await request.get(new URL(command).pathname)).json()) as WholeListRecord
-    expect(answer.articles[0]!.title).toBeTruthy()
+    await page.goto(new URL(answer.url).pathname)
+    for (const { title } of answer.articles.slice(0, 3)) {
+      await expect(page.getByRole('main').getByRole('link', { name: title, exact: true })).toBeVisible()
+    }
   }
 })
 

@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest'
-import { homeMetadata, metadataOf, plainMetadataOf } from '../../lib/metadata'
+import { findArticle } from '../../lib/content/articles'
+import { licences } from '../../lib/licences'
+import { homeMetadata, metadataOf, plainMetadataOf, withCitation } from '../../lib/metadata'
 
 vi.mock('../../lib/content/documents', () => import('../fixtures/library'))
 
@@ -37,6 +39,16 @@ it('lets a page of help say nothing to others but where it is', () => {
     icons: { icon: { url: '/plain.svg', type: 'image/svg+xml' } },
   })
   expect(alternates?.canonical).toBe('http://localhost:3000/es/help/pe/')
+})
+
+it('tells reference managers the licence and the last day of the article itself', () => {
+  const lent = { ...findArticle('es', 'peru')!, licence: licences['CC-BY-NC-4.0'], updated: '2026-04-02' }
+  expect(withCitation(metadataOf({ ...page, alternates: {} }), lent).other).toMatchObject({
+    'DC.rights': 'https://creativecommons.org/licenses/by-nc/4.0/',
+    'DC.date': '2026-04-02',
+    citation_publication_date: '2026/04/02',
+    citation_language: 'es',
+  })
 })
 
 it('gives a shared link a picture with its measure and a text for it, and help none', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { findArticle } from '../../lib/content/articles'
-import { listPagesIn } from '../../lib/content/lists'
+import { listPagesIn, paginate } from '../../lib/content/lists'
 import {
   articleData,
   blockOf,
@@ -86,6 +86,18 @@ it('a list names what its page shows, in order', () => {
     mainEntity: {
       numberOfItems: 1,
       itemListElement: [{ position: 1, url: 'http://localhost:3000/en/articles/report/' }],
+    },
+  })
+})
+
+it('the second page of a list counts on from where the first has ended', () => {
+  const articles = ['a', 'b', 'c'].map(slug => ({ ...findArticle('en', 'report')!, slug }))
+  const [, second] = paginate('en', {}, articles, 2)
+  expect(listData(second!)).toMatchObject({
+    url: 'http://localhost:3000/en/articles/page/2/',
+    mainEntity: {
+      numberOfItems: 3,
+      itemListElement: [{ position: 3, url: 'http://localhost:3000/en/articles/c/' }],
     },
   })
 })

@@ -18,6 +18,7 @@ vi.mock('../../../lib/content/documents', async () => {
       }),
       document('two', {
         changes: [change({ date: '2026-03-01T00:00:00.000Z', note: 'Wrong law.', correction: true })],
+        licence: 'CC-BY-NC-4.0',
       }),
       document('draft', {
         status: 'draft',
@@ -52,4 +53,9 @@ it('their feed has each under a name of its own, which stays when another comes'
 
 it('a feed without a correction is a feed all the same', () => {
   expect(parseAtomFeed(toAtom(correctionsFeed('es')))).toMatchObject({ updated: `${site.since}-01-01T00:00:00.000Z` })
+})
+
+it('their feed says under which licence each article is', () => {
+  const { entries } = correctionsFeed('en')
+  expect(entries.map(({ licence }) => licence.id)).toEqual(['CC-BY-NC-4.0', 'CC-BY-4.0', 'CC-BY-4.0'])
 })

@@ -5,6 +5,7 @@ import { listPagesIn, paginate } from '../../../lib/content/lists'
 import { toAtom, toJsonFeed } from '../../../lib/feeds/feed'
 import { listFeed } from '../../../lib/feeds/list-feed'
 import { articleId } from '../../../lib/identifiers'
+import { licences } from '../../../lib/licences'
 
 vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
@@ -25,6 +26,14 @@ describe('the feed of a list', () => {
     expect(title).toBe('Europe · Waymark')
     expect(entries.map(({ title: of }) => of)).toEqual(['Title of london'])
     expect(addresses.atom).toBe('http://localhost:3000/feeds/en/regions/europe.xml')
+  })
+
+  it('says under which licence each article is', () => {
+    const lent = { ...peru, slug: 'lent', licence: licences['CC-BY-NC-4.0'] }
+    const feed = listFeed(listOf([lent, peru]))
+    expect(feed.entries.map(({ licence }) => licence.id)).toEqual(['CC-BY-NC-4.0', 'CC-BY-4.0'])
+    expect(toAtom(feed)).toContain('<link href="https://creativecommons.org/licenses/by-nc/4.0/" rel="license"/>')
+    expect(toJsonFeed(feed)).toContain('CC BY-NC 4.0')
   })
 
   it('gives an article the same name under a new address', () => {

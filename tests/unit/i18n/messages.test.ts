@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLocale, languageNameIn, localeOf, locales } from '../../../lib/i18n/locales'
+import { defaultLocale, isLocale, languageNameIn, localeOf, locales, type Locale } from '../../../lib/i18n/locales'
 import { languageName, messagesOf } from '../../../lib/i18n/messages'
 
 describe('languages', () => {
@@ -29,13 +29,48 @@ describe('counts', () => {
   })
 })
 
-it('leaves no word of the interface in English on the Spanish pages', () => {
-  const textsOf = (value: unknown): string[] => {
-    if (typeof value === 'string') return [value]
-    return value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : []
-  }
-  const english = new Set(textsOf(messagesOf('en')))
+describe('no word of the interface is left in another language', () => {
+  const english = new Set(wordsOf(defaultLocale))
   // The reading direction is no word; these words are the same in both languages.
   const same = ['ltr', 'California', 'Zotero', 'No', 'no']
-  expect(textsOf(messagesOf('es')).filter(text => english.has(text) && !same.includes(text))).toEqual([])
+
+  it('reads messages that are given numbers, words or lists of words, too', () => {
+    expect([...english]).toEqual(
+      expect.arrayContaining(['articles', 'article', 'Nothing found', 'Source', 'Also for:']),
+    )
+  })
+
+  it.each(locales.filter(locale => locale !== defaultLocale))('in %s', locale => {
+    const words = wordsOf(locale)
+    expect(words.length).toBeGreaterThan(500)
+    expect(words.filter(word => english.has(word) && !same.includes(word))).toEqual([])
+  })
 })
+
+/** What a language's messages say, cut at numbers, since what a message is given is one. */
+const wordsOf = (locale: Locale) =>
+  textsOf(messagesOf(locale))
+    .flatMap(text => text.split(/\d+/))
+    .map(words => words.trim())
+    .filter(words => /\p{L}{2}/u.test(words))
+
+/** All texts among messages; those that are made from something are made from 0, 1 and 2. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function') return [0, 1, 2].flatMap(count => textsOf(call(value as Message, count)))
+  return value && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : []
+}
+
+type Message = (...given: unknown[]) => unknown
+
+/** What a message says of a count: as a number, as a word, or as the only word of a list, whichever it can be given. */
+function call(message: Message, count: number): unknown {
+  for (const given of [count, String(count), [String(count)]]) {
+    try {
+      return message(...Array.from({ length: message.length }, () => given))
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+    }
+  }
+  throw new Error(`can be given nothing: ${String(message)}`)
+}
