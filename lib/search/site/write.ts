@@ -1,12 +1,12 @@
 import { dirname, relative } from 'node:path/posix'
 import { deflateSync } from 'node:zlib'
+import { bundleScript } from '../../bundle-script'
 import { articlesIn, type Article } from '../../content/articles'
 import { locales, type Locale } from '../../i18n/locales'
 import { routes } from '../../routes'
 import { buildIndex, hashOf, type Files } from '../index/files'
 import { lexiconEntries } from '../lexicon/entries'
 import { perFacet } from '../state'
-import { bundleWorker } from './bundle'
 import {
   facetFile,
   lexiconFile,
@@ -39,7 +39,7 @@ export async function buildSiteIndex(articles: Record<Locale, Article[]>): Promi
   }
   const all = locales.flatMap(locale => articles[locale])
   const occurring = perFacet(facet => new Set(all.flatMap(article => valuesOf(article)[facet])))
-  const worker = put(workerFile, await bundleWorker())
+  const worker = put(workerFile, await bundleScript({ entryPoints: ['lib/search/site/worker.ts'] }))
   const lexicon = put(lexiconFile, JSON.stringify(lexiconEntries(occurring)))
 
   const manifestOf = (locale: Locale): SiteManifest => {
