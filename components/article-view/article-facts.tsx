@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Article } from '@/lib/content/articles'
-import { listAddress, valuesOf, type Facet } from '@/lib/content/lists'
+import { listAddress } from '@/lib/content/lists'
 import { messagesOf } from '@/lib/i18n/messages'
+import { valuesOf, type Facet } from '@/lib/taxonomy/facets'
 import { labelOf } from '@/lib/taxonomy/labels'
 
 /** What the article is about, each a way to the list of its kind. */
@@ -17,7 +18,7 @@ export function ArticleFacts({ article }: { article: Article }) {
 }
 
 function Tags({ article, facet }: { article: Article; facet: Exclude<Facet, 'type'> }) {
-  const values = valuesOf[facet](article)
+  const values = valuesOf(article, facet)
   if (values.length === 0) return null
   return (
     <Row label={messagesOf(article.locale).facets[facet]}>

@@ -1,9 +1,9 @@
 import type { Article } from '@/lib/content/articles'
-import type { Facet } from '@/lib/content/lists'
 import { relatedTo, type Related } from '@/lib/content/related'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
+import type { Facet } from '@/lib/taxonomy/facets'
 import { labelOf } from '@/lib/taxonomy/labels'
 
 /** Two articles on the indicators may share all eleven. */

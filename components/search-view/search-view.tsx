@@ -5,13 +5,13 @@ import { alternatesOfAll } from '@/lib/content/alternates'
 import { articlesIn } from '@/lib/content/articles'
 import { facetLinks, type FacetLink } from '@/lib/content/facets'
 import { glossaryTerms } from '@/lib/content/glossary'
-import { facets } from '@/lib/content/lists'
 import { localeOf, locales, type Locale } from '@/lib/i18n/locales'
 import { languageName, messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
-import { valuesOf } from '@/lib/search/site/records'
+import { searchValuesOf } from '@/lib/search/site/records'
 import { perFacet } from '@/lib/search/state'
+import { facets } from '@/lib/taxonomy/facets'
 import { labelOf } from '@/lib/taxonomy/labels'
 import { SearchApp } from './search-app.client'
 import type { FacetLabels } from './types'
@@ -95,7 +95,7 @@ function FoldedList({ links, name, locale }: { links: FacetLink[]; name: string;
 function facetLabels(locale: Locale): FacetLabels {
   const articles = locales.flatMap(articlesIn)
   return perFacet(facet => {
-    const values = new Set(articles.flatMap(article => valuesOf(article)[facet]))
+    const values = new Set(articles.flatMap(article => searchValuesOf(article, facet)))
     const label = (value: string) =>
       facet === 'language' ? languageName(localeOf({ locale: value })) : labelOf(facet, value, locale)
     return Object.fromEntries([...values].map(value => [value, label(value)]))

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { facets, perFacet, type SearchQuery } from '@/lib/search/state'
+import { searchFacets, perFacet, type SearchQuery } from '@/lib/search/state'
 import { fromFragment, toFragment } from '@/lib/search/state'
 import { entry, noteInEntry } from './entry'
 import type { FacetLabels } from './types'
@@ -92,4 +92,4 @@ export const emptyQuery: SearchQuery = { text: '', filters: noFilters, sort: 're
 
 /** The filters in force. */
 export const filtersOf = (filters: SearchQuery['filters']) =>
-  facets.flatMap(facet => filters[facet].map(value => ({ facet, value })))
+  searchFacets.flatMap(facet => filters[facet].map(value => ({ facet, value })))

@@ -3,8 +3,9 @@ import { locales } from '../../i18n/locales'
 import { roomOf } from '../../library'
 import { readYaml } from '../../read-yaml'
 import { countryName } from '../../taxonomy/countries'
+import { termFacets, vocabularyOf } from '../../taxonomy/facets'
 import { termsOf } from '../../taxonomy/terms'
-import type { Facet } from '../state'
+import type { SearchFacet } from '../state'
 import type { Entry } from './match'
 
 /** Languages of which country names are understood, besides those of the hub. */
@@ -18,7 +19,7 @@ type Written = Record<string, string[]> & { country?: string }
  *
  * @param occurring the values of each facet that articles have; other values are not worth shipping
  */
-export function lexiconEntries(occurring: Record<Facet, ReadonlySet<string>>): Entry[] {
+export function lexiconEntries(occurring: Record<SearchFacet, ReadonlySet<string>>): Entry[] {
   const written = readYaml(roomOf('thesaurus.yaml')) as Written[]
   const ofCountry = (code: string) => written.filter(({ country }) => country === code)
   const concepts = written.filter(({ country }) => !country).map((words): Entry => ({ words, synonyms: true }))
@@ -30,15 +31,8 @@ export function lexiconEntries(occurring: Record<Facet, ReadonlySet<string>>): E
     ])
     return { words: Object.fromEntries(words) as Entry['words'], filter: ['country', code], synonyms: true }
   })
-  const tags = (
-    [
-      ['type', 'types'],
-      ['region', 'regions'],
-      ['topic', 'topics'],
-      ['indicator', 'indicators'],
-    ] as const
-  ).flatMap(([facet, vocabulary]) =>
-    termsOf(vocabulary)
+  const tags = termFacets.flatMap(facet =>
+    termsOf(vocabularyOf(facet))
       .filter(({ slug }) => occurring[facet].has(slug))
       .map(({ slug, label, aliases = [] }): Entry => {
         const words = locales.map(locale => [locale, [label[locale], ...aliases]])
