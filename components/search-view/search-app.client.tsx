@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { Change } from '@/components/fragment-state/use-fragment-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchWords } from '@/lib/i18n/search-words'
 import { inBrowser, routes } from '@/lib/routes'
@@ -8,7 +9,7 @@ import type { Suggestion } from '@/lib/search/site/protocol'
 import { searchFacets, withFilter, type SearchFacet, type SearchQuery } from '@/lib/search/state'
 import { Found } from './found'
 import { SearchBox } from './search-box'
-import type { Change, FacetLabels, TermLabels } from './types'
+import type { FacetLabels, TermLabels } from './types'
 import { emptyQuery, useFragmentQuery } from './use-fragment-query'
 import { useSearch } from './use-search'
 

@@ -1,3 +1,4 @@
+import { fragmentOf, parametersOf } from '../fragment'
 import { facets, type Facet } from '../taxonomy/facets'
 
 /** What results can be narrowed by. */
@@ -37,7 +38,7 @@ const value = /^[a-z\d][\w-]{0,59}$/i
 export const longestText = 200
 
 /** The search state as the fragment of an address: `#q=forced+labour&region=europe`; nothing where nothing is set. */
-export function toFragment({ text, filters, sort, verbatim }: SearchQuery): string {
+export function queryToFragment({ text, filters, sort, verbatim }: SearchQuery): string {
   const parameters = new URLSearchParams()
   if (text) parameters.set('q', text)
   for (const facet of searchFacets) {
@@ -45,13 +46,12 @@ export function toFragment({ text, filters, sort, verbatim }: SearchQuery): stri
   }
   if (sort === 'newest') parameters.set('sort', sort)
   if (verbatim) parameters.set('words', 'as-typed')
-  const fragment = parameters.toString()
-  return fragment ? `#${fragment}` : ''
+  return fragmentOf(parameters)
 }
 
 /** The search state that a fragment holds. Whatever it does not understand it leaves out. */
-export function fromFragment(fragment: string): SearchQuery {
-  const parameters = new URLSearchParams(fragment.replace(/^#/, ''))
+export function queryFromFragment(fragment: string): SearchQuery {
+  const parameters = parametersOf(fragment)
   const chosen = (facet: string) => [...new Set(parameters.getAll(facet).filter(candidate => value.test(candidate)))]
   return {
     text: (parameters.get('q') ?? '').slice(0, longestText),
