@@ -1,8 +1,56 @@
-import { makeSource } from 'contentlayer2/source-files'
+import { defineDocumentType, defineNestedType, makeSource, type FieldDefs } from 'contentlayer2/source-files'
 import { wholeLibrary } from '../lib/library'
-import { Article } from './schema/article'
-import { IndicatorText } from './schema/indicator'
-import { Page } from './schema/page'
+import { ArticleFrontmatter } from './schema/article'
+import type { Field, Group } from './schema/fields'
+import { IndicatorFrontmatter } from './schema/indicator'
+import { PageFrontmatter } from './schema/page'
+
+/** The documents of a folder, which has one of its own for each language. */
+const documents = (name: string, files: string, frontmatter: Group) =>
+  defineDocumentType(() => ({
+    name,
+    filePathPattern: files,
+    // MDX is parsed by lib/markup; as 'markdown', contentlayer hands the body over without bundling it.
+    contentType: 'markdown',
+    fields: fieldsOf(frontmatter),
+  }))
+
+/** A schema in contentlayer's terms. */
+const fieldsOf = ({ properties, required = [] }: Group): FieldDefs =>
+  Object.fromEntries(
+    Object.entries(properties).map(([key, field]) => [
+      key,
+      { ...typeOf(field), required: required.includes(key), description: field.description },
+    ]),
+  )
+
+const nested = (group: Group) => defineNestedType(() => ({ name: group.title, fields: fieldsOf(group) }))
+
+function typeOf(field: Field) {
+  switch (field.type) {
+    case 'object':
+      return { type: 'nested', of: nested(field) } as const
+    case 'array':
+      return { type: 'list', of: field.items.type === 'object' ? nested(field.items) : scalar(field.items) } as const
+    default:
+      return scalar(field)
+  }
+}
+
+function scalar(field: Exclude<Field, Group>) {
+  switch (field.type) {
+    case 'string':
+      if (field.enum) return { type: 'enum', options: field.enum } as const
+      return { type: field.format === 'date' ? 'date' : 'string' } as const
+    case 'integer':
+      return { type: 'number' } as const
+    case 'number':
+    case 'boolean':
+      return { type: field.type }
+    case 'array':
+      throw new Error('contentlayer has no lists of lists')
+  }
+}
 
 /**
  * Schema and types only. `lib/check` has refused anything wrong before this runs, with file and line;
@@ -11,7 +59,11 @@ import { Page } from './schema/page'
 export default makeSource({
   contentDirPath: wholeLibrary(),
   contentDirInclude: ['articles', 'indicators', 'pages'],
-  documentTypes: [Article, IndicatorText, Page],
+  documentTypes: [
+    documents('Article', 'articles/*/*.{md,mdx}', ArticleFrontmatter),
+    documents('IndicatorText', 'indicators/*/*.mdx', IndicatorFrontmatter),
+    documents('Page', 'pages/*/*.mdx', PageFrontmatter),
+  ],
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',
   onMissingOrIncompatibleData: 'fail',

@@ -1,11 +1,15 @@
-import { defineNestedType, type FieldDefs } from 'contentlayer2/source-files'
+import { Type, type Static } from '@sinclair/typebox'
+import { group, text } from './fields'
 
-export const originalFields = {
-  title: { type: 'string', required: true, description: 'Title of the publication that the article is about' },
-  publisher: { type: 'string', required: true, description: 'Who published it' },
-  year: { type: 'number', description: 'Year of publication, if known' },
-  url: { type: 'string', description: 'https address at the publisher; leave out if none is known' },
-} satisfies FieldDefs
+/** The publication or announcement that an article is about. */
+export const Original = group(
+  {
+    title: text('Title of the publication that the article is about'),
+    publisher: text('Who published it'),
+    year: Type.Optional(Type.Integer({ description: 'Year of publication, if known' })),
+    url: Type.Optional(text('https address at the publisher; leave out if none is known')),
+  },
+  { title: 'Original', description: 'The publication that the article is about' },
+)
 
-/** The publication or announcement that an article summarises. */
-export const Original = defineNestedType(() => ({ name: 'Original', fields: originalFields }))
+export type Original = Static<typeof Original>

@@ -1,20 +1,16 @@
-import { defineDocumentType, type FieldDefs } from 'contentlayer2/source-files'
+import { Type, type Static } from '@sinclair/typebox'
+import { day, group, text } from './fields'
 
-export const pageFields = {
-  title: { type: 'string', required: true, description: 'Title of the page' },
-  summary: { type: 'string', required: true, description: 'One or two whole sentences, 120–240 characters' },
-  plainTitle: {
-    type: 'string',
-    description:
+/** What stands above a page of the hub itself (about, privacy…): `content/pages/<locale>/<slug>.mdx`. */
+export const PageFrontmatter = group({
+  title: text('Title of the page'),
+  summary: text('One or two whole sentences, 120–240 characters'),
+  plainTitle: Type.Optional(
+    text(
       'For a page whose subject is nobody else’s business: what the tab and the history say after “Information:”, instead of the title',
-  },
-  updated: { type: 'date', required: true, description: 'Day of the last change, YYYY-MM-DD' },
-} satisfies FieldDefs
+    ),
+  ),
+  updated: day('Day of the last change, YYYY-MM-DD'),
+})
 
-/** A page of the hub itself (about, privacy…): `content/pages/<locale>/<slug>.mdx`. */
-export const Page = defineDocumentType(() => ({
-  name: 'Page',
-  filePathPattern: 'pages/*/*.mdx',
-  contentType: 'markdown',
-  fields: pageFields,
-}))
+export type PageFrontmatter = Static<typeof PageFrontmatter>

@@ -1,15 +1,16 @@
-import { defineNestedType, type FieldDefs } from 'contentlayer2/source-files'
+import { Type, type Static } from '@sinclair/typebox'
+import { group, text } from './fields'
 
-export const sourceFields = {
-  id: { type: 'string', required: true, description: 'Short name in kebab-case, used as [@id] in the text' },
-  title: { type: 'string', required: true, description: 'Title as published, in its own language' },
-  publisher: { type: 'string', required: true, description: 'Who published it' },
-  year: { type: 'number', description: 'Year of publication, if known' },
-  url: {
-    type: 'string',
-    description: 'https address of the publisher or of an official body; leave out if none is known',
+/** A source that a text cites by `[@id]`, or a ledger by its id. */
+export const Source = group(
+  {
+    id: text('Short name in kebab-case, used as [@id] in the text'),
+    title: text('Title as published, in its own language'),
+    publisher: text('Who published it'),
+    year: Type.Optional(Type.Integer({ description: 'Year of publication, if known' })),
+    url: Type.Optional(text('https address of the publisher or of an official body; leave out if none is known')),
   },
-} satisfies FieldDefs
+  { title: 'Source' },
+)
 
-/** A source that the text cites. */
-export const Source = defineNestedType(() => ({ name: 'Source', fields: sourceFields }))
+export type Source = Static<typeof Source>

@@ -1,12 +1,13 @@
-import { articleFields } from '../../content/schema/article'
-import { indicatorFields } from '../../content/schema/indicator'
-import { pageFields } from '../../content/schema/page'
+import { ArticleFrontmatter } from '../../content/schema/article'
+import type { Group } from '../../content/schema/fields'
+import { IndicatorFrontmatter } from '../../content/schema/indicator'
+import { PageFrontmatter } from '../../content/schema/page'
 import { kinds, type Kind } from '../check/files'
 import { bodyKey } from '../editors/edit-document'
 import { locales, type Locale } from '../i18n/locales'
 import { languageName } from '../i18n/messages'
 import type { Backend } from './backend'
-import { widgetsOf, type Fields, type Widget } from './widgets'
+import { widgetsOf, type Widget } from './widgets'
 
 /** The format that keeps all of a file that a form does not change; `browser.ts` has it. */
 const documentFormat = 'waymark-document'
@@ -27,7 +28,11 @@ export interface Collection {
   fields: Widget[]
 }
 
-const fieldsOf: Record<Kind, Fields> = { articles: articleFields, indicators: indicatorFields, pages: pageFields }
+const schemaOf: Record<Kind, Group> = {
+  articles: ArticleFrontmatter,
+  indicators: IndicatorFrontmatter,
+  pages: PageFrontmatter,
+}
 /** What the check asks of the hub's own documents, beyond the schema. */
 const demandedOf: Partial<Record<Kind, string[]>> = { articles: ['reviewBy', 'status'] }
 const labelOf: Record<Kind, [many: string, one: string]> = {
@@ -63,11 +68,11 @@ const collectionOf = (kind: Kind, locale: Locale): Collection => ({
   // An article is withdrawn, so that its address stays.
   delete: false,
   // By what entries are listed, and new ones are named.
-  identifier_field: 'title' in fieldsOf[kind] ? 'title' : 'summary',
+  identifier_field: 'title' in schemaOf[kind].properties ? 'title' : 'summary',
   slug: '{{slug}}',
   summary: { articles: '{{title}} ({{status}})', indicators: '{{filename}}', pages: '{{title}}' }[kind],
   fields: [
-    ...widgetsOf(fieldsOf[kind], demandedOf[kind]),
+    ...widgetsOf(schemaOf[kind], demandedOf[kind]),
     {
       name: bodyKey,
       label: 'Text',

@@ -1,13 +1,9 @@
-import type { FieldDefs, ListFieldDefItem, NestedType } from 'contentlayer2/source-files'
 import isoCountries from 'i18n-iso-countries'
+import type { Field, Group } from '../../content/schema/fields'
 import { defaultLocale } from '../i18n/locales'
 import { countryName } from '../taxonomy/countries'
 import { termsOf, vocabularies } from '../taxonomy/terms'
 import { groupSize } from './groups'
-
-/** The fields of a document or of a part of it, as `content/schema` defines them. */
-export type Fields = Exclude<FieldDefs, unknown[]>
-type Field = Fields[string]
 
 /** A choice of a list, by the word that editors see. */
 interface Option {
@@ -44,12 +40,12 @@ const long = ['summary', 'contentNotice', 'withdrawnBecause']
  *
  * @param demanded keys that must be there although the schema does not say so
  */
-export const widgetsOf = (fields: Fields, demanded: readonly string[] = []): Widget[] =>
-  Object.entries(fields).map(([name, field]) => ({
+export const widgetsOf = ({ properties, required = [] }: Group, demanded: readonly string[] = []): Widget[] =>
+  Object.entries(properties).map(([name, field]) => ({
     name,
     label: labelOf(name),
     hint: field.description,
-    required: (field.required ?? false) || demanded.includes(name),
+    required: required.includes(name) || demanded.includes(name),
     ...kindOf(name, field),
   }))
 
@@ -58,40 +54,34 @@ type Kind = Pick<Widget, 'widget'> & Partial<Widget>
 function kindOf(name: string, field: Field): Kind {
   switch (field.type) {
     case 'string':
+      if (field.enum) return { widget: 'select', options: optionsOf(name, field.enum) }
+      if (field.format === 'date')
+        return { widget: 'string', pattern: [String.raw`^\d{4}-\d{2}-\d{2}$`, 'Write a day as 2026-11-23'] }
       return { widget: long.includes(name) ? 'text' : 'string' }
-    case 'date':
-      return { widget: 'string', pattern: [String.raw`^\d{4}-\d{2}-\d{2}$`, 'Write a day as 2026-11-23'] }
     case 'number':
+    case 'integer':
       return { widget: 'number', value_type: 'int' }
     case 'boolean':
       return { widget: 'boolean' }
-    case 'enum':
-      return { widget: 'select', options: optionsOf(name, field.options) }
-    case 'nested':
+    case 'object':
       // What begins a group that may be lacking, is a list's button.
-      return { ...groupSize, widget: 'list', ...entriesOf(nestedFields(field.of)), label_singular: labelOf(name) }
-    case 'list':
-      return listOf(name, field.of)
-    default:
-      throw new Error(`${name}: the visual editor has no field for the type ${field.type}`)
+      return { ...groupSize, widget: 'list', ...entriesOf(field), label_singular: labelOf(name) }
+    case 'array':
+      return listOf(name, field.items)
   }
 }
 
 /** Each entry is shown by its title, where it has one, until it is opened. */
-const entriesOf = (fields: Fields) => ({
+const entriesOf = (group: Group) => ({
   collapsed: true,
-  summary: `{{fields.${'title' in fields ? 'title' : Object.keys(fields)[0]}}}`,
-  fields: widgetsOf(fields),
+  summary: `{{fields.${'title' in group.properties ? 'title' : Object.keys(group.properties)[0]}}}`,
+  fields: widgetsOf(group),
 })
 
-function listOf(name: string, of: ListFieldDefItem.Item | readonly ListFieldDefItem.Item[]): Kind {
-  if (isSeveral(of)) throw new Error(`${name}: the visual editor has no field for lists of several types`)
-  // Nested types are handed over as they are.
-  if (!('type' in of) || of.type === 'nested') {
-    const type: unknown = 'of' in of ? of.of : of
-    return { widget: 'list', ...entriesOf(nestedFields(type as NestedType)) }
-  }
-  if (of.type === 'enum') return { widget: 'select', multiple: true, options: optionsOf(name, of.options) }
+function listOf(name: string, items: Field): Kind {
+  if (items.type === 'object') return { widget: 'list', ...entriesOf(items) }
+  if (items.type === 'string' && items.enum)
+    return { widget: 'select', multiple: true, options: optionsOf(name, items.enum) }
   if (name === 'countries') return { widget: 'select', multiple: true, options: countries() }
   return { widget: 'list' }
 }
@@ -107,15 +97,6 @@ const countries = (): Option[] =>
   Object.keys(isoCountries.getAlpha2Codes())
     .map(value => ({ label: countryName(value, defaultLocale), value }))
     .toSorted((a, b) => a.label.localeCompare(b.label, defaultLocale))
-
-const isSeveral = (of: unknown): of is readonly unknown[] => Array.isArray(of)
-
-function nestedFields(type: NestedType | readonly NestedType[]): Fields {
-  if (isSeveral(type)) throw new Error('the visual editor has no field for several nested types')
-  const { fields = {} } = type.def()
-  if (Array.isArray(fields)) throw new Error('the visual editor has no field for an array of fields')
-  return fields
-}
 
 /** `reviewBy` as "Review by". */
 const labelOf = (name: string) =>

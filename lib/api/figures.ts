@@ -1,4 +1,4 @@
-import { claims, type Claim } from '../content/claims'
+import { claims, type Claim } from '../claims/read'
 import type { Locale } from '../i18n/locales'
 import type { Licence } from '../licences'
 import { routes } from '../routes'

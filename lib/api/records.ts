@@ -1,11 +1,12 @@
 import { translationsOf, type Article, type Original } from '../content/articles'
 import { describeList } from '../content/describe'
 import type { Filter, ListPage } from '../content/lists'
-import type { Source } from '../content/source'
+import type { Source } from '../source'
 import { changedOn, type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { articleId, permanentId } from '../identifiers'
 import type { Licence } from '../licences'
+import { memoize } from '../memo'
 import { parseBody } from '../markup/parse'
 import { sectionsOf } from '../markup/sections'
 import { dataOf, feedOf, routes } from '../routes'
@@ -77,16 +78,8 @@ export interface WholeListRecord extends ListRecord {
   articles: ArticleRecord[]
 }
 
-const known = new WeakMap<Article, ArticleRecord>()
-
 /** Made once for each article, however many lists hold it. */
-export function articleRecord(article: Article): ArticleRecord {
-  const record = known.get(article) ?? makeRecord(article)
-  known.set(article, record)
-  return record
-}
-
-function makeRecord(article: Article): ArticleRecord {
+export const articleRecord = memoize((article: Article): ArticleRecord => {
   const { locale, slug, title, summary, published, updated, reviewBy, contentNotice, original, licence } = article
   const address = routes.article(locale, slug)
   const tags = (facet: Parameters<typeof labelOf>[0], values: string[]) =>
@@ -111,7 +104,7 @@ function makeRecord(article: Article): ArticleRecord {
     licence,
     files: citationFiles(address),
   }
-}
+})
 
 /** An article with its text. */
 export function wholeArticleRecord(article: Article): WholeArticleRecord {

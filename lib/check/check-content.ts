@@ -1,4 +1,7 @@
 import { dirname, join } from 'node:path'
+import type { Group } from '../../content/schema/fields'
+import { IndicatorFrontmatter } from '../../content/schema/indicator'
+import { PageFrontmatter } from '../../content/schema/page'
 import type { Day } from '../dates'
 import { vocabularies } from '../taxonomy/terms'
 import { addressesOf, hiddenOf } from './addresses'
@@ -8,7 +11,7 @@ import { checkClaims, checkStatedClaims } from './claims'
 import { checkDays } from './days'
 import { readDocument, type Document } from './document'
 import { checkElements } from './elements'
-import { checkFields, type Fields } from './fields'
+import { checkFields } from './fields'
 import { findFiles, readText, type ContentFile, type Kind } from './files'
 import { checkGlossary } from './glossary'
 import { checkHelplines, helpCountries } from './helplines'
@@ -57,7 +60,7 @@ export async function checkContent(
   // Laws that a library takes from the hub name the hub's articles.
   const articles = obligationsRoot === root ? found.files.filter(({ kind }) => kind === 'articles') : undefined
   const rooms = { helplinesRoot, glossaryRoot, claimsRoot, obligationsRoot }
-  const ledgers = await checkLedgers(
+  const ledgers = checkLedgers(
     rooms,
     today,
     articles?.map(({ slug }) => slug),
@@ -73,8 +76,8 @@ export async function checkContent(
   )
   const hidden = hiddenOf(documents, addresses, today)
   const publicDir = join(dirname(root), 'public')
-  // The schema reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.
-  const fields = vocabularies.every(vocabulary => taxonomy.terms[vocabulary]) ? await loadFields() : undefined
+  // That of articles reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.
+  const schemas = vocabularies.every(vocabulary => taxonomy.terms[vocabulary]) ? await loadSchemas() : undefined
   const problems = [
     ...taxonomy.problems,
     ...checkThesaurus(root),
@@ -85,8 +88,8 @@ export async function checkContent(
     ...unread,
     ...ledgers.problems,
     ...documents.flatMap(document => [
-      ...(fields && document.entries
-        ? checkFields(document.file, document.entries, fields[document.kind], taxonomy.terms, { line: 1 })
+      ...(schemas && document.entries
+        ? checkFields(document.file, document.entries, schemas[document.kind], taxonomy.terms, { line: 1 })
         : []),
       ...checkValues(document, today),
       ...checkDays(document, today),
@@ -138,38 +141,26 @@ interface LedgerRoots {
  *
  * @param articles those that laws may name; undefined where they are not known
  */
-async function checkLedgers(
+function checkLedgers(
   { helplinesRoot, glossaryRoot, claimsRoot, obligationsRoot }: LedgerRoots,
   today: Day,
   articles: string[] | undefined,
 ) {
-  const { countryHelpFields } = await import('../../content/schema/helpline')
-  const { sourceFields } = await import('../../content/schema/source')
-  const { glossaryTermFields } = await import('../../content/schema/glossary-term')
-  const { claimChartFields, claimFields, claimGroupFields } = await import('../../content/schema/claim')
-  const { obligationFields } = await import('../../content/schema/obligation')
-  const glossary = checkGlossary(glossaryRoot, today, { sources: sourceFields, terms: glossaryTermFields })
-  const figures = checkClaims(claimsRoot, today, {
-    sources: sourceFields,
-    groups: claimGroupFields,
-    claims: claimFields,
-    charts: claimChartFields,
-  })
+  const glossary = checkGlossary(glossaryRoot, today)
+  const figures = checkClaims(claimsRoot, today)
   return {
     terms: glossary.ids,
     claims: figures.claims,
     problems: [
-      ...checkHelplines(helplinesRoot, today, countryHelpFields),
+      ...checkHelplines(helplinesRoot, today),
       ...glossary.problems,
       ...figures.problems,
-      ...checkObligations(obligationsRoot, { today, fields: obligationFields, articles }),
+      ...checkObligations(obligationsRoot, { today, articles }),
     ],
   }
 }
 
-async function loadFields(): Promise<Record<Kind, Fields>> {
-  const { articleFields } = await import('../../content/schema/article')
-  const { indicatorFields } = await import('../../content/schema/indicator')
-  const { pageFields } = await import('../../content/schema/page')
-  return { articles: articleFields, indicators: indicatorFields, pages: pageFields }
+async function loadSchemas(): Promise<Record<Kind, Group>> {
+  const { ArticleFrontmatter } = await import('../../content/schema/article')
+  return { articles: ArticleFrontmatter, indicators: IndicatorFrontmatter, pages: PageFrontmatter }
 }

@@ -1,7 +1,7 @@
+import { ClaimsFile } from '../../content/schema/claims'
 import type { Day } from '../dates'
 import { isDay } from './days'
 import type { Document } from './document'
-import type { Fields } from './fields'
 import { checkNamed, checkReference, checkUnused, readLedger, type Item } from './ledgers'
 import { valueMessages } from './messages'
 import { claimMessages as say } from './messages-ledgers'
@@ -16,17 +16,9 @@ export interface CheckedClaims {
   problems: Problem[]
 }
 
-/**
- * Checks `claims.yaml` in a folder. A figure whose review is due is a warning.
- *
- * @param fields of a source, a group, a figure and a chart
- */
-export function checkClaims(
-  root: string,
-  today: Day,
-  fields: Record<'sources' | 'groups' | 'claims' | 'charts', Fields>,
-): CheckedClaims {
-  const ledger = readLedger(root, 'claims.yaml', fields, Number(today.slice(0, 4)), ['charts'])
+/** Checks `claims.yaml` in a folder. A figure whose review is due is a warning. */
+export function checkClaims(root: string, today: Day): CheckedClaims {
+  const ledger = readLedger(root, 'claims.yaml', ClaimsFile, Number(today.slice(0, 4)))
   if (!ledger) return { claims: new Map(), problems: [] }
   const { file } = ledger
   const { claims = [], charts = [] } = ledger.parts

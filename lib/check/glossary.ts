@@ -1,6 +1,6 @@
+import { GlossaryFile } from '../../content/schema/glossary'
 import type { Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
-import type { Fields } from './fields'
 import { checkReference, checkUnused, readLedger, type Item } from './ledgers'
 import { glossaryMessages as say } from './messages-ledgers'
 import { areNear, foldTerm } from './nearest'
@@ -19,11 +19,9 @@ const longest = 200
 /**
  * Checks `glossary.yaml` in a folder: each term in every language, with a short definition and a source, and no two
  * that readers or the machine could take for one.
- *
- * @param fields of a source and of a term
  */
-export function checkGlossary(root: string, today: Day, fields: { sources: Fields; terms: Fields }): CheckedGlossary {
-  const ledger = readLedger(root, 'glossary.yaml', fields, Number(today.slice(0, 4)))
+export function checkGlossary(root: string, today: Day): CheckedGlossary {
+  const ledger = readLedger(root, 'glossary.yaml', GlossaryFile, Number(today.slice(0, 4)))
   if (!ledger) return { ids: [], problems: [] }
   const { file, parts } = ledger
   const terms = parts.terms ?? []

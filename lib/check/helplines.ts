@@ -1,7 +1,8 @@
+import { CountryHelpFile } from '../../content/schema/helpline'
 import type { Day } from '../dates'
 import { isCountryCode, nearestCountry } from './countries'
 import { checkEmergency } from './emergency'
-import { checkFields, type Fields } from './fields'
+import { checkFields } from './fields'
 import { entriesOf, readText } from './files'
 import { checkAge, checkPage } from './helpline-pages'
 import { helplineMessages as say } from './messages-helplines'
@@ -14,10 +15,9 @@ import { mapsOf, placeOf, readYaml, textOf, valueOf, type Entry } from './yaml'
  * at for a year stops the build, in every library.
  *
  * @param root the folder that holds `helplines/`; it need not
- * @param fields of a country's file, as `content/schema/helpline.ts` defines them
  * @returns all problems of all files
  */
-export function checkHelplines(root: string, today: Day, fields: Fields): Problem[] {
+export function checkHelplines(root: string, today: Day): Problem[] {
   return entriesOf(root, 'helplines').flatMap(({ name, file, isDirectory }) => {
     const top = { line: 1 }
     if (isDirectory) return [error(file, top, say.subfolder)]
@@ -31,7 +31,7 @@ export function checkHelplines(root: string, today: Day, fields: Fields): Proble
     if (value?.kind !== 'map') return [...named, ...problems, ...(value ? [error(file, top, say.noKeys)] : [])]
     // Of a file without a country's name, no numbering plan is known.
     const country = named.length === 0 ? stem.toUpperCase() : undefined
-    return [...named, ...problems, ...checkCountry(file, value.entries, { country, today, fields })]
+    return [...named, ...problems, ...checkCountry(file, value.entries, { country, today })]
   })
 }
 
@@ -54,11 +54,10 @@ function checkName(file: string, name: string): Problem[] {
 interface Given {
   country: string | undefined
   today: Day
-  fields: Fields
 }
 
-function checkCountry(file: string, entries: Entry[], { country, today, fields }: Given): Problem[] {
-  const problems = checkFields(file, entries, fields, {}, { line: 1 })
+function checkCountry(file: string, entries: Entry[], { country, today }: Given): Problem[] {
+  const problems = checkFields(file, entries, CountryHelpFile, {}, { line: 1 })
   const refuse: Refuse = (place, notice) => void problems.push(error(file, place, notice))
   const [emergency, lines] = [mapsOf(entries, 'emergency'), mapsOf(entries, 'lines')]
   if (emergency.length + lines.length === 0 && !valueOf(entries, 'note')) refuse({ line: 1 }, say.nothing)

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path'
-import { checkFields, type Fields } from './fields'
+import type { Group } from '../../content/schema/fields'
+import { checkFields } from './fields'
 import { readText, slugForm } from './files'
 import { isThere } from './look-at'
 import { ledgerMessages as say } from './messages-ledgers'
@@ -15,6 +16,11 @@ export interface Item {
   place: Place
 }
 
+/** The schema of such a file. */
+interface LedgerSchema extends Group {
+  properties: Record<string, { type: 'array'; items: Group }>
+}
+
 /** A file that is a few lists of entries with ids, one of them `sources`. What cannot be read is missing. */
 export interface Ledger {
   file: string
@@ -26,19 +32,17 @@ export interface Ledger {
  * Reads such a file and checks what is the same in all: keys and kinds, ids, and the addresses of sources.
  *
  * @param root the folder that holds the file; it need not
- * @param fields of each list's entries, as `content/schema` defines them
- * @param optional lists that may be left out
+ * @param schema of the file: its lists
  */
 export function readLedger(
   root: string,
   name: string,
-  fields: Record<string, Fields>,
+  { properties, required = [] }: LedgerSchema,
   thisYear: number,
-  optional: readonly string[] = [],
 ): Ledger | undefined {
   if (!isThere(join(root, name))) return undefined
   const file = `${basename(root)}/${name}`
-  const names = Object.keys(fields)
+  const names = Object.keys(properties)
   const ledger: Ledger = { file, parts: Object.fromEntries(names.map(part => [part, []])), problems: [] }
   const { text, problems: unreadable } = readText(root, file)
   ledger.problems.push(...unreadable)
@@ -49,19 +53,19 @@ export function readLedger(
     if (value) ledger.problems.push(error(file, { line: 1 }, say.noParts(names)))
     return ledger
   }
-  for (const part of names) {
-    const missing = !optional.includes(part) && !value.entries.some(({ key }) => key === part)
+  for (const part of required) {
+    const missing = !value.entries.some(({ key }) => key === part)
     if (missing) ledger.problems.push(error(file, { line: 1 }, say.missingPart(part)))
   }
   for (const { key, place, value: list } of value.entries) {
-    const ofPart = fields[key]
-    if (!ofPart) ledger.problems.push(error(file, place, say.unknownPart(key, nearest(key, names), names)))
+    const part = Object.hasOwn(properties, key) ? properties[key] : undefined
+    if (!part) ledger.problems.push(error(file, place, say.unknownPart(key, nearest(key, names), names)))
     else if (list.kind !== 'list') ledger.problems.push(error(file, place, say.missingPart(key)))
     else {
       for (const item of list.items) {
         if (item.kind !== 'map') ledger.problems.push(error(file, item.place, say.noItem(key)))
         else {
-          ledger.problems.push(...checkFields(file, item.entries, ofPart, {}, item.place))
+          ledger.problems.push(...checkFields(file, item.entries, part.items, {}, item.place))
           ledger.parts[key]?.push({ id: textOf(item.entries, 'id') ?? '', entries: item.entries, place: item.place })
         }
       }

@@ -1,4 +1,4 @@
-import { editDistance } from '../search/language/distance'
+import { editDistance } from '../language/distance'
 
 /** A valid value, and other words that people use for it. */
 export interface Candidate {

@@ -1,7 +1,8 @@
+import { LawFields } from '../../content/schema/obligation'
 import type { Day } from '../dates'
 import { dayAfter, firstDay, momentForm } from '../obligations/moment'
 import { isDay } from './days'
-import { checkFields, type Fields } from './fields'
+import { checkFields } from './fields'
 import { entriesOf, readText, slugForm } from './files'
 import { fileMessages, sourceMessages, valueMessages } from './messages'
 import { obligationMessages as say } from './messages-obligations'
@@ -14,8 +15,6 @@ import { mapsOf, placeOf, readYaml, textOf, textsOf, valueOf, type Entry, type T
 /** What the check has to be told. */
 interface Given {
   today: Day
-  /** Of a law's file, as `content/schema/obligation.ts` defines them; the rule has a check of its own. */
-  fields: Fields
   /** Slugs of the library's articles; none where the laws are those of another library. */
   articles?: readonly string[]
 }
@@ -43,10 +42,10 @@ export function checkObligations(root: string, given: Given): Problem[] {
   })
 }
 
-function checkLaw(file: string, entries: Entry[], { today, fields, articles }: Given): Problem[] {
+function checkLaw(file: string, entries: Entry[], { today, articles }: Given): Problem[] {
   const rule = valueOf(entries, 'rule')
   const others = entries.filter(({ key }) => key !== 'rule')
-  const problems = checkFields(file, others, fields, {}, { line: 1 })
+  const problems = checkFields(file, others, LawFields, {}, { line: 1 })
   const refuse: Refuse = (place, notice) => void problems.push(error(file, place, notice))
   problems.push(...(rule ? checkRule(file, rule) : [error(file, { line: 1 }, say.noRule)]))
   for (const key of ['asks', 'dates', 'changes', 'sources', 'boundSources', 'penaltySources']) {

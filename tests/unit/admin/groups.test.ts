@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { articleFields } from '../../../content/schema/article'
+import { ArticleFrontmatter } from '../../../content/schema/article'
 import { localBackend } from '../../../lib/admin/backend'
 import { cmsConfig } from '../../../lib/admin/config'
 import { fromLists, groupsAmong, toLists } from '../../../lib/admin/groups'
@@ -11,7 +11,11 @@ const { collections } = cmsConfig(localBackend)
 const fields = collections.find(({ name }) => name === 'articles-en')!.fields
 const groups = groupsAmong(fields)
 const saved = (file: string, change: (form: ReturnType<typeof readDocument>) => object = form => form) =>
-  writeDocument(file, fromLists({ ...change(toLists(readDocument(file), groups)) }, groups), Object.keys(articleFields))
+  writeDocument(
+    file,
+    fromLists({ ...change(toLists(readDocument(file), groups)) }, groups),
+    Object.keys(ArticleFrontmatter.properties),
+  )
 
 it('a group that a document may lack is a list of one at most, of which nothing is asked until it is begun', () => {
   expect(groups).toEqual(['original'])

@@ -1,0 +1,43 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { units } from '../../lib/claims/units'
+import { day, group, list, oneOf, text, texts } from './fields'
+import { Source } from './source'
+
+/** A heading of the figures' page. */
+const ClaimGroup = group({
+  id: text('Short name in kebab-case, its anchor on the page'),
+  title: texts('What its figures are about'),
+})
+
+/** A figure that several texts may use. */
+const Claim = group({
+  id: text('Short name in kebab-case, used as <Claim id="…" /> in texts'),
+  group: text('Id of the group that it stands in'),
+  what: texts('What is counted or measured'),
+  value: Type.Number({ description: 'The number itself, in full: 27600000' }),
+  unit: oneOf(units, 'What it is a number of'),
+  year: Type.Optional(text('The year or years that it speaks of, in quotes; leave out if it is not known')),
+  method: texts('How anybody knows, in a few words'),
+  source: text('Id of the source that gives it'),
+  reviewBy: day('Day by which somebody looks for a newer figure'),
+  supersededBy: Type.Optional(text('Id of the figure that has taken its place')),
+})
+
+/** A chart that sets figures of one unit side by side. */
+const Chart = group({
+  id: text('Short name in kebab-case, its anchor on the page'),
+  group: text('Id of the group under which it stands'),
+  title: texts('What it sets side by side'),
+  says: texts('One sentence: what it shows'),
+  claims: list(text(), 'Ids of its figures, in order'),
+})
+
+/** The ledger of figures: `content/claims.yaml`, read by `lib/content/claims.ts`. */
+export const ClaimsFile = group({
+  sources: list(Source, 'What its figures rest on'),
+  groups: list(ClaimGroup, 'Its parts, in order'),
+  claims: list(Claim, 'Its figures, in order'),
+  charts: Type.Optional(list(Chart, 'Figures that are shown side by side')),
+})
+
+export type ClaimsFile = Static<typeof ClaimsFile>

@@ -1,0 +1,63 @@
+import { Type, type TProperties, type TSchema, type TUnsafe } from '@sinclair/typebox'
+import { locales, type Locale } from '../../lib/i18n/locales'
+import { momentForm } from '../../lib/obligations/moment'
+
+/*
+ * What the schemas of this folder are made of. A schema of TypeBox is a JSON Schema (2020-12) as it stands, and gives
+ * TypeScript its type; check, form and contentlayer walk over it. Import only types from here into what readers run.
+ */
+
+/** A text. It may not be empty. */
+export const text = (description?: string) => Type.String({ minLength: 1, ...(description && { description }) })
+
+/** A day as YYYY-MM-DD. */
+export const day = (description: string) => Type.String({ format: 'date', description })
+
+/** A day, a month or a year, as far as it is known. */
+export const moment = (description: string) => Type.String({ pattern: momentForm.source, description })
+
+/** One of a few texts. */
+export const oneOf = <const Value extends string>(values: readonly Value[], description?: string) =>
+  Type.Unsafe<Value>({ type: 'string', enum: values, ...(description && { description }) }) as Choice<Value>
+
+type Choice<Value extends string> = TUnsafe<Value> & { type: 'string'; enum: readonly Value[] }
+
+export const list = <Item extends TSchema>(items: Item, description: string) => Type.Array(items, { description })
+
+/** Keys with their values, and no other keys. */
+export const group = <Properties extends TProperties>(properties: Properties, says: Said = {}) =>
+  Type.Object(properties, { additionalProperties: false, ...says })
+
+/** One text for each language of the hub. */
+export const texts = (description: string) =>
+  group(
+    inEvery(locale => text(`What readers of "${locale}" see`)),
+    { description },
+  )
+
+/** A property for each language of the hub. */
+export const inEvery = <Property extends TSchema>(property: (locale: Locale) => Property) =>
+  Object.fromEntries(locales.map(locale => [locale, property(locale)])) as Record<Locale, Property>
+
+/** What a schema says of itself. */
+interface Said {
+  /** Its name among contentlayer's types. */
+  title?: string
+  description?: string
+}
+
+/** A schema as check, form and contentlayer read it. */
+export type Field = Said &
+  (
+    | { type: 'string'; enum?: readonly string[]; format?: string }
+    | { type: 'number' | 'integer' | 'boolean' }
+    | { type: 'array'; items: Field }
+    | Group
+  )
+
+/** The keys of a document, or of a part of one. */
+export interface Group extends Said {
+  type: 'object'
+  properties: Record<string, Field>
+  required?: readonly string[]
+}
