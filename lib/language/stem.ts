@@ -1,7 +1,7 @@
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish'
 import { stem as stemEnglish } from 'porter2'
 import type { Locale } from '../i18n/locales'
-import { fold } from './words'
+import { fold } from './fold'
 
 /** Snowball's algorithm of each language (https://snowballstem.org/algorithms/), on folded words. */
 const stemmers: Record<Locale, (word: string) => string> = {

@@ -1,7 +1,6 @@
 import isoCountries from 'i18n-iso-countries'
 import { locales } from '../../i18n/locales'
-import { roomOf } from '../../library'
-import { readYaml } from '../../read-yaml'
+import { thesaurus } from '../../language/thesaurus'
 import { countryName } from '../../taxonomy/countries'
 import { termFacets, vocabularyOf } from '../../taxonomy/facets'
 import { termsOf } from '../../taxonomy/terms'
@@ -11,16 +10,13 @@ import type { Entry } from './match'
 /** Languages of which country names are understood, besides those of the hub. */
 const otherLanguages = ['fr']
 
-/** An entry of the thesaurus, as editors write it. */
-type Written = Record<string, string[]> & { country?: string }
-
 /**
  * The field's words: the thesaurus, the names of countries, and the words for tags.
  *
  * @param occurring the values of each facet that articles have; other values are not worth shipping
  */
 export function lexiconEntries(occurring: Record<SearchFacet, ReadonlySet<string>>): Entry[] {
-  const written = readYaml(roomOf('thesaurus.yaml')) as Written[]
+  const written = thesaurus()
   const ofCountry = (code: string) => written.filter(({ country }) => country === code)
   const concepts = written.filter(({ country }) => !country).map((words): Entry => ({ words, synonyms: true }))
   const countries = [...occurring.country].map((code): Entry => {
