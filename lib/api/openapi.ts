@@ -1,7 +1,8 @@
-import { filtersIn, listAddress, type Filter } from '../content/lists'
+import { filtersIn } from '../content/lists'
 import { locales, type Locale } from '../i18n/locales'
-import { dataOf, dataRoutes, feedOf, routes, type DataFormat } from '../routes'
+import { dataOf, dataRoutes, feedOf, listAddress, routes, type DataFormat } from '../routes'
 import { site } from '../site'
+import type { Filter } from '../taxonomy/facets'
 import { placeSchemas, ref, schemas, type Schema } from './schemas'
 
 /** What a file is, and how it is described. */

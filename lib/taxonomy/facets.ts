@@ -12,6 +12,9 @@ const keyOf = {
 export type Facet = keyof typeof keyOf
 export const facets = Object.keys(keyOf) as Facet[]
 
+/** The articles that a list holds: those that have every value named here. */
+export type Filter = Partial<Record<Facet, string>>
+
 /** A facet whose values are the terms of a vocabulary; countries have a standard of their own. */
 export type TermFacet = Exclude<Facet, 'country'>
 export const termFacets = facets.filter(facet => facet !== 'country')
