@@ -10,10 +10,13 @@ const rooms = ['app', 'components', 'content', 'lib', 'public', 'tests']
 const read = (file: string) => readFileSync(file, 'utf8')
 
 const files = rooms.flatMap(room => readdirSync(room, { recursive: true, encoding: 'utf8' }))
-const names = new Set([...files.map(file => basename(file)), ...readdirSync('.')])
+const fileNames = new Set([...files.map(file => basename(file)), ...readdirSync('.')])
+
+/** What the first group of a pattern matches. */
+const partsOf = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, part = '']) => part.trim())
 
 /** What stands between backticks. */
-const codeIn = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code)
+const codeIn = (text: string) => partsOf(text, /`([^`\n]+)`/g)
 
 /** A library may lack it, and ours does as long as no address has changed. */
 const optional = 'content/redirects.yaml'
@@ -24,7 +27,7 @@ const optional = 'content/redirects.yaml'
  */
 function isMissing(code: string, folder: string): boolean {
   const [path = ''] = code.split('<')
-  if (/^[\w-]+\.(ts|tsx|mjs|css|yaml|mdx?)$/.test(path)) return !names.has(path)
+  if (/^[\w-]+\.(ts|tsx|mjs|css|yaml|mdx?)$/.test(path)) return !fileNames.has(path)
   const [room = ''] = path.split('/')
   const isPath = /^[\w.-]+(\/[\w.-]+)*\/?$/.test(path) && (rooms.includes(room) || /[^/]\/$|\/.*\.\w+$/.test(path))
   if (!isPath || path === optional || ['out', '.next', '.contentlayer'].includes(room)) return false
@@ -44,18 +47,16 @@ describe.each(documents)('%s', document => {
   })
 
   it('names commands that there are', () => {
-    for (const [, script = ''] of text.matchAll(/npm run ([\w-]+)/g)) expect(scripts).toHaveProperty(script)
-    for (const [, name = ''] of text.matchAll(/npm run bench -- ([\w-]+)/g)) {
-      expect(existsSync(`tests/bench/${name}.mjs`), name).toBe(true)
-    }
-    for (const [, steps = ''] of text.matchAll(/npm test -- ([a-z ]+)/g)) {
-      expect(stepsOf(steps.trim().split(' ')), steps).toBeDefined()
-    }
-    for (const [, script = ''] of text.matchAll(/npx tsx (\S+\.ts)/g)) expect(existsSync(script), script).toBe(true)
+    expect(partsOf(text, /npm run ([\w-]+)/g).filter(name => !(name in scripts))).toEqual([])
+    expect(partsOf(text, /npm run bench -- ([\w-]+)/g).filter(name => !existsSync(`tests/bench/${name}.mjs`))).toEqual(
+      [],
+    )
+    expect(partsOf(text, /npm test -- ([a-z ]+)/g).filter(names => !stepsOf(names.split(' ')))).toEqual([])
+    expect(partsOf(text, /npx tsx (\S+\.ts)/g).filter(script => !existsSync(script))).toEqual([])
   })
 
   it('links to what is there', () => {
-    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
+    const links = partsOf(text, /\]\(([^)\s]+)\)/g)
     const missing = links.filter(link => !link.startsWith('https://') && !existsSync(join(dirname(document), link)))
     expect(missing).toEqual([])
   })
@@ -67,8 +68,8 @@ it('README.md is short enough to be read', () => {
 
 it('lib/README.md has every room of lib, and why each package is there', () => {
   const code = new Set(codeIn(read('lib/README.md')))
-  const rooms = readdirSync('lib', { withFileTypes: true }).filter(entry => entry.isDirectory())
-  expect(rooms.filter(({ name }) => !code.has(`lib/${name}/`)).map(({ name }) => name)).toEqual([])
+  const folders = readdirSync('lib', { withFileTypes: true }).filter(entry => entry.isDirectory())
+  expect(folders.map(({ name }) => `lib/${name}/`).filter(room => !code.has(room))).toEqual([])
   const packages = Object.keys({ ...dependencies, ...devDependencies })
   expect(packages.filter(name => !code.has(name))).toEqual([])
 })
