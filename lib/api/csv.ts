@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Article } from '../content/articles'
-import { articleRecord, type ArticleRecord, type TagRecord } from './records'
+import { articleRecord } from './records'
+import type { ArticleRecord, TagRecord } from './schemas'
 
 const slugs = (tags: TagRecord[]) => tags.map(({ slug }) => slug).join(';')
 

@@ -1,25 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { Locale } from '../i18n/locales'
+import type { Term } from '../../content/schema/term'
 import { roomOf } from '../library'
 
 /** The closed vocabularies of `content/taxonomy/`, by file name. */
 export const vocabularies = ['types', 'regions', 'topics', 'indicators'] as const
 export type Vocabulary = (typeof vocabularies)[number]
-
-/** One entry of a vocabulary, as editors write it. */
-export interface Term {
-  /** Its part of addresses and its value in frontmatter. */
-  slug: string
-  /** What readers see. */
-  label: Record<Locale, string>
-  /** Other words that readers use for it; searched, never shown. */
-  aliases?: string[]
-  /** One sentence that says what it holds. */
-  description?: Record<Locale, string>
-  /** Of a topic: whether it is a sector of the economy. */
-  sector?: boolean
-}
 
 /** Where a vocabulary is kept, from the project's root. */
 const vocabularyFile = (vocabulary: Vocabulary) => `${roomOf('taxonomy')}/${vocabulary}.yaml`
