@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Document } from '@/components/document/document'
+import { Document } from '@/app/document'
 import { NotFoundView } from '@/components/not-found-view/not-found-view'
 import { defaultLocale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'

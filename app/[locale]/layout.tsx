@@ -1,4 +1,4 @@
-import { Document } from '@/components/document/document'
+import { Document } from '@/app/document'
 import { isLocale, locales } from '@/lib/i18n/locales'
 import { notFound } from 'next/navigation'
 

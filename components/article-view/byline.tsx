@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Article } from '@/lib/content/articles'
-import { lawsOf } from '@/lib/content/obligations'
+import { lawsOf } from '@/lib/obligations/read'
 import { formatDay, type Day } from '@/lib/dates'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'

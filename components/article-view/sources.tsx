@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { SourceText } from '@/components/source-text/source-text'
 import type { Article } from '@/lib/content/articles'
-import { claims } from '@/lib/content/claims'
+import { claims } from '@/lib/claims/read'
 import { formatValue } from '@/lib/claims/format-value'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'

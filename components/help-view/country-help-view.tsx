@@ -1,7 +1,7 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { PageFrame } from '@/components/page-frame/page-frame'
 import { alternatesOfAll } from '@/lib/content/alternates'
-import type { CountryHelp } from '@/lib/content/helplines'
+import type { CountryHelp } from '@/lib/helplines/read'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { BeforeYouCall } from './before-you-call'

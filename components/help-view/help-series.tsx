@@ -1,6 +1,6 @@
 import type { Series } from '@/components/series/series'
 import { alternatesOfAll } from '@/lib/content/alternates'
-import { helpIn } from '@/lib/content/helplines'
+import { helpIn } from '@/lib/helplines/read'
 import { plainMetadataOf } from '@/lib/metadata'
 import { routes } from '@/lib/routes'
 import { CountryHelpView } from './country-help-view'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { placeName, type Obligation } from '@/lib/content/obligations'
+import { placeName, type Obligation } from '@/lib/obligations/read'
 import { buildDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'

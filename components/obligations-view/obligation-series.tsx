@@ -1,6 +1,6 @@
 import type { Series } from '@/components/series/series'
 import { alternatesOfAll } from '@/lib/content/alternates'
-import { obligationsIn } from '@/lib/content/obligations'
+import { obligationsIn } from '@/lib/obligations/read'
 import { metadataOf } from '@/lib/metadata'
 import { routes } from '@/lib/routes'
 import { ObligationView } from './obligation-view'

@@ -1,4 +1,4 @@
-import type { Obligation } from '@/lib/content/obligations'
+import type { Obligation } from '@/lib/obligations/read'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { LawCell, LawRow, LawTable } from './law-table'

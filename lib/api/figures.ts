@@ -1,4 +1,4 @@
-import { claims } from '../content/claims'
+import { claims } from '../claims/read'
 import type { Locale } from '../i18n/locales'
 import { routes } from '../routes'
 import { site } from '../site'

@@ -4,6 +4,7 @@ import { describeList } from '../content/describe'
 import type { ListPage } from '../content/lists'
 import { changedOn } from '../dates'
 import { articleId, permanentId } from '../identifiers'
+import { memoize } from '../memo'
 import { parseBody } from '../markup/parse'
 import { sectionsOf } from '../markup/sections'
 import { dataOf, feedOf, routes } from '../routes'
@@ -12,16 +13,8 @@ import { labelOf } from '../taxonomy/labels'
 import { toUri } from '../uri'
 import type { ArticleRecord, ListRecord, WholeArticleRecord, WholeListRecord } from './schemas'
 
-const known = new WeakMap<Article, ArticleRecord>()
-
 /** Made once for each article, however many lists hold it. */
-export function articleRecord(article: Article): ArticleRecord {
-  const record = known.get(article) ?? makeRecord(article)
-  known.set(article, record)
-  return record
-}
-
-function makeRecord(article: Article): ArticleRecord {
+export const articleRecord = memoize((article: Article): ArticleRecord => {
   const { locale, slug, title, summary, published, updated, reviewBy, contentNotice, original, licence } = article
   const address = routes.article(locale, slug)
   const tags = (facet: Parameters<typeof labelOf>[0], values: string[]) =>
@@ -46,7 +39,7 @@ function makeRecord(article: Article): ArticleRecord {
     licence,
     files: citationFiles(address),
   }
-}
+})
 
 /** An article with its text. */
 export function wholeArticleRecord(article: Article): WholeArticleRecord {

@@ -4,9 +4,9 @@ import { routes } from '../routes'
 import { screeningWords } from '../screening/read-words'
 import { articlesIn } from './articles'
 import { describeList } from './describe'
-import { helpIn } from './helplines'
+import { helpIn } from '../helplines/read'
 import { listPagesIn } from './lists'
-import { obligationsIn } from './obligations'
+import { obligationsIn } from '../obligations/read'
 import { pagesIn } from './pages'
 
 /** An address of the hub and what stands there. */

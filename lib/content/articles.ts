@@ -5,11 +5,11 @@ import { locales, type Locale } from '../i18n/locales'
 import { licences, type Licence } from '../licences'
 import type { Markdown } from '../markup/parse'
 import { site } from '../site'
-import { claims } from './claims'
+import { claims } from '../claims/read'
 import { isPublic } from './gate'
+import { memoizePerContent } from './memo'
 import { dayOf, documentsThat, placeOf } from './passed'
-import { remember } from './remember'
-import type { Source } from './source'
+import type { Source } from '../source'
 
 export type ArticleType = Document['types'][number]
 export type Region = Document['regions'][number]
@@ -60,12 +60,12 @@ export interface Article {
 }
 
 /** Everything published, by language, newest first, and by slug. */
-const library = remember((locale: Locale) => {
+const library = memoizePerContent((locale: Locale) => {
   const articles = published().filter(article => article.locale === locale)
   return { articles, bySlug: new Map(articles.map(article => [article.slug, article])) }
 })
 
-const published = remember((): Article[] =>
+const published = memoizePerContent((): Article[] =>
   documentsThat(isPublic)
     .map(toArticle)
     .toSorted((a, b) => b.published.localeCompare(a.published) || a.title.localeCompare(b.title)),

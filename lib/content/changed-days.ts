@@ -3,10 +3,10 @@ import { locales, type Locale } from '../i18n/locales'
 import { routes } from '../routes'
 import { articlesIn } from './articles'
 import { correctionsIn } from './corrections'
-import { helpIn } from './helplines'
+import { helpIn } from '../helplines/read'
 import { allIndicators, indicatorText } from './indicators'
 import { listPagesIn } from './lists'
-import { obligationsIn } from './obligations'
+import { obligationsIn } from '../obligations/read'
 import { pagesIn } from './pages'
 
 /**

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast'
 import type { Locale } from '../i18n/locales'
+import { localize, type Texts } from '../i18n/localize'
+import { roomOf } from '../library'
 import { createTermLinker } from '../markup/link-terms'
+import { memoizePerBuild } from '../memo'
+import { readYaml } from '../read-yaml'
 import type { Article } from './articles'
-import type { Source } from './source'
-import { onceABuild, yamlFile } from './yaml-file'
-
-type Texts = Record<Locale, string>
+import type { Source } from '../source'
 
 /** What `content/glossary.yaml` holds, as `content/schema/glossary-term.ts` describes it. */
 interface GlossaryFile {
@@ -16,12 +17,10 @@ interface GlossaryFile {
     forms?: Partial<Record<Locale, string[]>>
     definition: Texts
     note?: Texts
+    /** Id of a source; `own` where the words are the hub's and claim no fact. */
     source: string
   }[]
 }
-
-/** The `source` of a term that is defined in the hub's own words and claims no fact. */
-const own = 'own'
 
 /** A term of the field as readers of one language see it. */
 export interface GlossaryTerm {
@@ -39,21 +38,12 @@ export interface GlossaryTerm {
   source?: Source
 }
 
-const file = yamlFile('glossary.yaml') as () => GlossaryFile
-
 /** The glossary of a language, in the order of its alphabet. */
-export const glossaryTerms = onceABuild((locale: Locale): GlossaryTerm[] => {
-  const { terms, sources } = file()
+export const glossaryTerms = memoizePerBuild((locale: Locale): GlossaryTerm[] => {
+  const { terms, sources } = readYaml(roomOf('glossary.yaml')) as GlossaryFile
   return terms
-    .map(({ id, term, forms, definition, note, source }) => ({
-      locale,
-      id,
-      term: term[locale],
-      forms: forms?.[locale] ?? [],
-      definition: definition[locale],
-      note: note?.[locale],
-      source: source === own ? undefined : sources.find(candidate => candidate.id === source),
-    }))
+    .map(({ forms, ...term }) => ({ ...localize(term, locale), forms: forms?.[locale] ?? [] }))
+    .map(term => ({ ...term, locale, source: sources.find(({ id }) => id === term.source) }))
     .toSorted((a, b) => a.term.localeCompare(b.term, locale))
 })
 
@@ -70,6 +60,6 @@ const mostLinked = ({ body }: Article) => (body.length > 7000 ? 3 : 6)
 /** The body of an article with the glossary's terms marked at their first use. */
 export const linkGlossary = (tree: Root, article: Article): Root => linkerOf(article.locale)(tree, mostLinked(article))
 
-const linkerOf = onceABuild((locale: Locale) =>
+const linkerOf = memoizePerBuild((locale: Locale) =>
   createTermLinker(glossaryTerms(locale).map(({ id, term, forms }) => ({ id, forms: [term, ...forms] }))),
 )

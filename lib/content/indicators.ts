@@ -1,8 +1,8 @@
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { indicatorDocuments } from './documents'
-import { remember } from './remember'
-import type { Source } from './source'
+import type { Source } from '../source'
+import { memoizePerContent } from './memo'
 
 /** What the hub says of an indicator of forced labour, in one language. */
 export interface IndicatorText {
@@ -16,7 +16,7 @@ export interface IndicatorText {
 /** The page of all indicators, beside those of each. */
 export const allIndicators = 'all'
 
-const texts = remember(
+const texts = memoizePerContent(
   () =>
     new Map(
       indicatorDocuments().map(({ _raw, summary, updated, sources = [], body }): [string, IndicatorText] => [

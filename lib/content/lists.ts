@@ -2,7 +2,7 @@ import { defaultLocale, locales, type Locale } from '../i18n/locales'
 import { pageOf, routes } from '../routes'
 import { slugsOf } from '../taxonomy/terms'
 import { articlesIn, type Article } from './articles'
-import { remember } from './remember'
+import { memoizePerContent } from './memo'
 
 /** What readers narrow a list by. */
 export const facets = ['type', 'region', 'country', 'topic', 'indicator'] as const
@@ -71,7 +71,7 @@ export interface ListPage {
 }
 
 /** Every filter that has a page in a language: those that hold an article, and every indicator, whose page says more. */
-export const filtersIn = remember((locale: Locale): Filter[] => {
+export const filtersIn = memoizePerContent((locale: Locale): Filter[] => {
   const articles = articlesIn(locale)
   const having = (facet: Facet) => [...countBy(articles, facet).keys()]
   const regionTypes = slugsOf('regions').flatMap(region =>
@@ -110,7 +110,7 @@ export function paginate(
 }
 
 /** Every page of every list of a language, by its address. */
-export const listPagesIn = remember((locale: Locale): Map<string, ListPage> => {
+export const listPagesIn = memoizePerContent((locale: Locale): Map<string, ListPage> => {
   const pages = filtersIn(locale).flatMap(filter =>
     paginate(locale, filter, filterArticles(articlesIn(locale), filter)),
   )
@@ -130,7 +130,7 @@ export const articlesByRegion = (locale: Locale): Map<string, string[]> =>
 export const untranslated = (locale: Locale, filter: Filter): Article[] =>
   filterArticles(untranslatedIn(locale), filter)
 
-const untranslatedIn = remember((locale: Locale): Article[] => {
+const untranslatedIn = memoizePerContent((locale: Locale): Article[] => {
   const own = new Set(articlesIn(locale).map(article => article.slug))
   const others = [defaultLocale, ...locales].filter(other => other !== locale)
   const missing = new Map<string, Article>()

@@ -1,7 +1,7 @@
 import type { Day } from '../dates'
 import { isLocale, type Locale } from '../i18n/locales'
 import { pageDocuments } from './documents'
-import { remember } from './remember'
+import { memoizePerContent } from './memo'
 
 /** A page of the hub itself, such as "About", in one language. */
 export interface Page {
@@ -16,7 +16,7 @@ export interface Page {
   body: string
 }
 
-const pages = remember((wanted: Locale): Page[] =>
+const pages = memoizePerContent((wanted: Locale): Page[] =>
   pageDocuments()
     .map(toPage)
     .filter(page => page.locale === wanted),

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales'
 import { articlesIn, type Article } from './articles'
 import { facets, valuesOf, type Facet } from './lists'
-import { remember } from './remember'
+import { memoizePerContent } from './memo'
 import { similarTo } from './similar-texts'
 
 /** An article that bears on another, and what the two share. */
@@ -72,7 +72,7 @@ function sharedBy(a: Article, b: Article): Related['shared'] {
 }
 
 /** The positions of the articles that have a value, made once, so that no article is held against all others. */
-const index = remember((locale: Locale) => {
+const index = memoizePerContent((locale: Locale) => {
   const articles = articlesIn(locale)
   const holders = new Map<string, number[]>()
   for (const [position, article] of articles.entries()) {

@@ -5,8 +5,8 @@ import { articlesIn, findArticle, type ArticleType, type Region, type Topic } fr
 import { describeList } from './describe'
 import { isWithdrawn } from './gate'
 import { filterArticles, listAddress, type Filter } from './lists'
+import { memoizePerContent } from './memo'
 import { documentsThat, placeOf } from './passed'
-import { remember } from './remember'
 
 /** What is left of an article that was taken back. None of its own words is in it. */
 export interface Withdrawn {
@@ -22,7 +22,7 @@ export interface Withdrawn {
 }
 
 /** The articles of a language that were withdrawn. No list, search or feed has them. */
-export const withdrawnIn = remember((wanted: Locale): Withdrawn[] =>
+export const withdrawnIn = memoizePerContent((wanted: Locale): Withdrawn[] =>
   documentsThat(isWithdrawn)
     .map(document => ({
       ...placeOf(document),

@@ -3,7 +3,7 @@ import { addMonths, type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { toAscii } from '../i18n/ascii'
 import { readDocument, writeDocument } from './edit-document'
-import { toWrite } from './placeholders'
+import { toWrite } from '../check/placeholders'
 
 /** What an editor says of a new article. */
 export interface NewArticle {

@@ -11,6 +11,7 @@ import {
 } from 'topojson-simplify'
 import type { GeometryCollection, Polygon, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-110m.json'
+import { memoize } from '../memo'
 import { compactPath } from './compact-path'
 import { regionOfCountry, type PlacedRegion } from './region-of-country'
 
@@ -37,18 +38,11 @@ const smallestIsland = 1.25e-4
 /** The map is cut at 169° W, in the Bering Strait, so that Russia stays in one piece. */
 const turned: [number, number] = [-11, 0]
 
-let drawn: RegionShape[] | undefined
-
 /**
  * The regions as outlines: the countries of Natural Earth (1:110 million, as world-atlas has them), merged by
  * region, in the Equal Earth projection, which shows areas in their true proportions. Drawn once for all pages.
  */
-export function regionShapes(): RegionShape[] {
-  drawn ??= draw()
-  return drawn
-}
-
-function draw(): RegionShape[] {
+export const regionShapes = memoize((): RegionShape[] => {
   const source = atlas as unknown as Topology<{ countries: Countries }>
   // Only what stands alone may be too small: without Luxembourg there would be a hole in Europe.
   const visible = filter(
@@ -70,7 +64,7 @@ function draw(): RegionShape[] {
   }
   const path = geoPath(geoEqualEarth().rotate(turned).fitSize([mapSize.width, mapSize.height], all))
   return outlines.map(({ region, outline }) => ({ region, d: compactPath(path(outline) ?? '') }))
-}
+})
 
 /** The mainland and islands of a country, one by one. */
 function partsOf(country: Country): Polygon[] {

@@ -1,5 +1,5 @@
 import { ICalCalendar, ICalEventRepeatingFreq } from 'ical-generator'
-import type { Obligation, ObligationDate } from '../content/obligations'
+import type { Obligation, ObligationDate } from './read'
 import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
 import { site } from '../site'

@@ -1,4 +1,4 @@
-import type { ObligationDate } from '../content/obligations'
+import type { ObligationDate } from './read'
 import type { Day } from '../dates'
 import type { Certainty } from './kinds'
 import { dayAfter } from './moment'

@@ -1,4 +1,4 @@
-import { obligationsIn } from '../content/obligations'
+import { obligationsIn } from './read'
 import type { Feed } from '../feeds/feed'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'

@@ -1,4 +1,4 @@
-import { obligationsIn } from '../content/obligations'
+import { obligationsIn } from './read'
 import { toAtom } from '../feeds/feed'
 import { locales } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'

@@ -1,5 +1,5 @@
 import { daysBetween } from '../dates'
-import type { ObligationDate, Obligation } from '../content/obligations'
+import type { ObligationDate, Obligation } from './read'
 import { calendarDates } from './calendar'
 import { firstDay } from './moment'
 

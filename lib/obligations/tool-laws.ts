@@ -1,4 +1,4 @@
-import { bindsFrom, obligationsIn } from '../content/obligations'
+import { bindsFrom, obligationsIn } from './read'
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import isoCountries from 'i18n-iso-countries'
-import { parse } from 'yaml'
 import { locales } from '../../i18n/locales'
 import { roomOf } from '../../library'
+import { readYaml } from '../../read-yaml'
 import { countryName } from '../../taxonomy/countries'
 import { termsOf } from '../../taxonomy/terms'
 import type { Facet } from '../state'
@@ -20,7 +19,7 @@ type Written = Record<string, string[]> & { country?: string }
  * @param occurring the values of each facet that articles have; other values are not worth shipping
  */
 export function lexiconEntries(occurring: Record<Facet, ReadonlySet<string>>): Entry[] {
-  const written = parse(readFileSync(roomOf('thesaurus.yaml'), 'utf8')) as Written[]
+  const written = readYaml(roomOf('thesaurus.yaml')) as Written[]
   const ofCountry = (code: string) => written.filter(({ country }) => country === code)
   const concepts = written.filter(({ country }) => !country).map((words): Entry => ({ words, synonyms: true }))
   const countries = [...occurring.country].map((code): Entry => {

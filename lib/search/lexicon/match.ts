@@ -1,6 +1,6 @@
 import { isLocale, type Locale } from '../../i18n/locales'
-import { stem } from '../language/stem'
-import { foldedWords } from '../language/words'
+import { stem } from '../../language/stem'
+import { foldedWords } from '../../language/words'
 import type { Facet } from '../state'
 
 /** Ways of saying one thing, by language, and the filter that it names, if it does. */

@@ -1,8 +1,9 @@
 import { formatDay } from '../../dates'
 import type { Locale } from '../../i18n/locales'
 import { search, type Answer } from '../engine'
+import { memoize } from '../../memo'
 import { inflate } from '../index/bytes'
-import { keep, openIndex, type IndexReader } from '../index/reader'
+import { openIndex, type IndexReader } from '../index/reader'
 import { openLexicon, type Entry, type Lexicon } from '../lexicon/match'
 import { chooseExcerpt, mark, type Excerpt, type Marked, type Sought } from '../marks'
 import { highest } from '../query/rank'
@@ -114,7 +115,7 @@ export async function openHub(
   ])
   const tables = branches.map(({ table }) => table)
   const records = openRecords(source)
-  const readText = keep(async name => {
+  const readText = memoize(async (name: string) => {
     const text = new TextDecoder().decode(await inflate(await source.bytes(name)))
     return JSON.parse(text) as ArticleText
   })

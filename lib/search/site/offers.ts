@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales'
-import { wordsOf } from '../language/words'
+import { wordsOf } from '../../language/words'
 import { findMentions, type Lexicon } from '../lexicon/match'
 import type { Facet, SearchQuery } from '../state'
 import type { FacetTable } from './format'

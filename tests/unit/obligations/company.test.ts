@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { conditionWords, obligationsIn } from '../../../lib/content/obligations'
+import { conditionWords, obligationsIn } from '../../../lib/obligations/read'
 import { fromFragment, inputsOf, isTold, nothingTold, readNumber, toFragment } from '../../../lib/obligations/company'
 import { numberKey } from '../../../lib/obligations/rule'
 import { conditionText, formatNumber, numberLabel } from '../../../lib/obligations/words'

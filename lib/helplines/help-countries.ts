@@ -1,11 +1,11 @@
-import type { EmergencyWords } from '../helplines/buttons'
-import { digitsOf } from '../helplines/digits'
-import { doubtOf, type Doubt } from '../helplines/doubt'
-import { emergencyWords } from '../helplines/emergency-words'
-import type { Service } from '../helplines/services'
+import type { EmergencyWords } from './buttons'
+import { digitsOf } from './digits'
+import { doubtOf, type Doubt } from './doubt'
+import { emergencyWords } from './emergency-words'
+import type { Service } from './services'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
-import { helpIn } from './helplines'
+import { helpIn } from './read'
 
 /**
  * A country, and whom to call there: what a reader who is brought to help needs at once. The page that holds it is to

@@ -1,10 +1,11 @@
-import type { Unit } from '../claims/units'
+import type { Unit } from './units'
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
-import type { Source } from './source'
-import { onceABuild, yamlFile } from './yaml-file'
-
-type Texts = Record<Locale, string>
+import { localize, type Texts } from '../i18n/localize'
+import { roomOf } from '../library'
+import { memoizePerBuild } from '../memo'
+import { readYaml } from '../read-yaml'
+import type { Source } from '../source'
 
 /** What `content/claims.yaml` holds, as `content/schema/claim.ts` describes it. */
 interface ClaimsFile {
@@ -64,18 +65,12 @@ export interface ClaimGroup {
   charts: ClaimChart[]
 }
 
-const file = yamlFile('claims.yaml') as () => ClaimsFile
+const ledger = memoizePerBuild((locale: Locale) => localize(readYaml(roomOf('claims.yaml')) as ClaimsFile, locale))
 
 /** Every figure of the ledger, in the editors' order. */
-export const claims = onceABuild((locale: Locale): Claim[] => {
-  const { claims: entries, sources } = file()
-  return entries.map(({ what, method, source, ...rest }) => ({
-    ...rest,
-    locale,
-    what: what[locale],
-    method: method[locale],
-    source: sourceOf(source, sources),
-  }))
+export const claims = memoizePerBuild((locale: Locale): Claim[] => {
+  const { claims: entries, sources } = ledger(locale)
+  return entries.map(entry => ({ ...entry, locale, source: sourceOf(entry.source, sources) }))
 })
 
 function sourceOf(id: string, sources: Source[]): Source {
@@ -86,20 +81,14 @@ function sourceOf(id: string, sources: Source[]): Source {
 
 /** The ledger in its groups, each with its charts. */
 export function claimGroups(locale: Locale): ClaimGroup[] {
-  const { groups, charts = [] } = file()
+  const { groups, charts = [] } = ledger(locale)
   const all = claims(locale)
   const chosen = (ids: string[]) => ids.flatMap(id => all.find(claim => claim.id === id) ?? [])
-  return groups.map(({ id, title }) => ({
-    id,
-    title: title[locale],
-    claims: all.filter(({ group }) => group === id),
+  return groups.map(group => ({
+    ...group,
+    claims: all.filter(claim => claim.group === group.id),
     charts: charts
-      .filter(({ group }) => group === id)
-      .map(chart => ({
-        id: chart.id,
-        title: chart.title[locale],
-        says: chart.says[locale],
-        claims: chosen(chart.claims),
-      })),
+      .filter(chart => chart.group === group.id)
+      .map(({ id, title, says, claims: ids }) => ({ id, title, says, claims: chosen(ids) })),
   }))
 }

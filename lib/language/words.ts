@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locales'
+import type { Locale } from '../i18n/locales'
 import { stopWords } from './stop-words'
 
 /** A word of a text: as it stands, where, and as the search knows it. */

@@ -2,19 +2,19 @@ import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import '@/app/globals.css'
+import './globals.css'
 
 // Nothing on a page ever moves for a font: one that comes late waits for the next page. Fallback faces of the same
 // measure, which next/font makes, would not do on phones, which have neither Arial nor Times.
 const reading = localFont({
-  src: '../../app/fonts/source-serif-4.woff2',
+  src: './fonts/source-serif-4.woff2',
   weight: '400 700',
   variable: '--font-reading',
   adjustFontFallback: 'Times New Roman',
   display: 'optional',
 })
 const interfaceFont = localFont({
-  src: '../../app/fonts/atkinson-hyperlegible-next.woff2',
+  src: './fonts/atkinson-hyperlegible-next.woff2',
   weight: '400 700',
   variable: '--font-interface',
   adjustFontFallback: 'Arial',

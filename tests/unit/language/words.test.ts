@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { stem } from '../../../lib/search/language/stem'
-import { fold, foldedWords, wordsOf } from '../../../lib/search/language/words'
+import { stem } from '../../../lib/language/stem'
+import { fold, foldedWords, wordsOf } from '../../../lib/language/words'
 import { parseQuery } from '../../../lib/search/query/parse'
 
 it('folds accents and capitals', () => {

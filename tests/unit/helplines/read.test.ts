@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { CountryHelp } from '../../../lib/content/helplines'
+import type { CountryHelp } from '../../../lib/helplines/read'
 import type { Locale } from '../../../lib/i18n/locales'
 
 let folder: string | undefined
@@ -14,7 +14,7 @@ async function helpOf(locale: Locale, files?: Record<string, string>): Promise<C
   for (const [name, text] of Object.entries(files ?? {})) writeFileSync(join(folder, 'helplines', name), text)
   vi.stubEnv('CONTENT_DIR', folder)
   vi.resetModules()
-  const { helpIn } = await import('../../../lib/content/helplines')
+  const { helpIn } = await import('../../../lib/helplines/read')
   return helpIn(locale)
 }
 

@@ -1,21 +1,18 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
 import type { Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
+import { localize, type Texts } from '../i18n/localize'
 import { messagesOf } from '../i18n/messages'
 import { roomOf } from '../library'
-import type { Certainty, DateKind, ObligationKind } from '../obligations/kinds'
-import { firstDay, type Moment } from '../obligations/moment'
-import { isPartOfCountry, places, type Place } from '../obligations/places'
-import type { Rule } from '../obligations/rule'
-import type { ConditionWords } from '../obligations/words'
+import { memoizePerBuild } from '../memo'
+import type { Certainty, DateKind, ObligationKind } from './kinds'
+import { firstDay, type Moment } from './moment'
+import { isPartOfCountry, places, type Place } from './places'
+import type { Rule } from './rule'
+import type { ConditionWords } from './words'
+import { readYamlFolder } from '../read-yaml'
 import { countryName } from '../taxonomy/countries'
-import { findArticle, type Article } from './articles'
-import type { Source } from './source'
-import { onceABuild } from './yaml-file'
-
-type Texts = Record<Locale, string>
+import { findArticle, type Article } from '../content/articles'
+import type { Source } from '../source'
 
 /** Something that a law says, with the ids of the sources for it. */
 interface Statement<Says> {
@@ -87,9 +84,9 @@ export interface Obligation {
 }
 
 /** The instruments of a language: by place, then by name. */
-export const obligationsIn = onceABuild((locale: Locale): Obligation[] =>
-  files()
-    .map(([slug, file]) => toObligation(slug, file, locale))
+export const obligationsIn = memoizePerBuild((locale: Locale): Obligation[] =>
+  readYamlFolder(roomOf('obligations'))
+    .map(([slug, file]) => toObligation(slug, file as ObligationFile, locale))
     .toSorted(
       (a, b) =>
         placeName(a.jurisdiction, locale).localeCompare(placeName(b.jurisdiction, locale), locale) ||
@@ -101,42 +98,19 @@ export const obligationsIn = onceABuild((locale: Locale): Obligation[] =>
 export const lawsOf = ({ locale, slug }: Pick<Article, 'locale' | 'slug'>): Obligation[] =>
   obligationsIn(locale).filter(({ article }) => article?.slug === slug)
 
-function files(): [slug: string, file: ObligationFile][] {
-  const folder = roomOf('obligations')
-  const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.yaml')) : []
-  return names.map(name => [
-    name.slice(0, -'.yaml'.length),
-    parse(readFileSync(join(folder, name), 'utf8')) as ObligationFile,
-  ])
-}
-
 function toObligation(slug: string, file: ObligationFile, locale: Locale): Obligation {
-  const inLocale = <Entry extends { says: Texts }>(entry: Entry) => ({ ...entry, says: entry.says[locale] })
-  const { article, boundSources, penaltySources, ...rest } = file
+  const { article, bound, boundSources, penalties, penaltySources, ...rest } = localize(file, locale)
   const from = [locale, ...locales.filter(other => other !== locale)]
   return {
     ...rest,
     locale,
     slug,
-    name: file.name[locale],
-    short: file.short[locale],
     article: article === undefined ? undefined : from.flatMap(other => findArticle(other, article) ?? [])[0],
-    bound: { says: file.bound[locale], sources: boundSources },
-    rule: ruleIn(file.rule, locale),
-    asks: file.asks.map(inLocale),
-    dates: file.dates.map(inLocale).toSorted((a, b) => firstDay(a.day).localeCompare(firstDay(b.day))),
-    penalties: { says: file.penalties[locale], sources: penaltySources },
-    changes: file.changes.map(inLocale).toSorted((a, b) => b.day.localeCompare(a.day)),
+    bound: { says: bound, sources: boundSources },
+    dates: rest.dates.toSorted((a, b) => firstDay(a.day).localeCompare(firstDay(b.day))),
+    penalties: { says: penalties, sources: penaltySources },
+    changes: rest.changes.toSorted((a, b) => b.day.localeCompare(a.day)),
   }
-}
-
-function ruleIn(rule: Rule<Texts>, locale: Locale): Rule {
-  const each = (rules: Rule<Texts>[]) => rules.map(part => ruleIn(part, locale))
-  if ('all' in rule) return { all: each(rule.all) }
-  if ('any' in rule) return { any: each(rule.any) }
-  if ('of' in rule) return { count: rule.count, of: each(rule.of) }
-  if ('unsure' in rule) return { unsure: ruleIn(rule.unsure, locale) }
-  return 'question' in rule ? { ...rule, says: rule.says[locale] } : rule
 }
 
 /** "Germany", "European Union", "California". */

@@ -1,6 +1,6 @@
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish'
 import { stem as stemEnglish } from 'porter2'
-import type { Locale } from '../../i18n/locales'
+import type { Locale } from '../i18n/locales'
 import { fold } from './words'
 
 /** Snowball's algorithm of each language (https://snowballstem.org/algorithms/), on folded words. */

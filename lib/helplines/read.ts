@@ -1,15 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
 import { buildDay, type Day } from '../dates'
-import { isTooOld } from '../helplines/age'
-import type { Service } from '../helplines/services'
-import { locales, type Locale } from '../i18n/locales'
+import { isTooOld } from './age'
+import type { Service } from './services'
+import type { Locale } from '../i18n/locales'
+import { localize, type Localized, type Texts } from '../i18n/localize'
 import { roomOf } from '../library'
 import type { Moment } from '../obligations/moment'
+import { readYamlFolder } from '../read-yaml'
 import { countryName } from '../taxonomy/countries'
-
-type Texts = Record<Locale, string>
 
 /** What `content/helplines/<country>.yaml` holds, as `content/schema/helpline.ts` describes it. */
 interface CountryFile {
@@ -56,20 +53,11 @@ interface LineEntry {
   confidence: 'official' | 'press' | 'unconfirmed'
 }
 
-/** The same with one language's text in the place of all. */
-type InOne<T> = T extends Texts
-  ? string
-  : T extends readonly (infer Item)[]
-    ? InOne<Item>[]
-    : T extends object
-      ? { [Key in keyof T]: InOne<T[Key]> }
-      : T
-
 /** A number that people can call, as readers of one language see it. */
-export type Helpline = InOne<LineEntry>
+export type Helpline = Localized<LineEntry>
 
 /** A number for danger now, which two sources name: its pages, and the numbering plan of its country. */
-export type EmergencyNumber = InOne<EmergencyEntry>
+export type EmergencyNumber = Localized<EmergencyEntry>
 
 /** Whom people can call in one country. */
 export interface CountryHelp {
@@ -88,13 +76,13 @@ export interface CountryHelp {
 
 /** The help of every country that the library has, in the order of the countries' names. */
 export function helpIn(locale: Locale): CountryHelp[] {
-  return countryFiles()
-    .map(([code, file]) => toHelp(locale, code, file))
+  return readYamlFolder(roomOf('helplines'))
+    .map(([name, file]) => toHelp(locale, name.toUpperCase(), file as CountryFile))
     .toSorted((a, b) => a.country.localeCompare(b.country, locale))
 }
 
 function toHelp(locale: Locale, code: string, file: CountryFile): CountryHelp {
-  const { aliases = [], note, emergency = [], lines = [], more = [] } = inOne(file, locale) as InOne<CountryFile>
+  const { aliases = [], note, emergency = [], lines = [], more = [] } = localize(file, locale)
   return {
     locale,
     code,
@@ -106,26 +94,3 @@ function toHelp(locale: Locale, code: string, file: CountryFile): CountryHelp {
     more,
   }
 }
-
-let known: [code: string, file: CountryFile][] | undefined
-
-/** Read once a build; afresh while editing. */
-function countryFiles(): [code: string, file: CountryFile][] {
-  if (known && process.env.NODE_ENV !== 'development') return known
-  const folder = roomOf('helplines')
-  const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.yaml')) : []
-  known = names.map(name => [
-    name.slice(0, -'.yaml'.length).toUpperCase(),
-    parse(readFileSync(join(folder, name), 'utf8')) as CountryFile,
-  ])
-  return known
-}
-
-function inOne(value: unknown, locale: Locale): unknown {
-  if (Array.isArray(value)) return value.map(item => inOne(item, locale))
-  if (typeof value !== 'object' || value === null) return value
-  if (isTexts(value)) return value[locale]
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inOne(inner, locale)]))
-}
-
-const isTexts = (value: object): value is Texts => locales.every(locale => locale in value)

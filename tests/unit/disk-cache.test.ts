@@ -1,22 +1,15 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
-import { dropUnused, kept } from '../../lib/kept'
+import { expect, it } from 'vitest'
+import { cachedFile, dropUnused } from '../../lib/disk-cache'
 
-const room = `test-${process.pid}`
-afterAll(() => rmSync(`.next/cache/${room}`, { recursive: true, force: true }))
-
-it('what was made once is not made again, unless something that it depends on has changed', async () => {
-  let made = 0
-  const make = async () => Buffer.from(`made ${(made += 1)}`)
-  const read = async (of: string) => (await kept(room, of, '.txt', make)).toString()
-  expect([await read('a'), await read('a'), await read('b'), await read('a')]).toEqual([
-    'made 1',
-    'made 1',
-    'made 2',
-    'made 1',
-  ])
+it('what was made once is there for the next build, unless something that it depends on has changed', () => {
+  const test = `${process.pid} ${Date.now()}`
+  expect(cachedFile('bodies', `${test} a`, '.txt').read()).toBeUndefined()
+  expect(cachedFile('bodies', `${test} a`, '.txt').write('made')).toBe('made')
+  expect(cachedFile('bodies', `${test} a`, '.txt').read()?.toString()).toBe('made')
+  expect(cachedFile('bodies', `${test} b`, '.txt').read()).toBeUndefined()
 })
 
 it('what neither this build nor the last one needed is deleted, and nothing else', () => {
