@@ -1,4 +1,5 @@
-import type { Article, Change } from '@/lib/content/articles'
+import type { Change } from '@/content/schema/change'
+import type { Article } from '@/lib/content/articles'
 import { correctionsOf } from '@/lib/content/corrections'
 import { formatDay } from '@/lib/dates'
 import { messagesOf } from '@/lib/i18n/messages'
