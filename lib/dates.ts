@@ -39,3 +39,7 @@ export const changedOn = ({ published, updated }: { published: Day; updated?: Da
 
 /** How many days after one day another is. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+/** The latest of some days; none of none. */
+export const newest = (days: readonly (Day | undefined)[]): Day | undefined =>
+  days.reduce((latest, day) => (latest && (!day || latest > day) ? latest : day), undefined)

@@ -1,3 +1,4 @@
+import type { Filter } from './content/lists'
 import type { Locale } from './i18n/locales'
 
 /**
@@ -101,3 +102,22 @@ export const inBrowser = (address: string) => (process.env.SITE_BASE ?? '') + ad
 
 /** A later page of a list: `…/page/2/`. The first page is the list's own address. */
 export const pageOf = (list: string, page: number) => (page === 1 ? list : `${list}page/${page}/`)
+
+/** The address of the list that a filter describes, or undefined where the hub has no page for it. */
+export function listAddress(locale: Locale, filter: Filter): string | undefined {
+  const { type, region, country, topic, indicator } = filter
+  const named = Object.keys(filter)
+    .filter(facet => filter[facet as keyof Filter] !== undefined)
+    .toSorted()
+    .join()
+  const address: Record<string, () => string> = {
+    '': () => routes.articles(locale),
+    type: () => routes.type(locale, type!),
+    region: () => routes.region(locale, region!),
+    'region,type': () => routes.regionType(locale, region!, type!),
+    country: () => routes.country(locale, country!),
+    topic: () => routes.topic(locale, topic!),
+    indicator: () => routes.indicator(locale, indicator!),
+  }
+  return address[named]?.()
+}

@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
-import { PageFrame } from '@/components/page-frame/page-frame'
-import { exampleFiles, type ExampleFile } from '@/lib/api/examples'
-import { alternatesOfAll } from '@/lib/content/alternates'
+import type { ViewProps } from '@/components/page/view'
+import type { ExampleFile, ExampleFiles } from '@/lib/api/examples'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 
 /** What data there are, where, and how to use them, by examples that are there. */
-export function DataView({ locale }: { locale: Locale }) {
+export function DataView({ locale, data: { hub, list, article } }: ViewProps<ExampleFiles>) {
   const words = messagesOf(locale).openData.page
-  const { hub, list, article } = exampleFiles(locale)
   const json = list.files.find(({ kind }) => kind === 'json')
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.data)}>
+    <>
       <Breadcrumb locale={locale} crumbs={[]} />
       <h1 className="pt-5 font-serif text-3xl font-[650]">{words.title}</h1>
       <p className="mt-5 mb-8 max-w-3xl font-serif text-lg text-muted">{words.lead}</p>
@@ -52,7 +49,7 @@ export function DataView({ locale }: { locale: Locale }) {
         </ul>
         <p>{words.uses.pages}</p>
       </div>
-    </PageFrame>
+    </>
   )
 }
 

@@ -1,9 +1,9 @@
 import { citationEndings } from '../cite/formats'
 import { articlesIn } from '../content/articles'
-import { filtersIn, listAddress } from '../content/lists'
+import { filtersIn } from '../content/lists'
 import type { Locale } from '../i18n/locales'
 import type { Messages } from '../i18n/messages/en'
-import { dataOf, dataRoutes, feedOf, routes } from '../routes'
+import { dataOf, dataRoutes, feedOf, listAddress, routes } from '../routes'
 
 /** A file as the page on data shows it. */
 export interface ExampleFile {
@@ -18,8 +18,15 @@ interface Example {
   files: ExampleFile[]
 }
 
+/** Files of the hub, of one list and of one article. */
+export interface ExampleFiles {
+  hub: ExampleFile[]
+  list: Example
+  article?: Example
+}
+
 /** One of each kind of file that a language has: those of the hub, of a region or else of the list of all, of an article. */
-export function exampleFiles(locale: Locale): { hub: ExampleFile[]; list: Example; article?: Example } {
+export function exampleFiles(locale: Locale): ExampleFiles {
   const filter = filtersIn(locale).find(({ region, type }) => region && !type) ?? {}
   const list = listAddress(locale, filter) ?? routes.articles(locale)
   const [first] = articlesIn(locale)

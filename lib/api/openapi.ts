@@ -1,6 +1,6 @@
-import { filtersIn, listAddress, type Filter } from '../content/lists'
+import { filtersIn, type Filter } from '../content/lists'
 import { locales, type Locale } from '../i18n/locales'
-import { dataOf, dataRoutes, feedOf, routes, type DataFormat } from '../routes'
+import { dataOf, dataRoutes, feedOf, listAddress, routes, type DataFormat } from '../routes'
 import { site } from '../site'
 import { placeSchemas, ref, schemas } from './schemas'
 

@@ -1,15 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { articleSeries } from '../../components/article-view/article-series'
-import { pathSeries } from '../../components/series/path-series'
-import { renderedSeries } from '../../components/series/rendered-series'
+import { renderedPages } from '../../components/page/rendered-pages'
 import { dataFiles } from '../api/files'
 import { cardsIn } from '../cards/cards'
 import { pictureOf } from '../cards/picture'
 import { hostsOf, publishedBackend } from '../admin/backend'
 import { adminFiles } from '../admin/files'
-import { changedDays } from '../content/changed-days'
-import { articlesByRegion } from '../content/lists'
+import { siteRoutes, sitePagesIn } from '../collections/site-pages'
 import { redirects } from '../content/redirects'
 import { buildDay } from '../dates'
 import { correctionsFeed } from '../feeds/corrections'
@@ -23,15 +20,16 @@ import type { CopyWords } from '../offline/copy'
 import { planPacks } from '../offline/packs'
 import { inParallel } from '../parallel'
 import { textFiles } from '../plain-text/text-index'
-import { PublishError } from '../publish/built-page'
+import { PublishError, type PageFacts } from '../publish/built-page'
 import { bundleIsland, islandEnding } from '../publish/islands'
 import { openSearch } from '../publish/open-search'
 import { publish } from '../publish/publish'
 import { securityTxt } from '../publish/security-txt'
-import { robotsTxt } from '../publish/sitemap'
+import { robotsTxt, sitemapEntry } from '../publish/sitemap'
 import { routes } from '../routes'
 import { searchFiles } from '../search/site/write'
 import { site } from '../site'
+import { slugsOf } from '../taxonomy/terms'
 import { runAside, StepFailed } from './run.mjs'
 
 // The last step of `npm run build`: Next renders pages, meanwhile what is no page is made, and of both becomes out/.
@@ -56,6 +54,23 @@ async function bundledIslands(base: string): Promise<Record<string, string>> {
 function copyWords(locale: Locale): CopyWords {
   const { copy, about } = messagesOf(locale).offline.zip
   return { copy, missing: copy, link: about }
+}
+
+/** What is known of every page before it is rendered, by its path within the site. */
+function pageFacts(): Map<string, PageFacts> {
+  const facts = locales
+    .flatMap(sitePagesIn)
+    .map(({ route, address, title, changed, head }): [string, PageFacts] => [
+      `${address.slice(1)}index.html`,
+      { template: siteRoutes[route].template, title, entry: sitemapEntry(site.url + address, head(), changed) },
+    ])
+  const { home, notFound } = messagesOf(defaultLocale)
+  return new Map([
+    ...facts,
+    // The home page at the top of the host, and what stands at no address of its own.
+    ['index.html', { template: 'home', title: home.name }],
+    ['404.html', { template: 'page', title: notFound.title }],
+  ])
 }
 
 const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error
@@ -91,14 +106,14 @@ try {
   ])
   await publish({
     from: '.next/export',
-    series: [articleSeries, ...pathSeries].flatMap(renderedSeries),
+    series: renderedPages(),
+    facts: pageFacts(),
     to: 'out',
     url: site.url,
     base: site.base,
     islands,
     redirects: redirects(),
     adminHosts: backend && hostsOf(backend),
-    changed: changedDays(),
     extra: new Map<string, string | Uint8Array>([
       ['.well-known/security.txt', securityTxt(site, buildDay(), routes.page(defaultLocale, 'about'))],
       ['robots.txt', robotsTxt(site.url)],
@@ -112,7 +127,7 @@ try {
       folder: `${site.name.toLowerCase()}-${buildDay()}`,
       words: { en: copyWords('en'), es: copyWords('es') },
     },
-    packs: addresses => locales.flatMap(locale => planPacks(locale, addresses, articlesByRegion(locale))),
+    packs: locales.flatMap(locale => planPacks(locale, sitePagesIn(locale), slugsOf('regions'))),
   })
   dropUnused()
 } catch (error) {

@@ -1,8 +1,9 @@
 import type { Locale } from '../i18n/locales'
+import { listAddress } from '../routes'
 import { labelOf } from '../taxonomy/labels'
 import { slugsOf, type Vocabulary } from '../taxonomy/terms'
 import { articlesIn } from './articles'
-import { countBy, facets, filterArticles, listAddress, type Facet, type Filter } from './lists'
+import { countBy, facets, filterArticles, type Facet, type Filter } from './lists'
 import { memoizePerContent } from './memo'
 
 /** One way to narrow or change a list. */

@@ -1,5 +1,5 @@
 import { defaultLocale, locales, type Locale } from '../i18n/locales'
-import { pageOf, routes } from '../routes'
+import { listAddress, pageOf } from '../routes'
 import { slugsOf } from '../taxonomy/terms'
 import { articlesIn, type Article } from './articles'
 import { memoizePerContent } from './memo'
@@ -38,22 +38,6 @@ export function countBy(articles: Article[], facet: Facet): Map<string, number> 
     for (const value of valuesOf[facet](article)) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts
-}
-
-/** The address of the list that a filter describes, or undefined where the hub has no page for it. */
-export function listAddress(locale: Locale, filter: Filter): string | undefined {
-  const { type, region, country, topic, indicator } = filter
-  const named = facets.filter(facet => filter[facet] !== undefined).join()
-  const address: Record<string, () => string> = {
-    '': () => routes.articles(locale),
-    type: () => routes.type(locale, type!),
-    region: () => routes.region(locale, region!),
-    'type,region': () => routes.regionType(locale, region!, type!),
-    country: () => routes.country(locale, country!),
-    topic: () => routes.topic(locale, topic!),
-    indicator: () => routes.indicator(locale, indicator!),
-  }
-  return address[named]?.()
 }
 
 /** One page of a list of articles, at an address of its own. */
@@ -116,15 +100,6 @@ export const listPagesIn = memoizePerContent((locale: Locale): Map<string, ListP
   )
   return new Map(pages.map(page => [pageOf(page.address, page.page), page]))
 })
-
-/** The addresses of the articles of each region that has some, in the regions' order. */
-export const articlesByRegion = (locale: Locale): Map<string, string[]> =>
-  new Map(
-    slugsOf('regions')
-      .map(region => [region, filterArticles(articlesIn(locale), { region })] as const)
-      .filter(([, articles]) => articles.length > 0)
-      .map(([region, articles]) => [region, articles.map(({ slug }) => routes.article(locale, slug))]),
-  )
 
 /** Articles that a filter would let through if the language had them; readers are shown them in another language. */
 export const untranslated = (locale: Locale, filter: Filter): Article[] =>

@@ -1,11 +1,11 @@
 import type { ArticleFrontmatter } from '../../content/schema/article'
 import { locales, type Locale } from '../i18n/locales'
-import { routes } from '../routes'
+import { listAddress, routes } from '../routes'
 import { type Alternates } from './alternates'
 import { articlesIn, findArticle } from './articles'
 import { describeList } from './describe'
 import { isWithdrawn } from './gate'
-import { filterArticles, listAddress, type Filter } from './lists'
+import { filterArticles, type Filter } from './lists'
 import { memoizePerContent } from './memo'
 import { documentsThat, placeOf } from './passed'
 
