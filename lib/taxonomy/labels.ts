@@ -1,6 +1,7 @@
+import type { Term } from '../../content/schema/term'
 import type { Locale } from '../i18n/locales'
 import { countryName } from './countries'
-import { termsOf, type Term, type Vocabulary } from './terms'
+import { termsOf, type Vocabulary } from './terms'
 
 /** The vocabulary behind each facet; countries have a standard of their own. */
 const vocabularyOf = {

@@ -42,10 +42,10 @@ function tagWords({ types, regions, countries, topics, indicators, locale }: Art
 
 /** The values of each facet that an article has. */
 export const valuesOf = ({ types, regions, countries, topics, indicators, locale }: Article) => ({
-  type: types as string[],
-  region: regions as string[],
+  type: types,
+  region: regions,
   country: countries,
-  topic: topics as string[],
-  indicator: indicators as string[],
+  topic: topics,
+  indicator: indicators,
   language: [locale] satisfies Locale[],
 })
