@@ -1,4 +1,5 @@
-import type { Article, Change } from '@/lib/content/articles'
+import type { Change } from '@/content/schema/change'
+import type { Article } from '@/lib/content/articles'
 import { formatDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'

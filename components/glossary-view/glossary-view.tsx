@@ -2,9 +2,9 @@ import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { Citation } from '@/components/citation/citation'
 import type { ViewProps } from '@/components/page/view'
 import { SourceList } from '@/components/source-text/source-list'
+import type { Source } from '@/content/schema/source'
 import type { GlossaryPage } from '@/lib/collections/glossary'
 import type { GlossaryTerm } from '@/lib/content/glossary'
-import type { Source } from '@/lib/source'
 import { messagesOf } from '@/lib/i18n/messages'
 
 /** The glossary: every term in the order of the alphabet, with the sources of its definitions. */

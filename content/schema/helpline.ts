@@ -24,8 +24,6 @@ const NumberPage = group(
   { description: 'The page from which the number was noted' },
 )
 
-export type NumberPage = Static<typeof NumberPage>
-
 /** A number for danger now, which two sources name: its pages, and the numbering plan of its country. */
 const Emergency = group({
   services: list(oneOf(services), `Whom it calls: ${services.join(', ')}`),

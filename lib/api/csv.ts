@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Article } from '../content/articles'
 import { memoize } from '../memo'
-import { articleRecord, type ArticleRecord, type TagRecord } from './records'
+import { articleRecord } from './records'
+import type { ArticleRecord, TagRecord } from './schemas'
 
 const slugs = (tags: TagRecord[]) => tags.map(({ slug }) => slug).join(';')
 

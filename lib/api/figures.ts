@@ -1,21 +1,11 @@
-import { claims, type Claim } from '../claims/read'
+import { claims } from '../claims/read'
 import type { Locale } from '../i18n/locales'
-import type { Licence } from '../licences'
 import { routes } from '../routes'
 import { site } from '../site'
 import { byteOrderMark, csvLine } from './csv'
+import type { FigureRecord, FiguresRecord } from './schemas'
 
-/** A figure of the ledger as programs get it. */
-export type FigureRecord = Omit<Claim, 'locale'> & { url: string }
-
-/** The ledger of figures in one language. */
-export interface FiguresRecord {
-  url: string
-  language: Locale
-  licence: Licence
-  figures: FigureRecord[]
-}
-
+/** The ledger in one language, as programs get it. */
 export const figuresRecord = (locale: Locale): FiguresRecord => ({
   url: site.url + routes.figures(locale),
   language: locale,

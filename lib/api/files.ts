@@ -5,26 +5,17 @@ import { listPagesIn, type ListPage } from '../content/lists'
 import { toAtom, toJsonFeed } from '../feeds/feed'
 import { listFeed } from '../feeds/list-feed'
 import { locales, type Locale } from '../i18n/locales'
-import type { Licence } from '../licences'
 import { dataOf, dataRoutes, feedOf, routes } from '../routes'
 import { site } from '../site'
 import { csvOf } from './csv'
 import { figuresCsv, figuresRecord } from './figures'
 import { openapi } from './openapi'
-import { listRecord, wholeArticleRecord, wholeListRecord, type ListRecord } from './records'
+import { listRecord, wholeArticleRecord, wholeListRecord } from './records'
+import type { IndexRecord } from './schemas'
 import { taxonomyRecord } from './taxonomy'
 
 /** A file for programs: its address, and what is in it. */
 export type DataFile = [address: string, content: string]
-
-/** Where everything is. */
-export interface IndexRecord {
-  title: string
-  licence: Licence
-  openapi: string
-  taxonomy: string
-  languages: { language: Locale; url: string; documentation: string; lists: ListRecord[] }[]
-}
 
 /** Every file for programs: feeds, data and citations of each list, data and citations of each article. */
 export function* dataFiles(): Generator<DataFile> {

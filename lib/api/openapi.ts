@@ -3,13 +3,16 @@ import { locales, type Locale } from '../i18n/locales'
 import { dataOf, dataRoutes, feedOf, listAddress, routes, type DataFormat } from '../routes'
 import { site } from '../site'
 import type { Filter } from '../taxonomy/facets'
-import { placeSchemas, ref, schemas, type Schema } from './schemas'
+import { placeSchemas, ref, schemas } from './schemas'
+
+/** A part of the description. */
+type Part = { readonly [key: string]: unknown }
 
 /** What a file is, and how it is described. */
 interface Content {
   says: string
   media: string
-  schema?: Schema
+  schema?: Part
 }
 
 const citations: Record<Exclude<DataFormat, 'json' | 'csv'>, Content> = {
@@ -69,7 +72,7 @@ export function openapi() {
 }
 
 /** What each language has one of. */
-function oneOfEachLanguage(): [address: string, item: Schema][] {
+function oneOfEachLanguage(): [address: string, item: Part][] {
   const language = '{language}' as Locale
   const files: [name: string, address: string, content: Content][] = [
     [
@@ -95,7 +98,7 @@ function listKinds(): Filter[] {
   )
 }
 
-function listPaths(filter: Filter): [address: string, item: Schema][] {
+function listPaths(filter: Filter): [address: string, item: Part][] {
   const page = listAddress('{language}' as Locale, filter)
   if (!page) throw new Error(`no page lists ${JSON.stringify(filter)}`)
   const kind = ['list', ...Object.keys(filter)].join(' ')
@@ -104,11 +107,11 @@ function listPaths(filter: Filter): [address: string, item: Schema][] {
     [feedOf(page, 'json'), { says: 'The newest articles of a list, as JSON Feed', media: 'application/feed+json' }],
   ]
   return [
-    ...feeds.map(([address, content], index): [string, Schema] => [
+    ...feeds.map(([address, content], index): [string, Part] => [
       address,
       path(operation(kind, ['atom', 'feed'][index]!), content, address),
     ]),
-    ...Object.entries(listData).map(([format, content]): [string, Schema] => {
+    ...Object.entries(listData).map(([format, content]): [string, Part] => {
       const address = dataOf(page, format as DataFormat)
       return [address, path(operation(kind, format), content, address)]
     }),
@@ -118,7 +121,7 @@ function listPaths(filter: Filter): [address: string, item: Schema][] {
 const operation = (kind: string, format: string) =>
   `get ${kind} ${format}`.replace(/[ .](\w)/g, (_whole, letter: string) => letter.toUpperCase())
 
-function path(operationId: string, { says, media, schema = {} }: Content, address = ''): Schema {
+function path(operationId: string, { says, media, schema = {} }: Content, address = ''): Part {
   const places = [...address.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   return {
     get: {

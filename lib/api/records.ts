@@ -1,83 +1,17 @@
-import { translationsOf, type Article, type Original } from '../content/articles'
+import type { Original } from '../../content/schema/original'
+import { translationsOf, type Article } from '../content/articles'
 import { describeList } from '../content/describe'
 import type { ListPage } from '../content/lists'
-import type { Source } from '../source'
-import { changedOn, type Day } from '../dates'
-import type { Locale } from '../i18n/locales'
+import { changedOn } from '../dates'
 import { articleId, permanentId } from '../identifiers'
-import type { Licence } from '../licences'
 import { memoize } from '../memo'
 import { parseBody } from '../markup/parse'
 import { sectionsOf } from '../markup/sections'
 import { dataOf, feedOf, routes } from '../routes'
 import { site } from '../site'
-import type { Filter } from '../taxonomy/facets'
 import { labelOf } from '../taxonomy/labels'
 import { toUri } from '../uri'
-
-/*
- * The shape of the data, version 1. `openapi.ts` describes the same for programs, and a test holds the two together.
- * What is here stays; a change that would break a program goes into a second version beside it.
- */
-
-/** A value of a closed vocabulary; of countries, the code of ISO 3166-1 in capital letters. */
-export interface TagRecord {
-  slug: string
-  label: string
-}
-
-/** What lists say of an article. */
-export interface ArticleRecord {
-  /** For good. */
-  id: string
-  url: string
-  language: Locale
-  slug: string
-  title: string
-  summary: string
-  types: TagRecord[]
-  regions: TagRecord[]
-  countries: TagRecord[]
-  topics: TagRecord[]
-  indicators: TagRecord[]
-  published: Day
-  updated?: Day
-  reviewBy?: Day
-  contentNotice?: string
-  original?: Original
-  licence: Licence
-  files: { json: string; bibtex: string; ris: string; cslJson: string }
-}
-
-/** An article with its text. */
-export interface WholeArticleRecord extends ArticleRecord {
-  translatedFrom?: Day
-  translations: { language: Locale; url: string; json: string }[]
-  sources: Source[]
-  /** Plain text, cut at the headings. */
-  sections: { id?: string; heading?: string; text: string }[]
-}
-
-/** What is said of a list where its articles are not. */
-export interface ListRecord {
-  id: string
-  url: string
-  language: Locale
-  title: string
-  summary: string
-  /** What its articles have in common. */
-  filter: Filter
-  articleCount: number
-  /** The last day on which one of its articles changed. */
-  changed?: Day
-  files: { atom: string; jsonFeed: string; json: string; csv: string; bibtex: string; ris: string; cslJson: string }
-}
-
-/** A list with its articles, newest first. */
-export interface WholeListRecord extends ListRecord {
-  licence: Licence
-  articles: ArticleRecord[]
-}
+import type { ArticleRecord, ListRecord, WholeArticleRecord, WholeListRecord } from './schemas'
 
 /** Made once for each article, however many lists hold it. */
 export const articleRecord = memoize((article: Article): ArticleRecord => {

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import { Term } from '../../content/schema/term'
 import { locales } from '../i18n/locales'
 import { vocabularies, type Vocabulary } from '../taxonomy/terms'
 import { readText, slugForm } from './files'
@@ -54,7 +55,7 @@ function toTerm(entries: Entry[], place: Place): PlacedTerm {
   return { value: textOf(entries, 'slug') ?? '', names: [...labels, ...aliases], place }
 }
 
-const keys = ['slug', 'label', 'aliases', 'description', 'sector']
+const keys = Object.keys(Term.properties)
 
 function checkTerm(file: string, term: Value): Problem[] {
   if (term.kind !== 'map') return [error(file, term.place, say.noTerm)]

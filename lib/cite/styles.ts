@@ -1,4 +1,5 @@
-import type { Article, Original } from '../content/articles'
+import type { Original } from '../../content/schema/original'
+import type { Article } from '../content/articles'
 import { type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'

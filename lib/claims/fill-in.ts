@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales'
-import type { Source } from '../source'
+import type { Source } from '../../content/schema/source'
 import { formatValue } from './format-value'
 import type { Unit } from './units'
 

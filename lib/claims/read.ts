@@ -1,66 +1,27 @@
-import type { Unit } from './units'
-import type { Day } from '../dates'
+import type { ClaimsFile } from '../../content/schema/claims'
 import type { Locale } from '../i18n/locales'
-import { localize, type Texts } from '../i18n/localize'
+import { localize, type Localized } from '../i18n/localize'
 import { roomOf } from '../library'
 import { memoizePerBuild } from '../memo'
 import { readYaml } from '../read-yaml'
-import type { Source } from '../source'
+import type { Source } from '../../content/schema/source'
 
-/** What `content/claims.yaml` holds, as `content/schema/claim.ts` describes it. */
-interface ClaimsFile {
-  sources: Source[]
-  groups: { id: string; title: Texts }[]
-  claims: {
-    id: string
-    group: string
-    what: Texts
-    value: number
-    unit: Unit
-    year?: string
-    method: Texts
-    source: string
-    reviewBy: Day
-    supersededBy?: string
-  }[]
-  charts?: { id: string; group: string; title: Texts; says: Texts; claims: string[] }[]
-}
+/** What a list of the ledger holds, as readers of one language see it. */
+type Entry<List extends keyof ClaimsFile> = Localized<NonNullable<ClaimsFile[List]>[number]>
 
-/** A figure that several texts may use, as readers of one language see it. */
-export interface Claim {
+/** A figure that several texts may use. */
+export interface Claim extends Omit<Entry<'claims'>, 'source'> {
   locale: Locale
-  /** Its anchor on the figures' page, the same in every language. */
-  id: string
-  /** Id of the group that it stands in. */
-  group: string
-  /** What is counted or measured: "People in forced labour on any given day". */
-  what: string
-  value: number
-  unit: Unit
-  /** The year or years that it speaks of, if known: "2021", "2020–2023". */
-  year?: string
-  /** How anybody knows, in a few words. */
-  method: string
   source: Source
-  /** Day by which somebody looks for a newer figure. */
-  reviewBy: Day
-  /** Id of the figure that has taken its place. */
-  supersededBy?: string
 }
 
 /** Figures of one unit, set side by side. */
-export interface ClaimChart {
-  id: string
-  title: string
-  /** One sentence: what it shows. */
-  says: string
+export interface ClaimChart extends Omit<Entry<'charts'>, 'group' | 'claims'> {
   claims: Claim[]
 }
 
 /** Figures about one thing. */
-export interface ClaimGroup {
-  id: string
-  title: string
+export interface ClaimGroup extends Entry<'groups'> {
   claims: Claim[]
   charts: ClaimChart[]
 }

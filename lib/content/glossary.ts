@@ -1,39 +1,19 @@
 import type { Root } from 'mdast'
+import type { GlossaryFile } from '../../content/schema/glossary'
 import type { Locale } from '../i18n/locales'
-import { localize, type Texts } from '../i18n/localize'
+import { localize, type Localized } from '../i18n/localize'
 import { roomOf } from '../library'
 import { createTermLinker } from '../markup/link-terms'
 import { memoizePerBuild } from '../memo'
 import { readYaml } from '../read-yaml'
 import type { Article } from './articles'
-import type { Source } from '../source'
-
-/** What `content/glossary.yaml` holds, as `content/schema/glossary-term.ts` describes it. */
-interface GlossaryFile {
-  sources: Source[]
-  terms: {
-    id: string
-    term: Texts
-    forms?: Partial<Record<Locale, string[]>>
-    definition: Texts
-    note?: Texts
-    /** Id of a source; `own` where the words are the hub's and claim no fact. */
-    source: string
-  }[]
-}
+import type { Source } from '../../content/schema/source'
 
 /** A term of the field as readers of one language see it. */
-export interface GlossaryTerm {
+export interface GlossaryTerm extends Localized<Omit<GlossaryFile['terms'][number], 'forms' | 'source'>> {
   locale: Locale
-  /** Its anchor on the glossary's page, the same in every language. */
-  id: string
-  term: string
   /** Other words by which texts of the language name it. */
   forms: string[]
-  /** In plain words, at most 200 characters. */
-  definition: string
-  /** What only the glossary's page adds. */
-  note?: string
   /** What the definition rests on; none where it is a common word and claims no fact. */
   source?: Source
 }

@@ -1,14 +1,10 @@
-import type { Day } from '../dates'
+import type { IndicatorFrontmatter } from '../../content/schema/indicator'
 import type { Locale } from '../i18n/locales'
 import { indicatorDocuments } from './documents'
-import type { Source } from '../source'
 import { memoizePerContent } from './memo'
 
 /** What the hub says of an indicator of forced labour, in one language. */
-export interface IndicatorText {
-  summary: string
-  updated: Day
-  sources: Source[]
+export interface IndicatorText extends Required<IndicatorFrontmatter> {
   /** MDX, without its frontmatter. */
   body: string
 }

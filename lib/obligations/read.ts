@@ -1,86 +1,36 @@
-import type { Day } from '../dates'
+import type { ObligationFile } from '../../content/schema/obligation'
 import { locales, type Locale } from '../i18n/locales'
-import { localize, type Texts } from '../i18n/localize'
+import { localize, type Localized } from '../i18n/localize'
 import { messagesOf } from '../i18n/messages'
 import { roomOf } from '../library'
 import { memoizePerBuild } from '../memo'
-import type { Certainty, DateKind, ObligationKind } from './kinds'
 import { firstDay, type Moment } from './moment'
 import { isPartOfCountry, places, type Place } from './places'
-import type { Rule } from './rule'
 import type { ConditionWords } from './words'
 import { readYamlFolder } from '../read-yaml'
 import { countryName } from '../taxonomy/countries'
 import { findArticle, type Article } from '../content/articles'
-import type { Source } from '../source'
+
+/** What a law's file holds, as readers of one language see it. */
+type Law = Localized<ObligationFile>
+
+/** A date of a law. */
+export type ObligationDate = Law['dates'][number]
 
 /** Something that a law says, with the ids of the sources for it. */
-interface Statement<Says> {
-  says: Says
+interface Statement {
+  says: string
   sources: string[]
 }
 
-interface DateEntry<Says> extends Statement<Says> {
-  day: Moment
-  kind: DateKind
-  certainty: Certainty
-  /** Whether it comes again each year. */
-  yearly?: boolean
-}
-
-interface LawChange<Says> {
-  day: Day
-  says: Says
-  /** Whether something that stood here was wrong. */
-  correction?: boolean
-}
-
-/** What `content/obligations/<slug>.yaml` holds, as `content/schema/obligation.ts` describes it. */
-interface ObligationFile {
-  name: Texts
-  short: Texts
-  jurisdiction: Place
-  kind: ObligationKind
-  article?: string
-  bound: Texts
-  boundSources: string[]
-  rule: Rule<Texts>
-  asks: Statement<Texts>[]
-  dates: DateEntry<Texts>[]
-  penalties: Texts
-  penaltySources: string[]
-  known: Moment
-  reviewBy: Day
-  changes: LawChange<Texts>[]
-  sources: Source[]
-}
-
-/** A date of a law, as readers of one language see it. */
-export type ObligationDate = DateEntry<string>
-
-/** A law or list that bears on companies, as readers of one language see it. */
-export interface Obligation {
+/** A law or list that bears on companies: its dates from the earliest, what has changed in our words from the latest. */
+export interface Obligation extends Omit<Law, 'article' | 'bound' | 'boundSources' | 'penalties' | 'penaltySources'> {
   locale: Locale
   slug: string
-  name: string
-  /** As the timeline has room for. */
-  short: string
-  jurisdiction: Place
-  kind: ObligationFile['kind']
   /** The article about it: in this language, else in another that has it. */
   article?: Article
-  bound: Statement<string>
-  rule: Rule
-  asks: Statement<string>[]
-  /** Earliest first. */
-  dates: ObligationDate[]
-  penalties: Statement<string>
-  /** Up to when our sources speak. */
-  known: Moment
-  reviewBy: Day
-  /** Of what we say of it; the latest first. */
-  changes: LawChange<string>[]
-  sources: Source[]
+  bound: Statement
+  penalties: Statement
 }
 
 /** The instruments of a language: by place, then by name. */

@@ -1,7 +1,8 @@
+import type { Term } from '../../content/schema/term'
 import type { Locale } from '../i18n/locales'
 import { countryName } from './countries'
 import { vocabularyOf, type Facet, type TermFacet } from './facets'
-import { termsOf, type Term } from './terms'
+import { termsOf } from './terms'
 
 /** The term of a facet's value. */
 export function termOf(facet: TermFacet, slug: string): Term {

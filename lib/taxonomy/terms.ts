@@ -1,4 +1,4 @@
-import type { Texts } from '../i18n/localize'
+import type { Term } from '../../content/schema/term'
 import { roomOf } from '../library'
 import { memoizePerBuild } from '../memo'
 import { readYaml } from '../read-yaml'
@@ -6,20 +6,6 @@ import { readYaml } from '../read-yaml'
 /** The closed vocabularies of `content/taxonomy/`, by file name. */
 export const vocabularies = ['types', 'regions', 'topics', 'indicators'] as const
 export type Vocabulary = (typeof vocabularies)[number]
-
-/** One entry of a vocabulary, as editors write it. */
-export interface Term {
-  /** Its part of addresses and its value in frontmatter. */
-  slug: string
-  /** What readers see. */
-  label: Texts
-  /** Other words that readers use for it; searched, never shown. */
-  aliases?: string[]
-  /** One sentence that says what it holds. */
-  description?: Texts
-  /** Of a topic: whether it is a sector of the economy. */
-  sector?: boolean
-}
 
 /** All terms of a vocabulary, in the editors' order. */
 export const termsOf = memoizePerBuild(
