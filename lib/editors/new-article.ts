@@ -1,8 +1,8 @@
 import { foldWords } from '../check/nearest'
+import { toWrite } from '../check/placeholders'
 import { addMonths, type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { readDocument, writeDocument } from './edit-document'
-import { toWrite } from '../check/placeholders'
 
 /** What an editor says of a new article. */
 export interface NewArticle {

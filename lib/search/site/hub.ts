@@ -1,7 +1,7 @@
 import { formatDay } from '../../dates'
 import type { Locale } from '../../i18n/locales'
-import { search, type Answer } from '../engine'
 import { memoize } from '../../memo'
+import { search, type Answer } from '../engine'
 import { inflate } from '../index/bytes'
 import { openIndex, type IndexReader } from '../index/reader'
 import { openLexicon, type Entry, type Lexicon } from '../lexicon/match'
