@@ -1,5 +1,5 @@
-import type { Filter } from './content/lists'
 import type { Locale } from './i18n/locales'
+import type { Filter } from './taxonomy/facets'
 
 /**
  * Every address of the hub, once: pages, links, metadata and tests take them from here.

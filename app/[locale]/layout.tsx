@@ -1,6 +1,6 @@
+import { notFound } from 'next/navigation'
 import { Document } from '@/app/document'
 import { isLocale, locales } from '@/lib/i18n/locales'
-import { notFound } from 'next/navigation'
 
 export const dynamicParams = false
 

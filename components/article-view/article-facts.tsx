@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Article } from '@/lib/content/articles'
-import type { Facet } from '@/lib/content/lists'
 import { messagesOf } from '@/lib/i18n/messages'
 import { listAddress } from '@/lib/routes'
+import type { Facet } from '@/lib/taxonomy/facets'
 import { labelOf } from '@/lib/taxonomy/labels'
 
 /** What the article is about, each a way to the list of its kind. */

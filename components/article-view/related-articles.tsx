@@ -1,8 +1,8 @@
 import type { RelatedArticle } from '@/lib/collections/articles'
-import type { Facet } from '@/lib/content/lists'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
+import type { Facet } from '@/lib/taxonomy/facets'
 import { labelOf } from '@/lib/taxonomy/labels'
 
 /** Two articles on the indicators may share all eleven. */

@@ -1,7 +1,8 @@
-import { filtersIn, type Filter } from '../content/lists'
+import { filtersIn } from '../content/lists'
 import { locales, type Locale } from '../i18n/locales'
 import { dataOf, dataRoutes, feedOf, listAddress, routes, type DataFormat } from '../routes'
 import { site } from '../site'
+import type { Filter } from '../taxonomy/facets'
 import { placeSchemas, ref, schemas } from './schemas'
 
 /** A part of the description. */

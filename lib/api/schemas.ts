@@ -3,9 +3,9 @@ import { day, group, list, oneOf } from '../../content/schema/fields'
 import { Source } from '../../content/schema/source'
 import { Term } from '../../content/schema/term'
 import { units } from '../claims/units'
-import type { Filter } from '../content/lists'
 import { locales } from '../i18n/locales'
 import { licences, type LicenceId } from '../licences'
+import type { Filter } from '../taxonomy/facets'
 import { slugsOf } from '../taxonomy/terms'
 
 /*

@@ -1,4 +1,5 @@
 import { editDistance } from '../language/distance'
+import { fold } from '../language/fold'
 
 /** A valid value, and other words that people use for it. */
 export interface Candidate {
@@ -6,19 +7,15 @@ export interface Candidate {
   names?: string[]
 }
 
-/** Text without case, accents and punctuation, words set apart by one space: "Niño’s Work" becomes "nino s work". */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+/** Folded text without punctuation, words set apart by one space: "Niño’s Work" becomes "nino s work". */
+export const foldWords = (text: string): string =>
+  fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
 
-/** As `fold`, also without what tells spellings of one term apart: labor and labour, singular and plural. */
+/** As `foldWords`, also without what tells spellings of one term apart: labor and labour, singular and plural. */
 export const foldTerm = (text: string): string =>
-  fold(text)
+  foldWords(text)
     .split(' ')
     .map(word => word.replace(/^labor/, 'labour').replace(/(?<=\w{3})s$/, ''))
     .join(' ')

@@ -1,5 +1,5 @@
-import type { Locale } from '../i18n/locales'
 import type { Source } from '../../content/schema/source'
+import type { Locale } from '../i18n/locales'
 import { formatValue } from './format-value'
 import type { Unit } from './units'
 

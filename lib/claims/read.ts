@@ -1,10 +1,10 @@
 import type { ClaimsFile } from '../../content/schema/claims'
+import type { Source } from '../../content/schema/source'
 import type { Locale } from '../i18n/locales'
 import { localize, type Localized } from '../i18n/localize'
 import { roomOf } from '../library'
 import { memoizePerBuild } from '../memo'
 import { readYaml } from '../read-yaml'
-import type { Source } from '../../content/schema/source'
 
 /** What a list of the ledger holds, as readers of one language see it. */
 type Entry<List extends keyof ClaimsFile> = Localized<NonNullable<ClaimsFile[List]>[number]>

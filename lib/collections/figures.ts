@@ -1,6 +1,6 @@
-import { articlesIn } from '../content/articles'
-import { claimGroups, type Claim, type ClaimGroup } from '../claims/read'
 import type { Source } from '../../content/schema/source'
+import { claimGroups, type Claim, type ClaimGroup } from '../claims/read'
+import { articlesIn } from '../content/articles'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf } from '../metadata'

@@ -1,5 +1,5 @@
-import { glossaryTerms, type GlossaryTerm } from '../content/glossary'
 import type { Source } from '../../content/schema/source'
+import { glossaryTerms, type GlossaryTerm } from '../content/glossary'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf } from '../metadata'
 import { routes } from '../routes'

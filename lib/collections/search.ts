@@ -5,19 +5,20 @@ import { localeOf, locales, type Locale } from '../i18n/locales'
 import { languageName, messagesOf } from '../i18n/messages'
 import { metadataOf } from '../metadata'
 import { routes } from '../routes'
-import { valuesOf } from '../search/site/records'
-import { facets, perFacet, type Facet } from '../search/state'
+import { searchValuesOf } from '../search/site/records'
+import { perFacet, type SearchFacet } from '../search/state'
+import { facets, type Facet } from '../taxonomy/facets'
 import { labelOf } from '../taxonomy/labels'
 import { singlePage } from './route'
 
 /** What the search page is given. */
 export interface SearchPage {
   /** What readers see for the values that articles of any language have. */
-  labels: Record<Facet, Record<string, string>>
+  labels: Record<SearchFacet, Record<string, string>>
   /** The glossary's terms by their ids. */
   terms: Record<string, string>
   /** The lists that reach everything without a search. */
-  lists: { facet: Exclude<Facet, 'language'>; links: FacetLink[] }[]
+  lists: { facet: Facet; links: FacetLink[] }[]
 }
 
 const search = singlePage({
@@ -34,7 +35,7 @@ const search = singlePage({
   data: (locale): SearchPage => ({
     labels: facetLabels(locale),
     terms: Object.fromEntries(glossaryTerms(locale).map(({ id, term }) => [id, term])),
-    lists: facets.flatMap(facet => (facet === 'language' ? [] : [{ facet, links: facetLinks(locale, {}, facet) }])),
+    lists: facets.map(facet => ({ facet, links: facetLinks(locale, {}, facet) })),
   }),
 })
 
@@ -42,7 +43,7 @@ const search = singlePage({
 function facetLabels(locale: Locale): SearchPage['labels'] {
   const articles = locales.flatMap(articlesIn)
   return perFacet(facet => {
-    const values = new Set(articles.flatMap(article => valuesOf(article)[facet]))
+    const values = new Set(articles.flatMap(article => searchValuesOf(article, facet)))
     const label = (value: string) =>
       facet === 'language' ? languageName(localeOf({ locale: value })) : labelOf(facet, value, locale)
     return Object.fromEntries([...values].map(value => [value, label(value)]))

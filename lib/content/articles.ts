@@ -1,15 +1,15 @@
 import type { Article as Document } from '../../.contentlayer/generated'
 import type { ArticleFrontmatter } from '../../content/schema/article'
+import type { Source } from '../../content/schema/source'
 import { fillInClaims } from '../claims/fill-in'
+import { claims } from '../claims/read'
 import { locales, type Locale } from '../i18n/locales'
 import { licences, type Licence } from '../licences'
 import type { Markdown } from '../markup/parse'
 import { site } from '../site'
-import { claims } from '../claims/read'
 import { isPublic } from './gate'
 import { memoizePerContent } from './memo'
 import { dayOf, documentsThat, placeOf } from './passed'
-import type { Source } from '../../content/schema/source'
 
 export type Region = Document['regions'][number]
 

@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/locales'
 import { listAddress } from '../routes'
+import { facets, type Facet, type Filter } from '../taxonomy/facets'
 import { labelOf } from '../taxonomy/labels'
 import { slugsOf, type Vocabulary } from '../taxonomy/terms'
 import { articlesIn } from './articles'
-import { countBy, facets, filterArticles, type Facet, type Filter } from './lists'
+import { countBy, filterArticles } from './lists'
 import { memoizePerContent } from './memo'
 
 /** One way to narrow or change a list. */

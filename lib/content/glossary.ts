@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { GlossaryFile } from '../../content/schema/glossary'
+import type { Source } from '../../content/schema/source'
 import type { Locale } from '../i18n/locales'
 import { localize, type Localized } from '../i18n/localize'
 import { roomOf } from '../library'
@@ -7,7 +8,6 @@ import { createTermLinker } from '../markup/link-terms'
 import { memoizePerBuild } from '../memo'
 import { readYaml } from '../read-yaml'
 import type { Article } from './articles'
-import type { Source } from '../../content/schema/source'
 
 /** A term of the field as readers of one language see it. */
 export interface GlossaryTerm extends Localized<Omit<GlossaryFile['terms'][number], 'forms' | 'source'>> {

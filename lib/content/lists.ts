@@ -1,33 +1,18 @@
 import { defaultLocale, locales, type Locale } from '../i18n/locales'
 import { listAddress, pageOf } from '../routes'
+import { facets, valuesOf, type Facet, type Filter } from '../taxonomy/facets'
 import { slugsOf } from '../taxonomy/terms'
 import { articlesIn, type Article } from './articles'
 import { memoizePerContent } from './memo'
-
-/** What readers narrow a list by. */
-export const facets = ['type', 'region', 'country', 'topic', 'indicator'] as const
-export type Facet = (typeof facets)[number]
-
-/** The articles that a list holds: those that have every value named here. */
-export type Filter = Partial<Record<Facet, string>>
 
 /** How many articles a list shows at once; the page of an indicator has much to say before its list. */
 export const pageSize = 20
 export const indicatorPageSize = 10
 
-/** An article's values of a facet. */
-export const valuesOf: Record<Facet, (article: Article) => string[]> = {
-  type: article => article.types,
-  region: article => article.regions,
-  country: article => article.countries,
-  topic: article => article.topics,
-  indicator: article => article.indicators,
-}
-
 /** The articles among those given that a filter lets through, in the order given. */
 export function filterArticles(articles: Article[], filter: Filter): Article[] {
   return articles.filter(article =>
-    facets.every(facet => filter[facet] === undefined || valuesOf[facet](article).includes(filter[facet])),
+    facets.every(facet => filter[facet] === undefined || valuesOf(article, facet).includes(filter[facet])),
   )
 }
 
@@ -35,7 +20,7 @@ export function filterArticles(articles: Article[], filter: Filter): Article[] {
 export function countBy(articles: Article[], facet: Facet): Map<string, number> {
   const counts = new Map<string, number>()
   for (const article of articles) {
-    for (const value of valuesOf[facet](article)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of valuesOf(article, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts
 }

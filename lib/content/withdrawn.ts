@@ -1,11 +1,12 @@
 import type { ArticleFrontmatter } from '../../content/schema/article'
 import { locales, type Locale } from '../i18n/locales'
 import { listAddress, routes } from '../routes'
+import type { Filter } from '../taxonomy/facets'
 import { type Alternates } from './alternates'
 import { articlesIn, findArticle } from './articles'
 import { describeList } from './describe'
 import { isWithdrawn } from './gate'
-import { filterArticles, type Filter } from './lists'
+import { filterArticles } from './lists'
 import { memoizePerContent } from './memo'
 import { documentsThat, placeOf } from './passed'
 

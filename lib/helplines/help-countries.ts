@@ -1,11 +1,11 @@
+import type { Locale } from '../i18n/locales'
+import { messagesOf } from '../i18n/messages'
 import type { EmergencyWords } from './buttons'
 import { digitsOf } from './digits'
 import { doubtOf, type Doubt } from './doubt'
 import { emergencyWords } from './emergency-words'
-import type { Service } from './services'
-import type { Locale } from '../i18n/locales'
-import { messagesOf } from '../i18n/messages'
 import { helpIn } from './read'
+import type { Service } from './services'
 
 /**
  * A country, and whom to call there: what a reader who is brought to help needs at once. The page that holds it is to

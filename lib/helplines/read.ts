@@ -1,11 +1,11 @@
 import type { CountryHelpFile } from '../../content/schema/helpline'
 import { buildDay } from '../dates'
-import { isTooOld } from './age'
 import type { Locale } from '../i18n/locales'
 import { localize, type Localized } from '../i18n/localize'
 import { roomOf } from '../library'
 import { readYamlFolder } from '../read-yaml'
 import { countryName } from '../taxonomy/countries'
+import { isTooOld } from './age'
 
 /** What a country's file holds, as readers of one language see it. */
 type CountryFile = Localized<CountryHelpFile>

@@ -1,7 +1,8 @@
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish'
 import { stem as stemEnglish } from 'porter2'
 import type { Locale } from '../i18n/locales'
-import { fold } from './words'
+import { memoize } from '../memo'
+import { fold } from './fold'
 
 /** Snowball's algorithm of each language (https://snowballstem.org/algorithms/), on folded words. */
 const stemmers: Record<Locale, (word: string) => string> = {
@@ -31,14 +32,8 @@ const singular = (word: string) =>
   irregular.get(word) ??
   word.replace(/^(|\w*wo|business|congress|country|fisher|fore|middle|police|sea|work)men$/, '$1man')
 
-const cache: Record<Locale, Map<string, string>> = { en: new Map(), es: new Map() }
-const cacheSize = 100_000
-
 /** The term under which a folded word is indexed and looked up. */
-export function stem(word: string, locale: Locale): string {
-  const known = cache[locale].get(word)
-  if (known !== undefined) return known
-  const term = /[\d.]/.test(word) ? word : stemmers[locale](word) || word
-  if (cache[locale].size < cacheSize) cache[locale].set(word, term)
-  return term
-}
+export const stem = memoize(
+  (word: string, locale: Locale): string => (/[\d.]/.test(word) ? word : stemmers[locale](word) || word),
+  { key: (word, locale) => `${locale} ${word}` },
+)

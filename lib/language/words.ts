@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales'
+import { fold } from './fold'
 import { stopWords } from './stop-words'
 
 /** A word of a text: as it stands, where, and as the search knows it. */
@@ -24,21 +25,6 @@ const pattern = new RegExp(
   ].join('|'),
   'gu',
 )
-
-/** Letters that are no letter with an accent, and what they are written as without: "Ørsted" is "orsted". */
-const plain: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i', ð: 'd', þ: 'th' }
-
-/**
- * A text without accents and capitals: "Perú" and "peru" are the same word to the search; so are a ligature and its
- * letters, and letters of full width and plain ones (Unicode's compatibility forms, NFKD).
- */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, '')
-    .toLowerCase()
-    .replace(/[ßøłđæœıðþ]/g, sign => plain[sign] ?? sign)
-}
 
 /** The words of a text, each with its place. */
 export function wordsOf(text: string, locale: Locale): Word[] {

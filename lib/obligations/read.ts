@@ -1,15 +1,15 @@
 import type { ObligationFile } from '../../content/schema/obligation'
+import { findArticle, type Article } from '../content/articles'
 import { locales, type Locale } from '../i18n/locales'
 import { localize, type Localized } from '../i18n/localize'
 import { messagesOf } from '../i18n/messages'
 import { roomOf } from '../library'
 import { memoizePerBuild } from '../memo'
+import { readYamlFolder } from '../read-yaml'
+import { countryName } from '../taxonomy/countries'
 import { firstDay, type Moment } from './moment'
 import { isPartOfCountry, places, type Place } from './places'
 import type { ConditionWords } from './words'
-import { readYamlFolder } from '../read-yaml'
-import { countryName } from '../taxonomy/countries'
-import { findArticle, type Article } from '../content/articles'
 
 /** What a law's file holds, as readers of one language see it. */
 type Law = Localized<ObligationFile>

@@ -1,22 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, parse } from 'node:path'
 import { expect, it } from 'vitest'
 
 /** The folder of lib that a file lies in, or the file where it lies in none. */
-const folderOf = (file: string): string => file.split('/')[1] ?? file
+const folderOf = (file: string): string => parse(file.split('/')[1] ?? file).name
 
 const importsOf = (file: string): string[] =>
   [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path = '']) =>
     join(dirname(file), path),
   )
 
-/** These two walk over every kind, and so belong above all folders of kinds. */
-const misplaced = ['lib/content/addresses.ts', 'lib/content/changed-days.ts']
-
 const files = (): string[] =>
   readdirSync('lib', { recursive: true, encoding: 'utf8' })
     .map(name => join('lib', name))
-    .filter(file => /\.(ts|mjs)$/.test(file) && !misplaced.includes(file))
+    .filter(file => /\.(ts|mjs)$/.test(file))
 
 /** For each folder those that its files import from. */
 function graph(): Map<string, Set<string>> {

@@ -1,9 +1,9 @@
-import type { PostingList } from '../index/shards'
-import type { IndexReader } from '../index/reader'
 import { editDistance } from '../../language/distance'
 import { stem } from '../../language/stem'
 import { stopWords } from '../../language/stop-words'
 import { foldedWords } from '../../language/words'
+import type { IndexReader } from '../index/reader'
+import type { PostingList } from '../index/shards'
 import { discounts } from '../weights'
 import type { QueryWord } from './parse'
 

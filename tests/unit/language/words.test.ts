@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fold } from '../../../lib/language/fold'
 import { stem } from '../../../lib/language/stem'
-import { fold, foldedWords, wordsOf } from '../../../lib/language/words'
+import { foldedWords, wordsOf } from '../../../lib/language/words'
 import { parseQuery } from '../../../lib/search/query/parse'
 
 it('folds accents and capitals', () => {
