@@ -1,7 +1,4 @@
 import { dirname, join } from 'node:path'
-import type { Group } from '../../content/schema/fields'
-import { IndicatorFrontmatter } from '../../content/schema/indicator'
-import { PageFrontmatter } from '../../content/schema/page'
 import type { Day } from '../dates'
 import { vocabularies } from '../taxonomy/terms'
 import { addressesOf, hiddenOf } from './addresses'
@@ -12,7 +9,7 @@ import { checkDays } from './days'
 import { readDocument, type Document } from './document'
 import { checkElements } from './elements'
 import { checkFields } from './fields'
-import { findFiles, readText, type ContentFile, type Kind } from './files'
+import { findFiles, readText, type ContentFile } from './files'
 import { checkGlossary } from './glossary'
 import { checkHelplines, helpCountries } from './helplines'
 import { checkIndicators, checkIndicatorText } from './indicators'
@@ -76,8 +73,9 @@ export async function checkContent(
   )
   const hidden = hiddenOf(documents, addresses, today)
   const publicDir = join(dirname(root), 'public')
-  // That of articles reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.
-  const schemas = vocabularies.every(vocabulary => taxonomy.terms[vocabulary]) ? await loadSchemas() : undefined
+  // The schema reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.
+  const isLegible = vocabularies.every(vocabulary => taxonomy.terms[vocabulary])
+  const schemas = isLegible ? (await import('../../content/schema/frontmatter')).frontmatter : undefined
   const problems = [
     ...taxonomy.problems,
     ...checkThesaurus(root),
@@ -158,9 +156,4 @@ function checkLedgers(
       ...checkObligations(obligationsRoot, { today, articles }),
     ],
   }
-}
-
-async function loadSchemas(): Promise<Record<Kind, Group>> {
-  const { ArticleFrontmatter } = await import('../../content/schema/article')
-  return { articles: ArticleFrontmatter, indicators: IndicatorFrontmatter, pages: PageFrontmatter }
 }

@@ -3,20 +3,16 @@ import addFormats from 'ajv-formats'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { ArticleFrontmatter } from '../../../content/schema/article'
 import { ClaimsFile } from '../../../content/schema/claims'
+import { frontmatter } from '../../../content/schema/frontmatter'
 import { GlossaryFile } from '../../../content/schema/glossary'
 import { CountryHelpFile } from '../../../content/schema/helpline'
-import { IndicatorFrontmatter } from '../../../content/schema/indicator'
 import { ObligationFile } from '../../../content/schema/obligation'
-import { PageFrontmatter } from '../../../content/schema/page'
 import { Term } from '../../../content/schema/term'
 
 /** Every kind of content, with the place of its files in `content/`. */
 const kinds = [
-  ['articles/', ArticleFrontmatter],
-  ['indicators/', IndicatorFrontmatter],
-  ['pages/', PageFrontmatter],
+  ...Object.entries(frontmatter),
   ['helplines/', CountryHelpFile],
   ['obligations/', ObligationFile],
   ['claims.yaml', ClaimsFile],
