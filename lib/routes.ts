@@ -92,6 +92,9 @@ export const dataRoutes = {
   index: `${api}/index.json`,
   taxonomy: `${api}/taxonomy.json`,
   openapi: `${api}/openapi.json`,
+  /** All collections in one file, in the version of a day; and its checksum. */
+  download: (day: string) => `${api}/data-${day}.zip`,
+  checksum: (day: string) => `${api}/data-${day}.zip.sha256`,
 }
 
 /**

@@ -2,8 +2,10 @@ import { filtersIn } from '../content/lists'
 import { locales, type Locale } from '../i18n/locales'
 import { dataOf, dataRoutes, feedOf, listAddress, routes, type DataFormat } from '../routes'
 import { site } from '../site'
+import { ref } from './fields'
+import { placeSchemas, schemas } from './schemas'
+import { tableAddress, tableSchema, type Table } from './table'
 import type { Filter } from '../taxonomy/facets'
-import { placeSchemas, ref, schemas } from './schemas'
 
 /** A part of the description. */
 type Part = { readonly [key: string]: unknown }
@@ -33,7 +35,7 @@ const articleData: Record<Exclude<DataFormat, 'csv'>, Content> = {
 }
 
 /** The description of all files, by OpenAPI 3.1. */
-export function openapi() {
+export function openapi(tables: readonly Table[]) {
   return {
     openapi: '3.1.1',
     info: {
@@ -65,29 +67,36 @@ export function openapi() {
         }),
       ),
       ...Object.fromEntries(listKinds().flatMap(listPaths)),
-      ...Object.fromEntries(oneOfEachLanguage()),
+      ...Object.fromEntries(oneOfEachLanguage(tables)),
     },
-    components: { schemas },
+    components: {
+      schemas: { ...schemas, ...Object.fromEntries(tables.map(table => [nameOf(table), tableSchema(table)])) },
+    },
   }
 }
 
+/** The name of a table's schema: `Figures`. */
+const nameOf = ({ name }: Table) => name.charAt(0).toUpperCase() + name.slice(1)
+
 /** What each language has one of. */
-function oneOfEachLanguage(): [address: string, item: Part][] {
+function oneOfEachLanguage(tables: readonly Table[]): [address: string, item: Part][] {
   const language = '{language}' as Locale
-  const files: [name: string, address: string, content: Content][] = [
+  const files = tables.flatMap((table): [name: string, address: string, content: Content][] => [
     [
-      'getFigures',
-      dataOf(routes.figures(language), 'json'),
-      { says: 'The ledger of figures', media: 'application/json', schema: ref('Figures') },
+      `get${nameOf(table)}`,
+      tableAddress(table, language, 'json'),
+      { says: table.says, media: 'application/json', schema: ref(nameOf(table)) },
     ],
-    ['getFiguresCsv', dataOf(routes.figures(language), 'csv'), { says: 'The same as a table', media: 'text/csv' }],
     [
-      'getCorrections',
-      routes.correctionsFeed(language),
-      { says: 'What was wrong in an article, as Atom', media: 'application/atom+xml' },
+      `get${nameOf(table)}Csv`,
+      tableAddress(table, language, 'csv'),
+      { says: 'The same as a table', media: 'text/csv' },
     ],
-  ]
-  return files.map(([name, address, content]) => [address, path(name, content, address)])
+  ])
+  const corrections: Content = { says: 'What was wrong in an article, as Atom', media: 'application/atom+xml' }
+  return [...files, ['getCorrectionsFeed', routes.correctionsFeed(language), corrections] as const].map(
+    ([name, address, content]) => [address, path(name, content, address)],
+  )
 }
 
 /** The kinds of lists there are, each as a filter whose values are places of an address. */

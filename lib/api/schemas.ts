@@ -1,12 +1,9 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
 import { day, group, list, oneOf } from '../../content/schema/fields'
-import { Source } from '../../content/schema/source'
 import { Term } from '../../content/schema/term'
-import { units } from '../claims/units'
-import { locales } from '../i18n/locales'
-import { licences, type LicenceId } from '../licences'
 import type { Filter } from '../taxonomy/facets'
 import { slugsOf } from '../taxonomy/terms'
+import { language, licence, LicenceRecord, named, pageAddress, permanentId, source, text, work } from './fields'
 
 /*
  * The shape of the data, version 1, said once: each record's type, and its JSON Schema (2020-12) as OpenAPI 3.1 takes
@@ -14,40 +11,20 @@ import { slugsOf } from '../taxonomy/terms'
  * goes into a second version beside it.
  */
 
-/** A schema that others name instead of repeating it. */
-const named = <Schema extends TSchema>(name: string, _schema: Schema) => Type.Unsafe<Static<Schema>>(ref(name))
-
-/** Where the description has the schema of a name. */
-export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-
-/** A text. What no check has seen to, such as a list's summary, may be empty. */
-const text = (description?: string) => Type.String({ ...(description && { description }) })
-const address = (description?: string) => Type.String({ format: 'uri', ...(description && { description }) })
-const permanentId = (description: string) => Type.String({ pattern: '^tag:', description })
-const language = oneOf(locales, 'A BCP 47 tag')
-
-const LicenceRecord = group({
-  id: oneOf(Object.keys(licences) as LicenceId[], 'An SPDX identifier'),
-  name: text(),
-  url: address(),
-})
-const licence = named('Licence', LicenceRecord)
-
 const TagRecord = group({ slug: text(), label: text('In the language of the article') })
 const tags = (description?: string) => list(named('Tag', TagRecord), description)
 
-const { id: sourceId, ...work } = {
-  ...Source.properties,
-  url: Type.Optional(address('At the publisher; missing where none is known')),
+const citations = {
+  json: pageAddress(),
+  bibtex: pageAddress('BibLaTeX'),
+  ris: pageAddress(),
+  cslJson: pageAddress('CSL-JSON 1.0'),
 }
-const source = group({ id: sourceId, ...work })
-
-const citations = { json: address(), bibtex: address('BibLaTeX'), ris: address(), cslJson: address('CSL-JSON 1.0') }
 
 /** What lists say of an article. */
 const ArticleRecord = group({
   id: permanentId('A name for good, by RFC 4151; stays when the address changes'),
-  url: address('The page; the canonical address'),
+  url: pageAddress('The page; the canonical address'),
   language,
   slug: text('Its part of the address; the same in all languages'),
   title: text(),
@@ -70,7 +47,7 @@ const ArticleRecord = group({
 const WholeArticleRecord = group({
   ...ArticleRecord.properties,
   translatedFrom: Type.Optional(day('In a translation: the day of the version it was made from')),
-  translations: list(group({ language, url: address(), json: address() })),
+  translations: list(group({ language, url: pageAddress(), json: pageAddress() })),
   sources: list(source),
   sections: list(
     group({
@@ -85,7 +62,7 @@ const WholeArticleRecord = group({
 /** What is said of a list where its articles are not. */
 const ListRecord = group({
   id: permanentId('A name for good, by RFC 4151'),
-  url: address('The page'),
+  url: pageAddress('The page'),
   language,
   title: text(),
   summary: text(),
@@ -96,7 +73,12 @@ const ListRecord = group({
   }),
   articleCount: Type.Integer({ minimum: 0 }),
   changed: Type.Optional(day('The last day on which one of its articles changed')),
-  files: group({ atom: address('The newest 50'), jsonFeed: address('The newest 50'), csv: address(), ...citations }),
+  files: group({
+    atom: pageAddress('The newest 50'),
+    jsonFeed: pageAddress('The newest 50'),
+    csv: pageAddress(),
+    ...citations,
+  }),
 })
 
 /** A list with its articles. */
@@ -110,30 +92,25 @@ const WholeListRecord = group({
 const IndexRecord = group({
   title: text(),
   licence,
-  openapi: address(),
-  taxonomy: address(),
+  openapi: pageAddress(),
+  taxonomy: pageAddress(),
+  download: group(
+    { url: pageAddress('A ZIP'), sha256: pageAddress('Its checksum'), day: day('The day of this version') },
+    { description: 'All of this in one file, with checksums' },
+  ),
   languages: list(
-    group({ language, url: address(), documentation: address(), lists: list(named('List', ListRecord)) }),
+    group({
+      language,
+      url: pageAddress(),
+      documentation: pageAddress(),
+      lists: list(named('List', ListRecord)),
+      tables: list(
+        group({ name: text('What holds its rows'), says: text(), json: pageAddress(), csv: pageAddress() }),
+        'Collections that are no list of articles',
+      ),
+    }),
   ),
 })
-
-/** A figure of the ledger. */
-const FigureRecord = group({
-  id: text('Its anchor on the page; the same in all languages'),
-  url: address('Where it stands on the page'),
-  group: text('The part of the ledger that it stands in'),
-  what: text('What is counted or measured'),
-  value: Type.Number(),
-  unit: oneOf(units),
-  year: Type.Optional(text('The year or years that it speaks of; missing where not known')),
-  method: text('How anybody knows, in a few words'),
-  source,
-  reviewBy: day('Day by which somebody looks for a newer figure'),
-  supersededBy: Type.Optional(text('The figure that has taken its place')),
-})
-
-/** The ledger of figures in one language. */
-const FiguresRecord = group({ url: address('The page'), language, licence, figures: list(FigureRecord) })
 
 /** Every value that a tag may have, with its label in each language. */
 const TaxonomyRecord = group({
@@ -154,7 +131,6 @@ export const schemas = {
   List: ListRecord,
   WholeList: WholeListRecord,
   Index: IndexRecord,
-  Figures: FiguresRecord,
   Taxonomy: TaxonomyRecord,
 }
 
@@ -164,8 +140,6 @@ export type WholeArticleRecord = Static<typeof WholeArticleRecord>
 export type ListRecord = Static<typeof ListRecord>
 export type WholeListRecord = Static<typeof WholeListRecord>
 export type IndexRecord = Static<typeof IndexRecord>
-export type FigureRecord = Static<typeof FigureRecord>
-export type FiguresRecord = Static<typeof FiguresRecord>
 export type TaxonomyRecord = Static<typeof TaxonomyRecord>
 
 /** The values that a place in an address may have, where they are a closed vocabulary. */

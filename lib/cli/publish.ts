@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { renderedPages } from '../../components/page/rendered-pages'
+import { downloadFiles } from '../api/download'
 import { dataFiles } from '../api/files'
 import { cardsIn } from '../cards/cards'
 import { pictureOf } from '../cards/picture'
 import { hostsOf, publishedBackend } from '../admin/backend'
 import { adminFiles } from '../admin/files'
+import { tables } from '../collections/collections'
 import { siteRoutes, sitePagesIn } from '../collections/site-pages'
 import { redirects } from '../content/redirects'
 import { buildDay } from '../dates'
@@ -77,10 +79,14 @@ const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error ins
 
 /**
  * What is no page and is not made of pages, by address: the search and its description, pictures of shared links,
- * calendars and feeds of laws and corrections, the service worker, articles as plain text.
+ * calendars and feeds of laws and corrections, all data in one file, the service worker, articles as plain text.
  */
 async function besidePages(): Promise<Map<string, string | Uint8Array>> {
-  const files = new Map<string, string | Uint8Array>([...(await searchFiles()), ...obligationFiles()])
+  const files = new Map<string, string | Uint8Array>([
+    ...(await searchFiles()),
+    ...obligationFiles(),
+    ...downloadFiles(tables, buildDay()),
+  ])
   await inParallel(locales.flatMap(cardsIn), async ([page, card]) => {
     files.set(routes.card(page), await pictureOf(card))
   })
@@ -120,7 +126,7 @@ try {
       ...[...beside].map(([address, content]) => [address.slice(1), content] as const),
       ...Object.entries(admin ?? {}).map(([name, file]) => [`admin/${name}`, file] as const),
     ]),
-    data: dataFiles(),
+    data: dataFiles(tables),
     day: buildDay(),
     copy: {
       islands: ofCopy,

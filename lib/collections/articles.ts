@@ -1,3 +1,4 @@
+import type { Collection } from './collection'
 import type { Root } from 'hast'
 import type { Change } from '../../content/schema/change'
 import type { Source } from '../../content/schema/source'
@@ -162,4 +163,4 @@ const withdrawn: Route<WithdrawnPage> = {
 }
 
 /** Articles, and what stands in the place of those that were withdrawn. */
-export const articleRoutes = { article, withdrawn }
+export const articles = { room: 'articles', routes: { article, withdrawn } } satisfies Collection

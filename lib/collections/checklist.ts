@@ -1,3 +1,4 @@
+import type { Collection } from './collection'
 import { helpCountries, helpWords, type HelpCountry, type HelpWords } from '../helplines/help-countries'
 import { messagesOf } from '../i18n/messages'
 import { plainMetadataOf } from '../metadata'
@@ -31,4 +32,4 @@ const screening = singlePage({
 })
 
 /** The checklist of indicators, to be filled in. */
-export const checklistRoutes = { screening }
+export const checklist = { room: 'screening', routes: { screening } } satisfies Collection

@@ -1,3 +1,5 @@
+import { figuresTable } from '../api/tables/figures'
+import type { Collection } from './collection'
 import type { Source } from '../../content/schema/source'
 import { claimGroups, type Claim, type ClaimGroup } from '../claims/read'
 import { articlesIn } from '../content/articles'
@@ -52,4 +54,8 @@ const figures = singlePage({
 })
 
 /** The ledger: all figures on one page, each at its anchor. */
-export const figureRoutes = { figures }
+export const figuresCollection = {
+  room: 'claims.yaml',
+  routes: { figures },
+  tables: [figuresTable],
+} satisfies Collection

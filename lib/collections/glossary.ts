@@ -1,3 +1,5 @@
+import { glossaryTable } from '../api/tables/glossary'
+import type { Collection } from './collection'
 import type { Source } from '../../content/schema/source'
 import { glossaryTerms, type GlossaryTerm } from '../content/glossary'
 import { messagesOf } from '../i18n/messages'
@@ -28,4 +30,8 @@ const glossary = singlePage({
 })
 
 /** The glossary: all terms on one page, each at its anchor. */
-export const glossaryRoutes = { glossary }
+export const glossaryCollection = {
+  room: 'glossary.yaml',
+  routes: { glossary },
+  tables: [glossaryTable],
+} satisfies Collection

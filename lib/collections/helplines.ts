@@ -1,3 +1,5 @@
+import { helplinesTable } from '../api/tables/helplines'
+import type { Collection } from './collection'
 import { alternatesOfAll } from '../content/alternates'
 import { helpIn, type CountryHelp } from '../helplines/read'
 import { findPage } from '../content/pages'
@@ -61,4 +63,8 @@ const countryHelp: Route<CountryHelpPage> = {
 }
 
 /** Whom to call: country by country. */
-export const helplineRoutes = { help, countryHelp }
+export const helplines = {
+  room: 'helplines',
+  routes: { help, countryHelp },
+  tables: [helplinesTable],
+} satisfies Collection

@@ -1,4 +1,5 @@
-import { exampleFiles, type ExampleFiles } from '../api/examples'
+import { correctionsTable } from '../api/tables/corrections'
+import type { Collection } from './collection'
 import { articlesIn } from '../content/articles'
 import { correctionsIn } from '../content/corrections'
 import { facetLinks, type FacetLink } from '../content/facets'
@@ -90,17 +91,5 @@ const corrections = singlePage({
   }),
 })
 
-const data = singlePage({
-  address: routes.data,
-  template: 'page',
-  menus: ['footer'],
-  title: locale => messagesOf(locale).footer.data,
-  head: facts => {
-    const { title, summary } = messagesOf(facts.locale).openData.page
-    return metadataOf({ ...facts, title, summary })
-  },
-  data: (locale): ExampleFiles => exampleFiles(locale),
-})
-
 /** What belongs to the hub itself and is made of what it holds. */
-export const hubRoutes = { home, corrections, data }
+export const hub = { routes: { home, corrections }, tables: [correctionsTable] } satisfies Collection

@@ -1,3 +1,5 @@
+import { lawDatesTable, lawsTable } from '../api/tables/laws'
+import type { Collection } from './collection'
 import { alternatesOfAll } from '../content/alternates'
 import { conditionWords, obligationsIn, placeName, type Obligation } from '../obligations/read'
 import { newest } from '../dates'
@@ -94,4 +96,8 @@ const obligationsTool = singlePage({
 })
 
 /** The laws that bind companies, and the tool that asks which do. */
-export const lawRoutes = { obligations, obligation, obligationsTool }
+export const laws = {
+  room: 'obligations',
+  routes: { obligations, obligation, obligationsTool },
+  tables: [lawsTable, lawDatesTable],
+} satisfies Collection

@@ -1,3 +1,5 @@
+import { indicatorsTable } from '../api/tables/indicators'
+import type { Collection } from './collection'
 import type { Root } from 'hast'
 import { alternatesOfList } from '../content/alternates'
 import { articlesIn, type Article } from '../content/articles'
@@ -241,7 +243,11 @@ const regions = singlePage({
 const pick = ({ title, summary }: { title: string; summary: string }) => ({ title, summary })
 
 /** Lists of articles; those of an indicator say what it is, too. */
-export const listRoutes = { list, indicator, indicators }
+export const lists = {
+  room: 'indicators',
+  routes: { list, indicator, indicators },
+  tables: [indicatorsTable],
+} satisfies Collection
 
 /** All regions on one page. */
-export const regionRoutes = { regions }
+export const regionsCollection = { routes: { regions } } satisfies Collection

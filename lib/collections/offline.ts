@@ -1,3 +1,4 @@
+import type { Collection } from './collection'
 import { findPage } from '../content/pages'
 import { messagesOf } from '../i18n/messages'
 import { plainMetadataOf } from '../metadata'
@@ -32,4 +33,4 @@ const offline = singlePage({
   }),
 })
 
-export const offlineRoutes = { offline }
+export const offlineCollection = { routes: { offline } } satisfies Collection

@@ -1,3 +1,5 @@
+import { pagesTable } from '../api/tables/pages'
+import type { Collection } from './collection'
 import type { Root } from 'hast'
 import { alternatesOfPage } from '../content/alternates'
 import { pagesIn, type Page as OwnPage } from '../content/pages'
@@ -35,4 +37,4 @@ const page: Route<ContentPageData> = {
     }),
 }
 
-export const pageRoutes = { page }
+export const pages = { room: 'pages', routes: { page }, tables: [pagesTable] } satisfies Collection

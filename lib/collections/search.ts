@@ -1,3 +1,4 @@
+import type { Collection } from './collection'
 import { articlesIn } from '../content/articles'
 import { facetLinks, type FacetLink } from '../content/facets'
 import { glossaryTerms } from '../content/glossary'
@@ -50,4 +51,4 @@ function facetLabels(locale: Locale): SearchPage['labels'] {
   })
 }
 
-export const searchRoutes = { search }
+export const searchCollection = { routes: { search } } satisfies Collection

@@ -1,33 +1,16 @@
 import { memoizePerContent } from '../content/memo'
 import { locales, type Locale } from '../i18n/locales'
-import { articleRoutes } from './articles'
-import { checklistRoutes } from './checklist'
-import { figureRoutes } from './figures'
-import { glossaryRoutes } from './glossary'
-import { helplineRoutes } from './helplines'
-import { hubRoutes } from './hub'
-import { lawRoutes } from './laws'
-import { listRoutes, regionRoutes } from './lists'
-import { offlineRoutes } from './offline'
-import { pageRoutes } from './pages'
+import { collections } from './collections'
 import type { Page, Route } from './route'
-import { searchRoutes } from './search'
 
-/** Every route of the hub by its name: whatever walks over pages reads this list, and no other. Menus have its order. */
-export const siteRoutes = {
-  ...articleRoutes,
-  ...listRoutes,
-  ...searchRoutes,
-  ...helplineRoutes,
-  ...checklistRoutes,
-  ...offlineRoutes,
-  ...regionRoutes,
-  ...lawRoutes,
-  ...glossaryRoutes,
-  ...figureRoutes,
-  ...hubRoutes,
-  ...pageRoutes,
-}
+type Collections = typeof collections
+type Routes = { [Name in keyof Collections]: Collections[Name]['routes'] }[keyof Collections]
+type Union<Parts> = (Parts extends unknown ? (part: Parts) => void : never) extends (whole: infer Whole) => void
+  ? Whole
+  : never
+
+/** Every route of the hub by its name. */
+export const siteRoutes = Object.assign({}, ...Object.values(collections).map(({ routes }) => routes)) as Union<Routes>
 
 export type RouteName = keyof typeof siteRoutes
 
