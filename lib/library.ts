@@ -56,7 +56,7 @@ export const roomOf = (room: Room): string => roomIn(library, room)
  * A folder that holds all rooms, for contentlayer, which reads one folder only: `content/` itself, or links to
  * the rooms of a given library and to those that it lacks.
  */
-export function wholeLibrary(): string {
+export function assembleLibrary(): string {
   if (isOwnLibrary) return 'content'
   const whole = '.contentlayer/library'
   rmSync(whole, { recursive: true, force: true })

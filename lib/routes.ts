@@ -101,7 +101,7 @@ export const dataRoutes = {
  * An address as the browser needs it, for links that are made there: with the path under which the site is
  * served. Those that stand in built pages get it from lib/publish.
  */
-export const inBrowser = (address: string) => (process.env.SITE_BASE ?? '') + address
+export const withBase = (address: string) => (process.env.SITE_BASE ?? '') + address
 
 /** A later page of a list: `…/page/2/`. The first page is the list's own address. */
 export const pageOf = (list: string, page: number) => (page === 1 ? list : `${list}page/${page}/`)

@@ -7,7 +7,7 @@ import { isOld } from '@/lib/obligations/moment'
 import { numberKey } from '@/lib/obligations/rule'
 import { conditionText, formatNumber, type ConditionWords } from '@/lib/obligations/words'
 import type { ToolLaw } from '@/lib/obligations/tool-laws'
-import { inBrowser } from '@/lib/routes'
+import { withBase } from '@/lib/routes'
 
 type Assessed = Assessment & { law: ToolLaw }
 
@@ -74,7 +74,7 @@ export function Results({ words, conditionWords, company, assessed, today }: Res
                   </>
                 )}
                 <a
-                  href={inBrowser(law.address)}
+                  href={withBase(law.address)}
                   aria-label={`${words.more}: ${law.name}`}
                   className="inline-block py-1 link"
                 >

@@ -3,7 +3,7 @@
 import { Button } from '@/components/button/button'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
-import { packKey, type Offer, type Pack } from '@/lib/offline/format'
+import { packKey, type OfflineManifest, type Pack } from '@/lib/offline/format'
 import { formatSize } from '@/lib/sizes'
 import { PackRow, pageCount } from './pack-row'
 import { SavedList } from './saved-list'
@@ -113,7 +113,7 @@ const sayOf = (id: string, { says }: OfflineWords) =>
   id === 'basic' || id === 'search' || id === 'rest' ? says[id] : undefined
 
 /** No more than what is kept: packs may share an article. */
-const keptBytes = ({ packs, shared }: Offer, isKept: (pack: Pack) => boolean) =>
+const keptBytes = ({ packs, shared }: OfflineManifest, isKept: (pack: Pack) => boolean) =>
   packs.filter(isKept).reduce((sum, { bytes }) => Math.max(sum, bytes), shared)
 
 interface SaveButtonProps {

@@ -1,7 +1,7 @@
 import { Button } from '@/components/button/button'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { packOf, type Saved } from '@/lib/offline/format'
-import { inBrowser } from '@/lib/routes'
+import { withBase } from '@/lib/routes'
 import { pageCount } from './pack-row'
 import type { OfflineWords } from './use-offline'
 
@@ -52,7 +52,7 @@ export function SavedList({ locale, words, labels, saved, dayOf, onRemove, onEra
                   <ul lang={isLocale(language) ? language : undefined}>
                     {saved[key]!.pages.map(([address, title]) => (
                       <li key={address}>
-                        <a href={inBrowser(address)} className="inline-block py-1.5 link">
+                        <a href={withBase(address)} className="inline-block py-1.5 link">
                           {title}
                         </a>
                       </li>

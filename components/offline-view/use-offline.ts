@@ -4,10 +4,10 @@ import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Messages } from '@/lib/i18n/messages/en'
 import { erase, forget } from '@/lib/offline/erase'
-import { packKey, type Offer, type Pack, type Saved } from '@/lib/offline/format'
+import { packKey, type OfflineManifest, type Pack, type Saved } from '@/lib/offline/format'
 import { missingFiles, readList, readOffer, removePack, savePack } from '@/lib/offline/keep'
 import { readSaved } from '@/lib/offline/store'
-import { inBrowser, routes } from '@/lib/routes'
+import { withBase, routes } from '@/lib/routes'
 
 export type OfflineWords = Messages['offline']['app']
 
@@ -21,7 +21,7 @@ export interface Progress {
 /** What can be kept, what is kept, and how to change it; whatever happens is said in words. */
 export function useOffline(locale: Locale, words: OfflineWords, labels: Record<string, string>) {
   const [state, setState] = useState<'starting' | 'unsupported' | 'ready'>('starting')
-  const [offer, setOffer] = useState<Offer>()
+  const [offer, setOffer] = useState<OfflineManifest>()
   const [failed, setFailed] = useState(false)
   const [saved, setSaved] = useState<Saved>({})
   const [updates, setUpdates] = useState<Record<string, number>>({})
@@ -103,4 +103,4 @@ export function useOffline(locale: Locale, words: OfflineWords, labels: Record<s
 const isSupported = () => 'serviceWorker' in navigator && 'caches' in window
 
 /** Only here, and only because the reader saves something. */
-const startWorker = () => navigator.serviceWorker.register(inBrowser(routes.serviceWorker), { scope: inBrowser('/') })
+const startWorker = () => navigator.serviceWorker.register(withBase(routes.serviceWorker), { scope: withBase('/') })

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Blaze } from '@/components/blaze/blaze'
+import { Logo } from '@/components/logo/logo'
 import { QuickExit } from '@/components/quick-exit/quick-exit'
 import { SearchForm } from '@/components/search-form/search-form'
 import type { Navigation, NavigationLink } from '@/lib/collections/navigation'
@@ -33,7 +33,7 @@ export function PageFrame({ page, navigation, children }: PageFrameProps) {
       <header className="sticky top-0 z-10 border-b border-line bg-paper print:hidden">
         <div className="wrap flex items-center justify-between gap-x-4 py-1">
           <a href={routes.home(locale)} className="flex min-h-11 items-center gap-2.5 text-lg font-bold">
-            <Blaze className="size-7" />
+            <Logo className="size-7" />
             {site.name}
           </a>
           <QuickExit locale={locale} />

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { pagesOf, routeNames, siteRoutes } from '@/lib/collections/site-pages'
 import { locales } from '@/lib/i18n/locales'
-import type { SourcePage } from '@/lib/publish/series'
+import type { SourcePage } from '@/lib/publish/missing-pages'
 import { HeadTags } from './head-tags'
 import { PageView } from './page-view'
 

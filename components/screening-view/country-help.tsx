@@ -7,7 +7,7 @@ import { digitsOf } from '@/lib/helplines/digits'
 import { fill } from '@/lib/i18n/fill'
 import type { ScreeningWords } from '@/lib/screening/words'
 import type { Locale } from '@/lib/i18n/locales'
-import { inBrowser } from '@/lib/routes'
+import { withBase } from '@/lib/routes'
 
 interface CountryHelpProps {
   locale: Locale
@@ -73,7 +73,7 @@ export function CountryHelp({ locale, words, countries, helpWords, help }: Count
           </ul>
           <p className="print:hidden">
             <a
-              href={addressOf(chosen, inBrowser(help))}
+              href={addressOf(chosen, withBase(help))}
               className="inline-flex min-h-11 items-center font-semibold link"
             >
               {chosen.lines.length > 0 ? words.numbers : words.noNumber}

@@ -2,7 +2,7 @@ import { Choice } from '@/components/choice/choice'
 import { answers, longestNote, type Finding } from '@/lib/screening/sheet'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
-import { inBrowser, routes } from '@/lib/routes'
+import { withBase, routes } from '@/lib/routes'
 import type { ScreeningWords } from '@/lib/screening/words'
 import { indicatorSlugs, type IndicatorSlug } from '@/lib/screening/indicators'
 import { ByVoice } from './by-voice'
@@ -41,7 +41,7 @@ export function Question({ locale, slug, words, position, finding, isShown, onCh
         </legend>
         {/* In a tab of its own, for this one holds the answers. */}
         <a
-          href={inBrowser(routes.indicator(locale, slug))}
+          href={withBase(routes.indicator(locale, slug))}
           target="_blank"
           aria-label={`${labels[slug]}: ${form.about}`}
           className="inline-flex min-h-11 items-center text-sm link print:hidden"

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import { searchWords } from '@/lib/i18n/search-words'
 import { languageNameIn, type Locale } from '@/lib/i18n/locales'
-import { inBrowser, routes } from '@/lib/routes'
-import type { Marked } from '@/lib/search/marks'
+import { withBase, routes } from '@/lib/routes'
+import type { Marked } from '@/lib/search/highlight'
 import type { SearchClient } from '@/lib/search/site/client'
-import type { Hit, SearchResult } from '@/lib/search/site/hub'
+import type { Hit, SearchResult } from '@/lib/search/site/search-service'
 import type { FacetLabels } from './types'
 import { useExcerpt } from './use-excerpt'
 
@@ -44,7 +44,7 @@ function Result({ hit, sought, locale, labels, client }: ResultProps) {
   const [ref, excerpt] = useExcerpt(client, hit, sought)
   const { search } = searchWords(locale)
   const isForeign = hit.locale !== locale
-  const address = inBrowser(routes.article(hit.locale, hit.slug))
+  const address = withBase(routes.article(hit.locale, hit.slug))
   const tags = [
     ...(isForeign ? [search.inLanguage(languageNameIn(locale, hit.locale))] : []),
     ...hit.types.map(type => labels.type[type]),

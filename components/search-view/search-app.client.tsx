@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Change } from '@/components/fragment-state/use-fragment-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchWords } from '@/lib/i18n/search-words'
-import { inBrowser, routes } from '@/lib/routes'
+import { withBase, routes } from '@/lib/routes'
 import type { Suggestion } from '@/lib/search/site/protocol'
 import { searchFacets, withFilter, type SearchFacet, type SearchQuery } from '@/lib/search/state'
 import { Found } from './found'
@@ -49,8 +49,8 @@ export function SearchApp({ locale, labels, terms }: SearchAppProps) {
   const pick = (suggestion: Suggestion) => {
     if (suggestion.kind === 'filter') {
       change({ text: '', filters: withFilter(query.filters, suggestion.facet, suggestion.value) }, 'step')
-    } else if (suggestion.kind === 'term') location.assign(inBrowser(routes.glossaryTerm(locale, suggestion.id)))
-    else location.assign(inBrowser(routes.article(suggestion.locale, suggestion.slug)))
+    } else if (suggestion.kind === 'term') location.assign(withBase(routes.glossaryTerm(locale, suggestion.id)))
+    else location.assign(withBase(routes.article(suggestion.locale, suggestion.slug)))
   }
 
   return (

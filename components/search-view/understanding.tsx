@@ -1,5 +1,5 @@
 import type { Messages } from '@/lib/i18n/messages/en'
-import type { SearchResult } from '@/lib/search/site/hub'
+import type { SearchResult } from '@/lib/search/site/search-service'
 import type { FacetLabels } from './types'
 
 interface UnderstandingProps {

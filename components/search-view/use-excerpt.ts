@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Excerpt } from '@/lib/search/marks'
+import type { Excerpt } from '@/lib/search/highlight'
 import type { SearchClient } from '@/lib/search/site/client'
-import type { Hit } from '@/lib/search/site/hub'
+import type { Hit } from '@/lib/search/site/search-service'
 
 /** So many milliseconds a result has to stay before its text is read: who types on will see others. */
 const typingPause = 150

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { startSearch, type SearchClient } from '@/lib/search/site/client'
-import type { SearchResult } from '@/lib/search/site/hub'
+import type { SearchResult } from '@/lib/search/site/search-service'
 import type { Suggestion } from '@/lib/search/site/protocol'
 import type { SearchQuery } from '@/lib/search/state'
 

@@ -6,7 +6,7 @@ const mostSamples = 4
 
 /**
  * The pages that Next renders: while one edits all, in a build some of each route and language, evenly spread. It
- * renders in a way that serves its client router, too, and takes six times as long; `lib/publish/series.ts` has the
+ * renders in a way that serves its client router, too, and takes six times as long; `lib/publish/missing-pages.ts` has the
  * others rendered from the same components, and holds what it gets for those few against what Next has made.
  */
 export const renderedByNext = (): SitePage[] =>

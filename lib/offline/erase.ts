@@ -1,11 +1,11 @@
-import { inBrowser } from '../routes'
+import { withBase } from '../routes'
 import { sheetPlace } from '../screening/sheet'
 import { cacheName } from './store'
 
 /** Deletes all that was saved for reading without a connection, and the worker that served it. */
 export async function forget(): Promise<void> {
   await caches.delete(cacheName)
-  const registration = await navigator.serviceWorker.getRegistration(inBrowser('/'))
+  const registration = await navigator.serviceWorker.getRegistration(withBase('/'))
   await registration?.unregister()
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 
 /** What readers of a language can keep: the one file whose name does not change. */
-export interface Offer {
+export interface OfflineManifest {
   /** Day of the build. */
   day: Day
   packs: Pack[]

@@ -1,15 +1,15 @@
 import { localDay } from '../dates'
 import type { Locale } from '../i18n/locales'
-import { inBrowser, routes } from '../routes'
-import { filesOf, packKey, type Offer, type Pack, type PackFile, type PackList, type Saved } from './format'
+import { withBase, routes } from '../routes'
+import { filesOf, packKey, type OfflineManifest, type Pack, type PackFile, type PackList, type Saved } from './format'
 import { cacheName, exclusively, get, put, readSaved, writeSaved } from './store'
 
 /** So many files are fetched at a time. */
 const atOnce = 4
 
 /** What can be kept, as the site has it now. */
-export const readOffer = async (locale: Locale): Promise<Offer> =>
-  (await (await get(routes.offer(locale), false)).json()) as Offer
+export const readOffer = async (locale: Locale): Promise<OfflineManifest> =>
+  (await (await get(routes.offer(locale), false)).json()) as OfflineManifest
 
 export const readList = async ({ list }: Pack): Promise<PackList> => (await (await get(list, true)).json()) as PackList
 
@@ -47,10 +47,10 @@ export const savePack = (
       await eachOf(missing, async ([address, revision, bytes]) => {
         const response = await get(address, revision === '', signal)
         if (kept.has(address)) replacing.push([address, new Response(await response.blob(), response)])
-        else await put(cache, inBrowser(address), response, day)
+        else await put(cache, withBase(address), response, day)
         onProgress((done += bytes), all)
       })
-      for (const [address, response] of replacing) await put(cache, inBrowser(address), response, day)
+      for (const [address, response] of replacing) await put(cache, withBase(address), response, day)
       const files = Object.fromEntries(list.files.map(([address, revision]) => [address, revision]))
       const renewed = { day, list: pack.list, files, pages: list.pages }
       await writeSaved(cache, { ...saved, [packKey(locale, pack.id)]: renewed })

@@ -1,6 +1,6 @@
 import { localDay } from '../dates'
 import { isLocale } from '../i18n/locales'
-import { inBrowser } from '../routes'
+import { withBase } from '../routes'
 import { filesOf, packOf, type Saved } from './format'
 import { readOffer, savePack } from './keep'
 import { referencesIn } from './references'
@@ -39,11 +39,11 @@ async function renewPage(address: string, response: Response, revision: string):
   if (!filesOf(saved).has(address) || !(await caches.has(cacheName))) return
   const cache = await caches.open(cacheName)
   const day = localDay()
-  const loaded = referencesIn(await response.clone().text()).map(url => url.slice(inBrowser('').length))
+  const loaded = referencesIn(await response.clone().text()).map(url => url.slice(withBase('').length))
   for (const file of loaded) {
-    if (!(await findSaved(inBrowser(file)))) await put(cache, inBrowser(file), await get(file, true), day)
+    if (!(await findSaved(withBase(file)))) await put(cache, withBase(file), await get(file, true), day)
   }
-  await put(cache, inBrowser(address), response, day)
+  await put(cache, withBase(address), response, day)
   await writeSaved(cache, withFiles(saved, address, { [address]: revision }, loaded))
 }
 

@@ -1,15 +1,15 @@
 import type { Day } from '../dates'
-import { inBrowser } from '../routes'
+import { withBase } from '../routes'
 import { filesOf, type Saved } from './format'
 
 // What is kept on the device, for the page that keeps it and the worker that serves it. All of it is in one cache,
 // so that one call deletes it.
 
 /** Of this site alone: another one on the same host may keep something too. */
-export const cacheName = `saved ${inBrowser('/')}`
+export const cacheName = `saved ${withBase('/')}`
 
 /** The cache's own table of contents; no page has this address. */
-const contents = inBrowser('/offline/saved')
+const contents = withBase('/offline/saved')
 
 /** Tells the day of a saved file. */
 const dayHeader = 'x-saved-on'
@@ -26,7 +26,7 @@ export async function writeSaved(cache: Cache, saved: Saved): Promise<void> {
   const kept = filesOf(saved)
   for (const request of await cache.keys()) {
     const address = new URL(request.url).pathname
-    if (address !== contents && !kept.has(address.slice(inBrowser('').length))) await cache.delete(request)
+    if (address !== contents && !kept.has(address.slice(withBase('').length))) await cache.delete(request)
   }
 }
 
@@ -51,7 +51,7 @@ export async function put(cache: Cache, address: string, response: Response, day
  * @throws where it cannot be had
  */
 export async function get(address: string, isHashed: boolean, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(inBrowser(address), { cache: isHashed ? 'default' : 'no-store', signal })
+  const response = await fetch(withBase(address), { cache: isHashed ? 'default' : 'no-store', signal })
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return response
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../dates'
 import { defaultLocale, isLocale, locales, type Locale } from '../i18n/locales'
-import { inBrowser, routes } from '../routes'
+import { withBase, routes } from '../routes'
 import { asCopy, languageOf, type CopyWords } from './copy'
 import { renew } from './renew'
 import { dayOf, findSaved } from './store'
@@ -25,15 +25,15 @@ declare const copyWords: Record<Locale, CopyWords>
 /** So many milliseconds a saved page waits for a newer one. */
 const patience = 3000
 
-const manifests = locales.map(locale => inBrowser(routes.searchManifest(locale)))
-const hashed = ['/assets/', '/_next/static/'].map(inBrowser)
+const manifests = locales.map(locale => withBase(routes.searchManifest(locale)))
+const hashed = ['/assets/', '/_next/static/'].map(withBase)
 
 addEventListener('install', () => void skipWaiting())
 addEventListener('activate', event => (event as LifeEvent).waitUntil(clients.claim()))
 addEventListener('fetch', event => {
   const { request } = event as RequestEvent
   const { origin, pathname } = new URL(request.url)
-  const isOurs = origin === location.origin && pathname.startsWith(inBrowser('/')) && request.method === 'GET'
+  const isOurs = origin === location.origin && pathname.startsWith(withBase('/')) && request.method === 'GET'
   // A large file is handed over as it comes.
   if (!isOurs || pathname.endsWith('.zip')) return
   ;(event as RequestEvent).respondWith(answer(event as RequestEvent, pathname))
@@ -79,7 +79,7 @@ async function shown(response: Response, day?: Day): Promise<Response> {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
   const html = await response.text()
   const locale = languageOf(html) ?? defaultLocale
-  const said = asCopy(html, day, copyWords[locale], inBrowser(routes.offline(locale)))
+  const said = asCopy(html, day, copyWords[locale], withBase(routes.offline(locale)))
   return new Response(said, { status: day ? 200 : 503, headers: response.headers })
 }
 
@@ -87,7 +87,7 @@ async function shown(response: Response, day?: Day): Promise<Response> {
 async function notSaved(path: string): Promise<Response | undefined> {
   const [asked = ''] = addressOf(path).slice(1).split('/')
   const wanted = isLocale(asked) ? asked : defaultLocale
-  const lists = await Promise.all([wanted, ...locales].map(locale => findSaved(inBrowser(routes.offline(locale)))))
+  const lists = await Promise.all([wanted, ...locales].map(locale => findSaved(withBase(routes.offline(locale)))))
   const list = lists.find(response => response !== undefined)
   return list && shown(list)
 }
@@ -95,4 +95,4 @@ async function notSaved(path: string): Promise<Response | undefined> {
 /** A page's own address ends in a slash. */
 const withSlash = (url: string) => url.replace(/^([^?#]*\/[\w-]+)(?=$|[?#])/, '$1/')
 
-const addressOf = (url: string) => new URL(url, location.href).pathname.slice(inBrowser('').length)
+const addressOf = (url: string) => new URL(url, location.href).pathname.slice(withBase('').length)

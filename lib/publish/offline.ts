@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
 import type { Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
-import type { Offer, Pack, PackFile, PackList } from '../offline/format'
+import type { OfflineManifest, Pack, PackFile, PackList } from '../offline/format'
 import type { PackPlan } from '../offline/packs'
 import { referencesIn } from '../offline/references'
 import { routes } from '../routes'
 import { recordFile, textFile, type RecordColumns, type SiteManifest } from '../search/site/format'
 import { PublishError } from './built-page'
-import { detached } from './detached'
+import { copyStrings } from './copy-strings'
 
 /** A page as readers get it. */
 export interface PublishedPage {
@@ -22,7 +22,7 @@ export interface PublishedPage {
 
 /** What packs need to know of a page. @param html as readers get it */
 export const publishedPage = (html: string, title: string): PublishedPage =>
-  detached({ title, loads: referencesIn(html), revision: revisionOf(html) })
+  copyStrings({ title, loads: referencesIn(html), revision: revisionOf(html) })
 
 /** What has been published, by address. */
 export interface Published {
@@ -72,7 +72,7 @@ export function offlineFiles(
   return files
 }
 
-function offerOf(day: Day, packs: Pack[], lists: PackList[], { pages }: Published): Offer {
+function offerOf(day: Day, packs: Pack[], lists: PackList[], { pages }: Published): OfflineManifest {
   const all = new Map(lists.flatMap(({ files }) => files.map(([address, , bytes]) => [address, bytes] as const)))
   const own = lists.map(({ files }) => new Set(files.map(([address]) => address)))
   const shared = [...all].filter(([address]) => !pages.has(address) && own.every(addresses => addresses.has(address)))

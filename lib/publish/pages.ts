@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parsePage, PublishError, renderPage, type PageFacts, type Pass } from './built-page'
 import { prune } from './passes/prune'
-import { completePages, type SourcePage } from './series'
+import { renderMissingPages, type SourcePage } from './missing-pages'
 
 /** A page that has been through all passes. */
 export interface PassedPage extends PageFacts {
@@ -41,7 +41,9 @@ export interface PageSources {
 export function pagesToPass({ from, exported, series, facts }: PageSources, passes: readonly Pass[]): PageToPass[] {
   const read = (file: string) => readFileSync(join(from, file), 'utf8')
   const isExported = new Set(exported)
-  const completed = series.flatMap(kind => completePages(kind, file => (isExported.has(file) ? read(file) : undefined)))
+  const completed = series.flatMap(kind =>
+    renderMissingPages(kind, file => (isExported.has(file) ? read(file) : undefined)),
+  )
   const factsOf = (file: string) => {
     const known = facts.get(file)
     if (!known) throw new PublishError(file, 'Next has rendered a page that no route has')

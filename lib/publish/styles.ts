@@ -4,7 +4,7 @@ import { Text, type Document } from 'domhandler'
 import { getElementsByTagName, removeElement } from 'domutils'
 import type { Template } from '../collections/route'
 import { PublishError, type Pass } from './built-page'
-import { detached } from './detached'
+import { copyStrings } from './copy-strings'
 import { unescaped } from './entities'
 import { usedStyles, type Names } from './used-styles'
 
@@ -73,7 +73,7 @@ function remember(document: Document, names: Names): void {
 }
 
 function add(known: Set<string>, name: string): void {
-  if (!known.has(name)) known.add(detached(name))
+  if (!known.has(name)) known.add(copyStrings(name))
 }
 
 /** Whatever a script may give to what it makes: any word in it may be a tag, a class, an attribute. */

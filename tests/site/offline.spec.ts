@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
 import { fill } from '../../lib/i18n/fill'
-import type { Offer, PackList } from '../../lib/offline/format'
+import type { OfflineManifest, PackList } from '../../lib/offline/format'
 import { serveSite } from '../../lib/publish/serve'
 import { screeningWords } from '../../lib/screening/read-words'
 import { formatSize } from '../../lib/sizes'
@@ -37,7 +37,8 @@ const cut = () =>
 test.beforeEach(() => start())
 test.afterEach(() => cut())
 
-const offerOf = (locale: string) => JSON.parse(readFileSync(join(out, `offline/${locale}.json`), 'utf8')) as Offer
+const offerOf = (locale: string) =>
+  JSON.parse(readFileSync(join(out, `offline/${locale}.json`), 'utf8')) as OfflineManifest
 const listOf = (locale: string, id: string) => {
   const { list } = offerOf(locale).packs.find(pack => pack.id === id)!
   return JSON.parse(readFileSync(join(out, list), 'utf8')) as PackList

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales'
-import { inBrowser, routes } from '../../routes'
+import { withBase, routes } from '../../routes'
 import { workerFile, type SiteManifest } from './format'
 import type { Answers, Question, Reply, Suggestion } from './protocol'
 
@@ -22,18 +22,18 @@ export async function startSearch(
   labels: Suggestion[],
   afresh: boolean,
 ): Promise<SearchClient> {
-  const address = inBrowser(routes.searchManifest(locale))
+  const address = withBase(routes.searchManifest(locale))
   const response = await fetch(address, { cache: afresh ? 'reload' : 'default' })
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   const manifest = (await response.json()) as SiteManifest
   const client = connect(createWorker(manifest.worker))
-  const open = others.map(other => ({ locale: other, address: inBrowser(routes.searchManifest(other)) }))
+  const open = others.map(other => ({ locale: other, address: withBase(routes.searchManifest(other)) }))
   await client.ask<'open'>({ kind: 'open', locale, manifest, others: open, labels, afresh })
   return client
 }
 
 /** The one place where a worker is made; the page's policy lets it be loaded from this host only. */
-const createWorker = (name: string) => new Worker(inBrowser(routes.searchFile(workerFile(name))))
+const createWorker = (name: string) => new Worker(withBase(routes.searchFile(workerFile(name))))
 
 function connect(worker: Worker): SearchClient {
   const waiting = new Map<number, { resolve: (content: unknown) => void; reject: (error: Error) => void }>()

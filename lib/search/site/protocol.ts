@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locales'
-import type { Excerpt } from '../marks'
+import type { Excerpt } from '../highlight'
 import type { SearchFacet, SearchQuery } from '../state'
 import type { SiteManifest } from './format'
-import type { HitKey, SearchResult } from './hub'
+import type { HitKey, SearchResult } from './search-service'
 
 /** What the page sends first. */
 export interface Opening {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales'
 import { memoize } from '../../memo'
 import { recordFile, type RecordColumns, type SiteManifest } from './format'
-import type { Source } from './hub'
+import type { Source } from './search-service'
 
 /** So few files of titles are all read; of more, what results have needed so far must do. */
 const fewFiles = 6

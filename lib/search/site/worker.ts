@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js/basic'
 import type { Locale } from '../../i18n/locales'
-import { openHub, type Hub, type Source } from './hub'
+import { createSearch, type SearchService, type Source } from './search-service'
 import type { SiteManifest } from './format'
 import type { Answers, Opening, Question, Reply, Suggestion } from './protocol'
 
@@ -17,13 +17,13 @@ async function get(address: string): Promise<Response> {
   return response
 }
 
-let hub: Promise<Hub> | undefined
+let service: Promise<SearchService> | undefined
 /** Aborts the search that the next one overtakes: the page drops its answer. */
 let latest = new AbortController()
 let labels: Suggestion[] = []
 let cache: RequestCache = 'default'
 
-async function open({ locale, manifest, others, labels: given, afresh }: Opening): Promise<Hub> {
+async function open({ locale, manifest, others, labels: given, afresh }: Opening): Promise<SearchService> {
   labels = given
   if (afresh) cache = 'reload'
   const manifests: Partial<Record<Locale, SiteManifest>> = { [locale]: manifest }
@@ -32,7 +32,7 @@ async function open({ locale, manifest, others, labels: given, afresh }: Opening
       manifests[other.locale] = (await source.json(other.address)) as SiteManifest
     }),
   )
-  const opened = await openHub(locale, manifests, source)
+  const opened = await createSearch(locale, manifests, source)
   // What suggestions and results will need is read while the reader has not typed yet.
   opened.titles().catch(() => {})
   return opened
@@ -49,7 +49,7 @@ const fuse = new Fuse<Suggestion>([], {
 /** How many titles can be suggested so far: a large library's are read as results need them. */
 let suggestible = -1
 
-async function suggest(text: string, opened: Hub): Promise<Suggestion[]> {
+async function suggest(text: string, opened: SearchService): Promise<Suggestion[]> {
   if (text.trim().length < 2) return []
   const titles = await opened.titles()
   if (titles.length !== suggestible) {
@@ -63,9 +63,9 @@ async function suggest(text: string, opened: Hub): Promise<Suggestion[]> {
 }
 
 async function reply(question: Question): Promise<Answers[keyof Answers]> {
-  if (question.kind === 'open') hub = open(question)
-  if (!hub) throw new Error('The search has not been opened')
-  const opened = await hub
+  if (question.kind === 'open') service = open(question)
+  if (!service) throw new Error('The search has not been opened')
+  const opened = await service
   switch (question.kind) {
     case 'open':
       return true

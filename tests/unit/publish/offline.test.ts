@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { PackId } from '../../../lib/collections/route'
-import type { Offer, PackList } from '../../../lib/offline/format'
+import type { OfflineManifest, PackList } from '../../../lib/offline/format'
 import { offlineFiles, publishedPage } from '../../../lib/publish/offline'
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value))
@@ -35,7 +35,7 @@ const files = offlineFiles(
   '/hub',
   '2026-11-25',
 )
-const offer = JSON.parse(files.get('offline/en.json')!) as Offer
+const offer = JSON.parse(files.get('offline/en.json')!) as OfflineManifest
 const listOf = (id: string) =>
   JSON.parse(files.get(offer.packs.find(pack => pack.id === id)!.list.slice(1))!) as PackList
 const addressesOf = (id: string) => listOf(id).files.map(([address]) => address)
@@ -73,7 +73,7 @@ it('sizes are what is sent, the list included, and everything counts each file o
   expect(offer.shared).toBe(10)
   expect(offer.all).toBeLessThan(offer.packs.reduce((sum, { bytes }) => sum + bytes, 0))
   expect(offer.all).toBeGreaterThan(4000)
-  expect((JSON.parse(files.get('offline/es.json')!) as Offer).packs).toEqual([])
+  expect((JSON.parse(files.get('offline/es.json')!) as OfflineManifest).packs).toEqual([])
 })
 
 it('a plan with a page that was not built stops the publishing', () => {

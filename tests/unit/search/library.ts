@@ -1,5 +1,5 @@
 import type { Article } from '../../../lib/content/articles'
-import { openHub, type Hub, type SearchResult } from '../../../lib/search/site/hub'
+import { createSearch, type SearchService, type SearchResult } from '../../../lib/search/site/search-service'
 import type { SiteManifest } from '../../../lib/search/site/format'
 import type { SiteIndex } from '../../../lib/search/site/write'
 import { perFacet, type SearchQuery } from '../../../lib/search/state'
@@ -87,14 +87,14 @@ export function openSite(
   { manifests, files }: SiteIndex,
   locale: Locale,
   spoil = (_name: string, bytes: Uint8Array<ArrayBuffer>) => bytes,
-): Promise<Hub> {
+): Promise<SearchService> {
   const bytes = async (name: string) => {
     const content = files.get(name)
     if (!content) throw new Error(`There is no ${name}`)
     return spoil(name, new Uint8Array(content))
   }
   const json = async (name: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await bytes(name)))
-  return openHub(locale, manifests satisfies Record<Locale, SiteManifest>, { bytes, json })
+  return createSearch(locale, manifests satisfies Record<Locale, SiteManifest>, { bytes, json })
 }
 
 /** A query of which only what matters is said. */

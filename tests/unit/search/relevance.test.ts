@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { articlesIn } from '../../../lib/content/articles'
 import { locales, type Locale } from '../../../lib/i18n/locales'
-import type { Hub } from '../../../lib/search/site/hub'
+import type { SearchService } from '../../../lib/search/site/search-service'
 import { buildSiteIndex } from '../../../lib/search/site/write'
 import { asking, openSite } from './library'
 
@@ -23,10 +23,10 @@ const judged = [...read('reader-queries'), ...read('judged-queries')]
   .map(({ first, wants = [], ...query }) => ({ ...query, answers: first ?? wants.flatMap(articleOf) }))
   .filter(({ answers }) => answers.length > 0)
 
-const hubs = new Map<Locale, Hub>()
+const services = new Map<Locale, SearchService>()
 beforeAll(async () => {
   const site = await buildSiteIndex({ en: articlesIn('en'), es: articlesIn('es') })
-  for (const locale of locales) hubs.set(locale, await openSite(site, locale))
+  for (const locale of locales) services.set(locale, await openSite(site, locale))
 })
 
 const gainAt = (rank: number) => 1 / Math.log2(rank + 2)
@@ -47,7 +47,7 @@ const floor = 0.905
 it('the mean nDCG@10 over all judged queries does not fall', async () => {
   const gains = await Promise.all(
     judged.map(async ({ in: locale, asks, answers }) => {
-      const { hits } = await hubs.get(locale)!.search(asking(asks), 10)
+      const { hits } = await services.get(locale)!.search(asking(asks), 10)
       const found = hits.map(({ slug }) => slug)
       return { asks, gain: ndcg(found, answers) }
     }),

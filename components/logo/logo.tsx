@@ -1,5 +1,5 @@
 /** The hub's mark: a painted blaze with the turn of the path in it. Decoration; the name stands beside it. */
-export function Blaze({ className }: { className?: string }) {
+export function Logo({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" className={className}>
       <path className="fill-blaze" d="M12 .8 23.2 12 12 23.2.8 12z" />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseExcerpt, mark, passage } from '../../../lib/search/marks'
+import { chooseExcerpt, mark, passage } from '../../../lib/search/highlight'
 
 const seeking = (...terms: string[]) => ({ locale: 'en' as const, terms: new Set(terms) })
 

@@ -5,14 +5,19 @@ import type { SearchFacet, SearchQuery } from '../state'
 import type { FacetTable } from './format'
 
 /** A filter that words of a query name, and what would be left of the query. */
-export interface Offer {
+export interface FilterSuggestion {
   facet: SearchFacet
   value: string
   text: string
 }
 
 /** The filters that words of a query name, where articles have them and they are not in force. */
-export function offersOf(query: SearchQuery, locale: Locale, lexicon: Lexicon, tables: FacetTable[]): Offer[] {
+export function suggestFilters(
+  query: SearchQuery,
+  locale: Locale,
+  lexicon: Lexicon,
+  tables: FacetTable[],
+): FilterSuggestion[] {
   // What stands in quotation marks, or behind a minus, is meant as words.
   if (/["“”«»]|(^|\s)-/.test(query.text)) return []
   const words = wordsOf(query.text, locale)

@@ -2,4 +2,4 @@
  * The same data in texts of their own. What a parser or an expression finds in a page is a part of the page's text, and
  * Node keeps the whole for as long as the part: for thousands of pages, gigabytes.
  */
-export const detached = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) as Data
+export const copyStrings = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) as Data

@@ -12,7 +12,7 @@ export interface SourcePage {
 }
 
 /** A page as Next would have written it, without what `prune` takes away; made when it is asked for. */
-export interface CompletedPage {
+export interface RenderedPage {
   file: string
   html: () => string
 }
@@ -25,11 +25,11 @@ export interface CompletedPage {
  * @param exported a page of Next's export, undefined where it has none
  * @throws PublishError where Next renders a page differently, or none at all
  */
-export function completePages(
+export function renderMissingPages(
   pages: readonly SourcePage[],
   exported: (file: string) => string | undefined,
-): CompletedPage[] {
-  let frame: Frame | undefined
+): RenderedPage[] {
+  let shell: Shell | undefined
   const missing: SourcePage[] = []
   for (const page of pages) {
     const byNext = exported(page.file)
@@ -37,36 +37,37 @@ export function completePages(
       missing.push(page)
       continue
     }
-    const pruned = prunedPage(page.file, byNext)
-    frame ??= frameOf(page.file, pruned)
-    expectSame(page.file, pruned, fill(frame, page))
+    const pruned = prunedHtml(page.file, byNext)
+    shell ??= shellOf(page.file, pruned)
+    expectSame(page.file, pruned, fill(shell, page))
   }
   return missing.map(page => {
-    const around = frame
+    const around = shell
     if (!around) throw new PublishError(page.file, 'Next has rendered no page of its kind and language')
     return { file: page.file, html: () => fill(around, page) }
   })
 }
 
 /** What is before, between and after the two parts of a document that differ from page to page. */
-type Frame = readonly [beforeTags: string, beforeView: string, afterView: string]
+type Shell = readonly [beforeTags: string, beforeView: string, afterView: string]
 
-function prunedPage(file: string, html: string): string {
+function prunedHtml(file: string, html: string): string {
   const page = parsePage(file, html, { template: 'page', known: [] })
   prune(page)
   return renderPage(page.document)
 }
 
-const whole = /^(.*?)<title>.*(<\/head><body>).*(<script src="[^"]*\/page\.js" defer><\/script><\/body><\/html>)$/s
+const documentForm =
+  /^(.*?)<title>.*(<\/head><body>).*(<script src="[^"]*\/page\.js" defer><\/script><\/body><\/html>)$/s
 
-function frameOf(file: string, html: string): Frame {
-  const [, beforeTags, beforeView, afterView] = whole.exec(html) ?? []
+function shellOf(file: string, html: string): Shell {
+  const [, beforeTags, beforeView, afterView] = documentForm.exec(html) ?? []
   if (!beforeTags || !beforeView || !afterView)
     throw new PublishError(file, 'where the page is in its document is not to be seen: has Next changed its markup?')
   return [beforeTags, beforeView, afterView]
 }
 
-const fill = ([beforeTags, beforeView, afterView]: Frame, { tags, view }: SourcePage) =>
+const fill = ([beforeTags, beforeView, afterView]: Shell, { tags, view }: SourcePage) =>
   [beforeTags, tags(), beforeView, view(), afterView].join('')
 
 function expectSame(file: string, byNext: string, html: string): void {

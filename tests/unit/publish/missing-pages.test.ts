@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PublishError } from '../../../lib/publish/built-page'
-import { completePages, type SourcePage } from '../../../lib/publish/series'
+import { renderMissingPages, type SourcePage } from '../../../lib/publish/missing-pages'
 
 /** A page as Next writes it, in little. */
 const byNext = (title: string, view: string) =>
@@ -17,12 +17,12 @@ const page = (name: string, view = `<h1 tabIndex="-1">${name} &amp; more</h1>`):
 const exports = { 'en/first/index.html': byNext('first', '<h1 tabIndex="-1">first &amp; more</h1>') }
 const exported = (file: string) => exports[file as keyof typeof exports]
 
-const makeOther = () => completePages([page('first', '<h1>first and more</h1>'), page('second')], exported)
+const makeOther = () => renderMissingPages([page('first', '<h1>first and more</h1>'), page('second')], exported)
 const changed = (file: string) => exported(file)?.replace('<script src="/page.js" defer=""></script>', '')
 
 describe('pages of a kind of which Next has rendered one', () => {
   it('are put into its document, with their own head and body and none of its own', () => {
-    const [second, ...others] = completePages([page('first'), page('second')], exported)
+    const [second, ...others] = renderMissingPages([page('first'), page('second')], exported)
     expect(others).toEqual([])
     expect(second?.file).toBe('en/second/index.html')
     expect(second?.html()).toBe(
@@ -37,13 +37,13 @@ describe('pages of a kind of which Next has rendered one', () => {
   })
 
   it('are not made where its document has another form than is known', () => {
-    expect(() => completePages([page('first'), page('second')], changed)).toThrow('has Next changed its markup?')
+    expect(() => renderMissingPages([page('first'), page('second')], changed)).toThrow('has Next changed its markup?')
   })
 })
 
 it('where Next has rendered no page of a kind, the others are not guessed', () => {
-  expect(() => completePages([page('second')], exported)).toThrow(
+  expect(() => renderMissingPages([page('second')], exported)).toThrow(
     'en/second/index.html: Next has rendered no page of its kind and language',
   )
-  expect(completePages([], exported)).toEqual([])
+  expect(renderMissingPages([], exported)).toEqual([])
 })

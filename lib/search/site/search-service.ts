@@ -5,16 +5,16 @@ import { search, type Answer } from '../engine'
 import { inflate } from '../index/bytes'
 import { openIndex, type IndexReader } from '../index/reader'
 import { openLexicon, type Entry, type Lexicon } from '../lexicon/match'
-import { chooseExcerpt, mark, type Excerpt, type Marked, type Sought } from '../marks'
+import { chooseExcerpt, mark, type Excerpt, type Marked, type Sought } from '../highlight'
 import { highest } from '../query/rank'
 import { longestText, type SearchFacet, type SearchQuery } from '../state'
 import { countFacets, passes, type FacetCount } from './facets'
 import { facetFile, lexiconFile, textFile, type ArticleText, type FacetTable, type SiteManifest } from './format'
-import { offersOf, type Offer } from './offers'
+import { suggestFilters, type FilterSuggestion } from './filter-suggestions'
 import { openRecords, type Title } from './record-reader'
 
 /** The search of the hub: all its languages, the reader's own first. */
-export interface Hub {
+export interface SearchService {
   /** @param overtaken aborted once the reader has asked something else: what only shows results is then not fetched */
   search(query: SearchQuery, count: number, overtaken?: AbortSignal): Promise<SearchResult>
   /** A passage that shows why an article was found. */
@@ -56,7 +56,7 @@ export interface SearchResult {
   /** What was sought in other words as well. */
   also: { said: string; ways: string[] }[]
   /** The filters that words of the query name. */
-  offered: Offer[]
+  offered: FilterSuggestion[]
   /** How many there would be without the filters. */
   unfiltered: number
 }
@@ -95,11 +95,11 @@ interface Found {
  * indexes cannot be compared; of these only what has the whole query, in the words of that language, and has
  * not been translated. An article of another language that bears the name sought precedes where the own has none.
  */
-export async function openHub(
+export async function createSearch(
   locale: Locale,
   manifests: Partial<Record<Locale, SiteManifest>>,
   source: Source,
-): Promise<Hub> {
+): Promise<SearchService> {
   const own = manifests[locale]
   if (!own) throw new Error(`There is no search index in "${locale}"`)
   const others = Object.values(manifests).filter(({ index }) => index.locale !== locale && index.documents > 0)
@@ -146,7 +146,7 @@ export async function openHub(
         unquoted: first?.answer?.unquoted ?? false,
         unknown: found.slice(1).some(({ documents }) => documents.length > 0) ? [] : (first?.answer?.unknown ?? []),
         also: mergeWays(answers.map(({ also }) => also)),
-        offered: query.verbatim ? [] : offersOf(query, locale, lexicon, tables),
+        offered: query.verbatim ? [] : suggestFilters(query, locale, lexicon, tables),
       }
     },
 

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Marked } from '../../../lib/search/marks'
-import type { Hub } from '../../../lib/search/site/hub'
+import type { Marked } from '../../../lib/search/highlight'
+import type { SearchService } from '../../../lib/search/site/search-service'
 import { buildSiteIndex, type SiteIndex } from '../../../lib/search/site/write'
 import { hostileTexts } from './hostile'
 import { asking, library, openSite, slugsOf } from './library'
 
 let site: SiteIndex
-let english: Hub
-let spanish: Hub
+let english: SearchService
+let spanish: SearchService
 
 beforeAll(async () => {
   site = await buildSiteIndex(library)
