@@ -1,18 +1,16 @@
 import { defineDocumentType, defineNestedType, makeSource, type FieldDefs } from 'contentlayer2/source-files'
 import { wholeLibrary } from '../lib/library'
-import { ArticleFrontmatter } from './schema/article'
 import type { Field, Group } from './schema/fields'
-import { IndicatorFrontmatter } from './schema/indicator'
-import { PageFrontmatter } from './schema/page'
+import { frontmatter } from './schema/frontmatter'
 
 /** The documents of a folder, which has one of its own for each language. */
-const documents = (name: string, files: string, frontmatter: Group) =>
+const documents = (name: string, folder: keyof typeof frontmatter, endings = 'mdx') =>
   defineDocumentType(() => ({
     name,
-    filePathPattern: files,
+    filePathPattern: `${folder}/*/*.${endings}`,
     // MDX is parsed by lib/markup; as 'markdown', contentlayer hands the body over without bundling it.
     contentType: 'markdown',
-    fields: fieldsOf(frontmatter),
+    fields: fieldsOf(frontmatter[folder]),
   }))
 
 /** A schema in contentlayer's terms. */
@@ -58,11 +56,11 @@ function scalar(field: Exclude<Field, Group>) {
  */
 export default makeSource({
   contentDirPath: wholeLibrary(),
-  contentDirInclude: ['articles', 'indicators', 'pages'],
+  contentDirInclude: Object.keys(frontmatter),
   documentTypes: [
-    documents('Article', 'articles/*/*.{md,mdx}', ArticleFrontmatter),
-    documents('IndicatorText', 'indicators/*/*.mdx', IndicatorFrontmatter),
-    documents('Page', 'pages/*/*.mdx', PageFrontmatter),
+    documents('Article', 'articles', '{md,mdx}'),
+    documents('IndicatorText', 'indicators'),
+    documents('Page', 'pages'),
   ],
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',

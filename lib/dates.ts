@@ -1,4 +1,5 @@
 import type { Locale } from './i18n/locales'
+import { memoize } from './memo'
 
 /** A day as YYYY-MM-DD; such strings sort as the days do. */
 export type Day = string
@@ -25,15 +26,10 @@ export function addMonths(day: Day, months: number): Day {
 }
 
 /** Made once a language: making one takes a phone longer than all else about a list of results. */
-const formats = new Map<Locale, Intl.DateTimeFormat>()
-
-function formatOf(locale: Locale): Intl.DateTimeFormat {
-  const format =
-    formats.get(locale) ??
-    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' })
-  formats.set(locale, format)
-  return format
-}
+const formatOf = memoize(
+  (locale: Locale) =>
+    new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }),
+)
 
 /** A day in words: "23 November 2026", "23 de noviembre de 2026". */
 export const formatDay = (day: Day, locale: Locale): string => formatOf(locale).format(new Date(`${day}T00:00:00Z`))
@@ -43,3 +39,7 @@ export const changedOn = ({ published, updated }: { published: Day; updated?: Da
 
 /** How many days after one day another is. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
+
+/** The latest of some days; none of none. */
+export const newest = (days: readonly (Day | undefined)[]): Day | undefined =>
+  days.reduce((latest, day) => (latest && (!day || latest > day) ? latest : day), undefined)

@@ -11,10 +11,33 @@ export const library = process.env.CONTENT_DIR ?? 'content'
 
 export const isOwnLibrary = process.env.CONTENT_DIR === undefined
 
-/** The rooms of a library that contentlayer reads, or finds beside. */
-const rooms = ['articles', 'pages', 'indicators', 'taxonomy', 'helplines', 'screening'] as const
-/** Those, and what is read apart. */
-export type Room = (typeof rooms)[number] | 'obligations' | 'thesaurus.yaml' | 'glossary.yaml' | 'claims.yaml'
+/**
+ * What a library is made of, by the name of its file or folder: documents are a folder of MDX for each language, entries a
+ * folder of one YAML file each, a ledger is one YAML file; the others are words and lists that the hub itself needs.
+ */
+export const rooms = {
+  articles: 'documents',
+  pages: 'documents',
+  indicators: 'documents',
+  helplines: 'entries',
+  obligations: 'entries',
+  'glossary.yaml': 'ledger',
+  'claims.yaml': 'ledger',
+  taxonomy: 'words',
+  screening: 'words',
+  'thesaurus.yaml': 'words',
+  'redirects.yaml': 'own',
+} as const
+
+export type Room = keyof typeof rooms
+type Format = (typeof rooms)[Room]
+
+/** The rooms of some formats. */
+export const roomsOf = <Wanted extends Format>(...formats: Wanted[]) =>
+  (Object.keys(rooms) as Room[]).filter((room): room is RoomOf<Wanted> => formats.includes(rooms[room] as Wanted))
+
+/** The rooms of a format, as a type. */
+export type RoomOf<Wanted extends Format> = { [Name in Room]: (typeof rooms)[Name] extends Wanted ? Name : never }[Room]
 
 /** Whether a folder is that of another organisation. */
 export const isOthersLibrary = (root: string): boolean => !isOwnLibrary && resolve(root) === resolve(library)
@@ -38,6 +61,6 @@ export function wholeLibrary(): string {
   const whole = '.contentlayer/library'
   rmSync(whole, { recursive: true, force: true })
   mkdirSync(whole, { recursive: true })
-  for (const room of rooms) symlinkSync(resolve(roomOf(room)), join(whole, room), 'dir')
+  for (const room of roomsOf('documents', 'words')) symlinkSync(resolve(roomOf(room)), join(whole, room), 'dir')
   return whole
 }

@@ -49,6 +49,12 @@ export function withFeeds(metadata: PageMetadata, list: string, title: string): 
   return { ...metadata, alternates: { ...metadata.alternates, types } }
 }
 
+/** The same with a feed in Atom of what changes on the page. */
+export function withFeed(metadata: PageMetadata, feed: string): PageMetadata {
+  const types = { [feedTypes.xml]: [{ url: site.url + feed }] }
+  return { ...metadata, alternates: { ...metadata.alternates, types } }
+}
+
 /** The media types of feeds. */
 const feedTypes = { xml: 'application/atom+xml', json: 'application/feed+json' } as const
 

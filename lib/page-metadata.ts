@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 
 /**
- * What of Next's metadata a page of ours may have. For pages that Next does not render, `components/series/head-tags.tsx`
+ * What of Next's metadata a page of ours may have. For pages that Next does not render, `components/page/head-tags.tsx`
  * writes the same tags as it does: what such pages are to have more has to be added there, and a build says so.
  */
 export interface PageMetadata extends Metadata {
@@ -13,7 +13,7 @@ export interface PageMetadata extends Metadata {
     /** Absolute addresses, by language tag. */
     languages?: Record<string, string>
     /** Feeds, by media type. */
-    types?: Record<string, { url: string; title: string }[]>
+    types?: Record<string, { url: string; title?: string }[]>
   }
   icons: { icon: { url: string; type: string } }
   openGraph?: {

@@ -1,4 +1,5 @@
 import type { Locale } from './i18n/locales'
+import type { Filter } from './taxonomy/facets'
 
 /**
  * Every address of the hub, once: pages, links, metadata and tests take them from here.
@@ -91,6 +92,9 @@ export const dataRoutes = {
   index: `${api}/index.json`,
   taxonomy: `${api}/taxonomy.json`,
   openapi: `${api}/openapi.json`,
+  /** All collections in one file, in the version of a day; and its checksum. */
+  download: (day: string) => `${api}/data-${day}.zip`,
+  checksum: (day: string) => `${api}/data-${day}.zip.sha256`,
 }
 
 /**
@@ -101,3 +105,22 @@ export const inBrowser = (address: string) => (process.env.SITE_BASE ?? '') + ad
 
 /** A later page of a list: `…/page/2/`. The first page is the list's own address. */
 export const pageOf = (list: string, page: number) => (page === 1 ? list : `${list}page/${page}/`)
+
+/** The address of the list that a filter describes, or undefined where the hub has no page for it. */
+export function listAddress(locale: Locale, filter: Filter): string | undefined {
+  const { type, region, country, topic, indicator } = filter
+  const named = Object.keys(filter)
+    .filter(facet => filter[facet as keyof Filter] !== undefined)
+    .toSorted()
+    .join()
+  const address: Record<string, () => string> = {
+    '': () => routes.articles(locale),
+    type: () => routes.type(locale, type!),
+    region: () => routes.region(locale, region!),
+    'region,type': () => routes.regionType(locale, region!, type!),
+    country: () => routes.country(locale, country!),
+    topic: () => routes.topic(locale, topic!),
+    indicator: () => routes.indicator(locale, indicator!),
+  }
+  return address[named]?.()
+}

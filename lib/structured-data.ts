@@ -16,7 +16,9 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts'
-import { translationsOf, type Article, type Change, type Original } from './content/articles'
+import type { Change } from '../content/schema/change'
+import type { Original } from '../content/schema/original'
+import { translationsOf, type Article } from './content/articles'
 import { correctionsOf } from './content/corrections'
 import { describeList } from './content/describe'
 import type { ListPage } from './content/lists'

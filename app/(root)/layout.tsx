@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Document } from '@/components/document/document'
+import { Document } from '@/app/document'
 import { defaultLocale } from '@/lib/i18n/locales'
 
 export default function RootLayout({ children }: { children: ReactNode }) {

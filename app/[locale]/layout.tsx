@@ -1,6 +1,6 @@
-import { Document } from '@/components/document/document'
-import { isLocale, locales } from '@/lib/i18n/locales'
 import { notFound } from 'next/navigation'
+import { Document } from '@/app/document'
+import { isLocale, locales } from '@/lib/i18n/locales'
 
 export const dynamicParams = false
 

@@ -1,5 +1,5 @@
 import { TypeChips } from '@/components/chips/type-chips'
-import type { Article } from '@/lib/content/articles'
+import type { ArticleCard as Card } from '@/lib/collections/lists'
 import { formatDay } from '@/lib/dates'
 import { languageNameIn, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -12,7 +12,7 @@ import { labelOf } from '@/lib/taxonomy/labels'
  *
  * @param locale language of the list, which may differ from the article's
  */
-export function ArticleCard({ article, locale }: { article: Article; locale: Locale }) {
+export function ArticleCard({ article, locale }: { article: Card; locale: Locale }) {
   const { card } = messagesOf(locale)
   const href = routes.article(article.locale, article.slug)
   const foreign = article.locale !== locale

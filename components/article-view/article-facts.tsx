@@ -1,23 +1,29 @@
 import type { ReactNode } from 'react'
 import type { Article } from '@/lib/content/articles'
-import { listAddress, valuesOf, type Facet } from '@/lib/content/lists'
 import { messagesOf } from '@/lib/i18n/messages'
+import { listAddress } from '@/lib/routes'
+import type { Facet } from '@/lib/taxonomy/facets'
 import { labelOf } from '@/lib/taxonomy/labels'
 
 /** What the article is about, each a way to the list of its kind. */
 export function ArticleFacts({ article }: { article: Article }) {
   return (
     <dl className="grid gap-x-8 gap-y-4 border-t border-line pt-5 text-sm sm:grid-cols-3 lg:sticky lg:top-20 lg:grid-cols-1 print:hidden">
-      <Tags article={article} facet="region" />
-      <Tags article={article} facet="country" />
-      <Tags article={article} facet="topic" />
-      <Tags article={article} facet="indicator" />
+      <Tags article={article} facet="region" values={article.regions} />
+      <Tags article={article} facet="country" values={article.countries} />
+      <Tags article={article} facet="topic" values={article.topics} />
+      <Tags article={article} facet="indicator" values={article.indicators} />
     </dl>
   )
 }
 
-function Tags({ article, facet }: { article: Article; facet: Exclude<Facet, 'type'> }) {
-  const values = valuesOf[facet](article)
+interface TagsProps {
+  article: Article
+  facet: Exclude<Facet, 'type'>
+  values: string[]
+}
+
+function Tags({ article, facet, values }: TagsProps) {
   if (values.length === 0) return null
   return (
     <Row label={messagesOf(article.locale).facets[facet]}>

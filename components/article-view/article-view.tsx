@@ -1,21 +1,12 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { TypeChips } from '@/components/chips/type-chips'
-import { PageFrame } from '@/components/page-frame/page-frame'
+import type { ViewProps } from '@/components/page/view'
 import { Prose } from '@/components/prose/prose'
 import { StructuredDataBlock } from '@/components/structured-data/structured-data'
 import { Meanings } from '@/components/term/meanings'
-import { alternatesOfArticle } from '@/lib/content/alternates'
-import type { Article } from '@/lib/content/articles'
-import { linkGlossary } from '@/lib/content/glossary'
+import type { ArticlePage } from '@/lib/collections/articles'
 import { messagesOf } from '@/lib/i18n/messages'
-import { citedIds } from '@/lib/markup/citations'
-import { headingsOf } from '@/lib/markup/headings'
-import { termsIn } from '@/lib/markup/link-terms'
-import { parseBody } from '@/lib/markup/parse'
-import { stepsOf } from '@/lib/markup/steps'
-import { bodyToHast } from '@/lib/markup/to-hast'
 import { routes } from '@/lib/routes'
-import { articleData } from '@/lib/structured-data'
 import { labelOf } from '@/lib/taxonomy/labels'
 import { ArticleFacts } from './article-facts'
 import { Byline } from './byline'
@@ -27,15 +18,12 @@ import { RelatedArticles } from './related-articles'
 import { Sources } from './sources'
 
 /** An article, whole: what it is, what it says, where that comes from, and where to go next. */
-export function ArticleView({ article }: { article: Article }) {
-  const { locale } = article
+export function ArticleView({ locale, data }: ViewProps<ArticlePage>) {
+  const { article, cited, inShort, main, headings, sources, corrections } = data
   const messages = messagesOf(locale)
-  const tree = linkGlossary(parseBody(article.body, article.markdown), article)
-  const cited = citedIds(tree)
-  const { inShort, main } = bodyToHast(tree)
   const region = article.regions[0]
   return (
-    <PageFrame locale={locale} alternates={alternatesOfArticle(article.slug)} licence={article.licence}>
+    <>
       <Breadcrumb
         locale={locale}
         crumbs={[
@@ -48,7 +36,7 @@ export function ArticleView({ article }: { article: Article }) {
           <TypeChips article={article} />
           <h1 className="mt-4 font-serif text-3xl font-[650]">{article.title}</h1>
           <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{article.summary}</p>
-          <Byline article={article} />
+          <Byline article={article} laws={data.laws} />
         </header>
         <div className="mt-8 grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)]">
           <div className="min-w-0">
@@ -58,25 +46,25 @@ export function ArticleView({ article }: { article: Article }) {
                 <p className="mt-1">{article.contentNotice}</p>
               </div>
             )}
-            <CorrectionNotice article={article} />
-            <OtherLanguages article={article} />
+            <CorrectionNotice corrections={corrections} locale={locale} />
+            <OtherLanguages article={article} translations={data.translations} />
             <Prose hast={inShort} locale={locale} cited={cited} />
-            <Contents locale={locale} headings={headingsOf(tree)} sourced={cited.length > 0} />
+            <Contents locale={locale} headings={headings} sourced={cited.length > 0} />
             <div className="print-address prose">
               <Prose hast={main} locale={locale} cited={cited} />
             </div>
-            <Meanings terms={termsIn(tree)} locale={locale} />
-            <Sources article={article} cited={cited} />
-            <History article={article} />
+            <Meanings meanings={data.meanings} locale={locale} />
+            <Sources sources={sources} locale={locale} />
+            <History article={article} isCorrected={corrections.length > 0} />
             <Keep article={article} />
           </div>
           <div>
             <ArticleFacts article={article} />
           </div>
         </div>
-        <RelatedArticles article={article} />
-        <StructuredDataBlock data={articleData(article, stepsOf(tree))} />
+        <RelatedArticles related={data.related} locale={locale} />
+        <StructuredDataBlock data={data.structured} />
       </article>
-    </PageFrame>
+    </>
   )
 }

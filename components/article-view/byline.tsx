@@ -1,6 +1,5 @@
 import { Fragment } from 'react'
-import type { Article } from '@/lib/content/articles'
-import { lawsOf } from '@/lib/content/obligations'
+import type { ArticlePage } from '@/lib/collections/articles'
 import { formatDay, type Day } from '@/lib/dates'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -9,10 +8,9 @@ import { routes } from '@/lib/routes'
  * The publication that the article is about, the days on which it was published, changed and is to be checked, and the
  * duties under the laws that it is about.
  */
-export function Byline({ article }: { article: Article }) {
+export function Byline({ article, laws }: Pick<ArticlePage, 'article' | 'laws'>) {
   const { locale, original } = article
   const { article: messages, obligations } = messagesOf(locale)
-  const laws = lawsOf(article)
   const days: [label: string, day: Day | undefined][] = [
     [messages.published, article.published],
     [messages.updated, article.updated],

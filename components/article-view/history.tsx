@@ -1,24 +1,24 @@
-import type { Article, Change } from '@/lib/content/articles'
-import { correctionsOf } from '@/lib/content/corrections'
+import type { Change } from '@/content/schema/change'
+import type { Article } from '@/lib/content/articles'
 import { formatDay } from '@/lib/dates'
+import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
 /** Tells a reader before the text that something in it was wrong: who has read it before may have used it. */
-export function CorrectionNotice({ article }: { article: Article }) {
-  const corrections = correctionsOf(article)
+export function CorrectionNotice({ corrections, locale }: { corrections: Change[]; locale: Locale }) {
   if (corrections.length === 0) return null
   return (
     <div role="note" className="mb-6 border-s-[6px] border-blaze bg-sunken p-5">
       {corrections.map(change => (
-        <Line key={change.date + change.note} article={article} change={change} />
+        <Line key={change.date + change.note} locale={locale} change={change} />
       ))}
     </div>
   )
 }
 
 /** What has become of the article since it was first published, the latest first. */
-export function History({ article }: { article: Article }) {
+export function History({ article, isCorrected }: { article: Article; isCorrected: boolean }) {
   const { locale, published, changes } = article
   const messages = messagesOf(locale)
   const first = { date: published, note: messages.article.history.first }
@@ -30,11 +30,11 @@ export function History({ article }: { article: Article }) {
       <ol className="mt-3 grid gap-2">
         {[...changes, first].map(change => (
           <li key={change.date + change.note}>
-            <Line article={article} change={change} />
+            <Line locale={locale} change={change} />
           </li>
         ))}
       </ol>
-      {correctionsOf(article).length > 0 && (
+      {isCorrected && (
         <p className="print:hidden">
           <a href={routes.corrections(locale)} className="inline-flex min-h-11 items-center link">
             {messages.corrections.all}
@@ -45,7 +45,7 @@ export function History({ article }: { article: Article }) {
   )
 }
 
-function Line({ article: { locale }, change: { date, note, correction } }: { article: Article; change: Change }) {
+function Line({ locale, change: { date, note, correction } }: { locale: Locale; change: Change }) {
   const { history } = messagesOf(locale).article
   return (
     <p>

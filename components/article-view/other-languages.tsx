@@ -1,12 +1,11 @@
-import { translationsOf, type Article } from '@/lib/content/articles'
+import type { ArticlePage } from '@/lib/collections/articles'
 import { formatDay } from '@/lib/dates'
 import { languageName, messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
 /** Beside the text: the article's other languages; on a translation, what it was made from and whether that has changed since. */
-export function OtherLanguages({ article }: { article: Article }) {
+export function OtherLanguages({ article, translations }: Pick<ArticlePage, 'article' | 'translations'>) {
   const messages = messagesOf(article.locale).article
-  const translations = translationsOf(article)
   const original = article.translatedFrom ? translations.find(other => !other.translatedFrom) : undefined
   const changed = original?.updated
   if (translations.length === 0) return null

@@ -1,19 +1,16 @@
-import type { Article } from '@/lib/content/articles'
-import type { Facet } from '@/lib/content/lists'
-import { relatedTo, type Related } from '@/lib/content/related'
+import type { RelatedArticle } from '@/lib/collections/articles'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
+import type { Facet } from '@/lib/taxonomy/facets'
 import { labelOf } from '@/lib/taxonomy/labels'
 
 /** Two articles on the indicators may share all eleven. */
 const mostReasons = 4
 
 /** Articles that bear on this one, each with what they share. */
-export function RelatedArticles({ article }: { article: Article }) {
-  const { locale } = article
+export function RelatedArticles({ related, locale }: { related: RelatedArticle[]; locale: Locale }) {
   const messages = messagesOf(locale).article
-  const related = relatedTo(article)
   if (related.length === 0) return null
   return (
     <section aria-labelledby="related" className="later mt-16 print:hidden">
@@ -22,9 +19,9 @@ export function RelatedArticles({ article }: { article: Article }) {
       </h2>
       <ul className="mt-5 grid gap-x-10 gap-y-6 md:grid-cols-3">
         {related.map(entry => (
-          <li key={entry.article.slug} className="border-t-4 border-blaze pt-3">
-            <a href={routes.article(locale, entry.article.slug)} className="font-serif text-lg font-[650] link-quiet">
-              {entry.article.title}
+          <li key={entry.slug} className="border-t-4 border-blaze pt-3">
+            <a href={routes.article(locale, entry.slug)} className="font-serif text-lg font-[650] link-quiet">
+              {entry.title}
             </a>
             <p className="mt-2 text-sm text-muted">
               {reasons(entry, locale).length > 0 && `${messages.because}: ${reasons(entry, locale).join(', ')}. `}
@@ -38,7 +35,7 @@ export function RelatedArticles({ article }: { article: Article }) {
 }
 
 /** What the two share that tells most: countries, topics and indicators, else the region; the few first of many. */
-function reasons({ shared }: Related, locale: Locale): string[] {
+function reasons({ shared }: RelatedArticle, locale: Locale): string[] {
   const telling: Facet[] = ['country', 'topic', 'indicator']
   const told: Facet[] = telling.some(facet => shared[facet]) ? telling : ['region']
   return told.flatMap(facet => (shared[facet] ?? []).map(value => labelOf(facet, value, locale))).slice(0, mostReasons)

@@ -1,18 +1,13 @@
 import { Fragment } from 'react'
 import { SourceText } from '@/components/source-text/source-text'
-import type { Article } from '@/lib/content/articles'
-import { claims } from '@/lib/content/claims'
-import { formatValue } from '@/lib/claims/format-value'
+import type { CitedSource } from '@/lib/collections/articles'
+import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
-/** What has sources: an article, or another text that cites them. */
-type Sourced = Pick<Article, 'locale' | 'sources' | 'stated'>
-
 /** The numbered sources, if there are any; each leads to its publisher, where an address is known, and back to the text. */
-export function Sources({ article, cited }: { article: Sourced; cited: string[] }) {
-  const messages = messagesOf(article.locale).article
-  const sources = cited.flatMap(id => article.sources.filter(source => source.id === id))
+export function Sources({ sources, locale }: { sources: CitedSource[]; locale: Locale }) {
+  const messages = messagesOf(locale).article
   if (sources.length === 0) return null
   return (
     <section aria-labelledby="sources" className="mt-14 border-t-2 border-ink pt-5">
@@ -21,9 +16,9 @@ export function Sources({ article, cited }: { article: Sourced; cited: string[] 
       </h2>
       <p className="mt-1 text-sm text-muted print:hidden">{messages.sourcesSay}</p>
       <ol className="print-address mt-4 grid gap-3 sources">
-        {sources.map((source, index) => (
+        {sources.map(({ source, stated }, index) => (
           <li key={source.id} id={`source-${source.id}`} className="ps-1 target:bg-mark">
-            <SourceText source={source} /> <Stated article={article} source={source.id} />
+            <SourceText source={source} /> <Stated stated={stated} locale={locale} />
             <a
               href={`#cited-${source.id}`}
               aria-label={messages.backTo(index + 1)}
@@ -38,21 +33,17 @@ export function Sources({ article, cited }: { article: Sourced; cited: string[] 
   )
 }
 
-/** The figures of the ledger that the article takes from a source, each with its year and the way to its entry. */
-function Stated({ article, source }: { article: Sourced; source: string }) {
-  const { locale, stated = [] } = article
-  const { figures } = messagesOf(locale)
-  const ofSource = stated.filter(claim => claim.source === source).map(({ claim }) => claim)
-  const entries = claims(locale).filter(({ id }) => ofSource.includes(id))
-  if (entries.length === 0) return null
+/** The figures of the ledger that the text takes from a source, each with its year and the way to its entry. */
+function Stated({ stated, locale }: { stated: CitedSource['stated']; locale: Locale }) {
+  if (stated.length === 0) return null
   return (
     <>
-      {figures.stated}:{' '}
-      {entries.map(({ id, value, unit, year }, index) => (
+      {messagesOf(locale).figures.stated}:{' '}
+      {stated.map(({ id, value, year }, index) => (
         <Fragment key={id}>
           {index > 0 && ', '}
           <a href={routes.figure(locale, id)} className="link">
-            {formatValue(value, unit, locale)}
+            {value}
           </a>
           {year && ` (${year})`}
         </Fragment>

@@ -3,7 +3,7 @@ import { routes } from '@/lib/routes'
 import { labelOf } from '@/lib/taxonomy/labels'
 
 /** An article's types, each a label of its own that leads to its list. */
-export function TypeChips({ article }: { article: Article }) {
+export function TypeChips({ article }: { article: Pick<Article, 'locale' | 'types'> }) {
   return (
     <ul className="flex flex-wrap gap-2 text-sm">
       {article.types.map(type => (

@@ -1,18 +1,15 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
-import { PageFrame } from '@/components/page-frame/page-frame'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { correctionsIn } from '@/lib/content/corrections'
+import type { ViewProps } from '@/components/page/view'
+import type { CorrectionsPage } from '@/lib/collections/hub'
 import { formatDay } from '@/lib/dates'
-import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
 /** Every mistake that was found in an article of this language after it was published, and what stands there now. */
-export function CorrectionsView({ locale }: { locale: Locale }) {
+export function CorrectionsView({ locale, data: { corrections } }: ViewProps<CorrectionsPage>) {
   const messages = messagesOf(locale)
-  const corrections = correctionsIn(locale)
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.corrections)}>
+    <>
       <Breadcrumb locale={locale} crumbs={[]} />
       <h1 className="pt-5 font-serif text-3xl font-[650]">{messages.corrections.title}</h1>
       <p className="mt-5 mb-8 max-w-3xl font-serif text-lg text-muted">{messages.corrections.summary}</p>
@@ -20,14 +17,14 @@ export function CorrectionsView({ locale }: { locale: Locale }) {
         <p className="max-w-3xl text-lg">{messages.corrections.none}</p>
       ) : (
         <ol className="max-w-3xl">
-          {corrections.map(({ article, date, note }) => (
-            <li key={`${article.slug} ${date} ${note}`} className="border-t border-line py-5">
+          {corrections.map(({ slug, title, date, note }) => (
+            <li key={`${slug} ${date} ${note}`} className="border-t border-line py-5">
               <p className="text-sm text-muted">
                 <time dateTime={date}>{formatDay(date, locale)}</time>
               </p>
               <h2 className="mt-1 text-lg font-bold">
-                <a href={routes.article(locale, article.slug)} className="link-quiet">
-                  {article.title}
+                <a href={routes.article(locale, slug)} className="link-quiet">
+                  {title}
                 </a>
               </h2>
               <p className="mt-2">{note}</p>
@@ -40,6 +37,6 @@ export function CorrectionsView({ locale }: { locale: Locale }) {
           {messages.corrections.feed}
         </a>
       </p>
-    </PageFrame>
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import type { Crosswalk } from '@/lib/content/crosswalk'
-import { listAddress, type Filter } from '@/lib/content/lists'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
+import { listAddress } from '@/lib/routes'
+import type { Filter } from '@/lib/taxonomy/facets'
 import { labelOf } from '@/lib/taxonomy/labels'
 import { searchWithin } from './search-within'
 

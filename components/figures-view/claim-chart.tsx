@@ -1,6 +1,6 @@
 import { barLengths } from '@/lib/claims/bars'
 import { formatValue } from '@/lib/claims/format-value'
-import type { ClaimChart as Chart } from '@/lib/content/claims'
+import type { ClaimChart as Chart } from '@/lib/claims/read'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 

@@ -1,8 +1,7 @@
 import { Fragment } from 'react'
 import { Citation } from '@/components/citation/citation'
 import { formatValue } from '@/lib/claims/format-value'
-import { articlesIn } from '@/lib/content/articles'
-import type { Claim } from '@/lib/content/claims'
+import type { Figure } from '@/lib/collections/figures'
 import { formatDay } from '@/lib/dates'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -12,10 +11,9 @@ import { routes } from '@/lib/routes'
  *
  * @param cited ids of the page's sources in the order of their numbers
  */
-export function ClaimEntry({ claim, cited }: { claim: Claim; cited: string[] }) {
-  const { locale, id, what, value, unit, year, method, source, reviewBy, supersededBy } = claim
+export function ClaimEntry({ claim, cited }: { claim: Figure; cited: string[] }) {
+  const { locale, id, what, value, unit, year, method, source, reviewBy, supersededBy, usedIn } = claim
   const { figures } = messagesOf(locale)
-  const users = articlesIn(locale).filter(({ stated = [] }) => stated.some(({ claim: used }) => used === id))
   return (
     <li id={id} className="border-b border-line py-4 target:bg-mark">
       <p>
@@ -35,10 +33,10 @@ export function ClaimEntry({ claim, cited }: { claim: Claim; cited: string[] }) 
           </>
         )}
         .{' '}
-        {users.length > 0 && (
+        {usedIn.length > 0 && (
           <>
             {figures.usedIn}:{' '}
-            {users.map(({ slug, title }, index) => (
+            {usedIn.map(({ slug, title }, index) => (
               <Fragment key={slug}>
                 {index > 0 && '; '}
                 <a href={routes.article(locale, slug)} className="link">

@@ -1,24 +1,18 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
-import { PageFrame } from '@/components/page-frame/page-frame'
+import type { ViewProps } from '@/components/page/view'
 import { StructuredDataBlock } from '@/components/structured-data/structured-data'
 import { SourceList } from '@/components/source-text/source-list'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { claimGroups } from '@/lib/content/claims'
-import type { Locale } from '@/lib/i18n/locales'
+import type { FiguresPage } from '@/lib/collections/figures'
 import { messagesOf } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
-import { figuresData } from '@/lib/structured-data'
 import { ClaimChart } from './claim-chart'
 import { ClaimEntry } from './claim-entry'
 
 /** The ledger: every figure that articles may state, in groups, with charts where they say more. */
-export function FiguresView({ locale }: { locale: Locale }) {
+export function FiguresView({ locale, data: { groups, sources, structured } }: ViewProps<FiguresPage>) {
   const { figures } = messagesOf(locale)
-  const groups = claimGroups(locale).filter(({ claims }) => claims.length > 0)
-  const sources = [...new Set(groups.flatMap(({ claims }) => claims.map(({ source }) => source)))]
   const cited = sources.map(({ id }) => id)
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.figures)}>
+    <>
       <Breadcrumb locale={locale} crumbs={[]} />
       <h1 className="pt-5 font-serif text-3xl font-[650]">{figures.title}</h1>
       <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{figures.summary}</p>
@@ -49,7 +43,7 @@ export function FiguresView({ locale }: { locale: Locale }) {
         </section>
       ))}
       <SourceList sources={sources} locale={locale} />
-      <StructuredDataBlock data={figuresData(locale)} />
-    </PageFrame>
+      <StructuredDataBlock data={structured} />
+    </>
   )
 }

@@ -1,22 +1,18 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { Citation } from '@/components/citation/citation'
-import { PageFrame } from '@/components/page-frame/page-frame'
+import type { ViewProps } from '@/components/page/view'
 import { SourceList } from '@/components/source-text/source-list'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { glossaryTerms, type GlossaryTerm } from '@/lib/content/glossary'
-import type { Source } from '@/lib/content/source'
-import type { Locale } from '@/lib/i18n/locales'
+import type { Source } from '@/content/schema/source'
+import type { GlossaryPage } from '@/lib/collections/glossary'
+import type { GlossaryTerm } from '@/lib/content/glossary'
 import { messagesOf } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 
 /** The glossary: every term in the order of the alphabet, with the sources of its definitions. */
-export function GlossaryView({ locale }: { locale: Locale }) {
+export function GlossaryView({ locale, data: { terms, sources } }: ViewProps<GlossaryPage>) {
   const { glossary } = messagesOf(locale)
-  const terms = glossaryTerms(locale)
   const letters = [...new Set(terms.map(({ term }) => letterOf(term)))]
-  const sources = [...new Set(terms.flatMap(({ source }) => source ?? []))]
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.glossary)}>
+    <>
       <Breadcrumb locale={locale} crumbs={[]} />
       <h1 className="pt-5 font-serif text-3xl font-[650]">{glossary.title}</h1>
       <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{glossary.summary}</p>
@@ -49,7 +45,7 @@ export function GlossaryView({ locale }: { locale: Locale }) {
         </section>
       ))}
       <SourceList sources={sources} locale={locale} />
-    </PageFrame>
+    </>
   )
 }
 

@@ -1,10 +1,12 @@
-import { findPage } from '@/lib/content/pages'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 
-/** What to think of before a call, and how to leave this page quickly. */
-export function BeforeYouCall({ locale }: { locale: Locale }) {
+/**
+ * What to think of before a call, and how to leave this page quickly.
+ *
+ * @param safety address of the hub's words on staying safe, where it has them
+ */
+export function BeforeYouCall({ locale, safety }: { locale: Locale; safety?: string }) {
   const { help } = messagesOf(locale)
   return (
     <section aria-labelledby="before" className="max-w-3xl">
@@ -17,9 +19,9 @@ export function BeforeYouCall({ locale }: { locale: Locale }) {
         ))}
       </ul>
       <p className="mt-4 print:hidden">{help.leave}</p>
-      {findPage(locale, 'safety') && (
+      {safety && (
         <p className="print:hidden">
-          <a href={routes.page(locale, 'safety')} className="inline-flex min-h-11 items-center font-semibold link">
+          <a href={safety} className="inline-flex min-h-11 items-center font-semibold link">
             {help.safety}
           </a>
         </p>

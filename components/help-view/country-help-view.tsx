@@ -1,7 +1,6 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
-import { PageFrame } from '@/components/page-frame/page-frame'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import type { CountryHelp } from '@/lib/content/helplines'
+import type { ViewProps } from '@/components/page/view'
+import type { CountryHelpPage } from '@/lib/collections/helplines'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { BeforeYouCall } from './before-you-call'
@@ -9,10 +8,11 @@ import { Danger } from './danger'
 import { HelplineCard } from './helpline-card'
 
 /** Whom to call in one country. */
-export function CountryHelpView({ help: { locale, code, country, note, emergency, lines, more } }: ViewProps) {
+export function CountryHelpView({ locale, data }: ViewProps<CountryHelpPage>) {
+  const { country, note, emergency, lines, more } = data.help
   const { help } = messagesOf(locale)
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(other => routes.countryHelp(other, code))} search={false}>
+    <>
       <Breadcrumb locale={locale} crumbs={[{ label: help.title, href: routes.help(locale) }]} />
       <h1 className="pt-4 pb-6 font-serif text-3xl font-[650]">{help.inCountry(country)}</h1>
       <Danger locale={locale} emergency={emergency} />
@@ -28,7 +28,7 @@ export function CountryHelpView({ help: { locale, code, country, note, emergency
           {help.questions}
         </a>
       </p>
-      <BeforeYouCall locale={locale} />
+      <BeforeYouCall locale={locale} safety={data.safety} />
       {more.length > 0 && (
         <section aria-labelledby="more" className="print-address mt-8 max-w-3xl">
           <h2 id="more" className="text-xl font-bold">
@@ -50,10 +50,6 @@ export function CountryHelpView({ help: { locale, code, country, note, emergency
           {help.allCountries}
         </a>
       </p>
-    </PageFrame>
+    </>
   )
-}
-
-interface ViewProps {
-  help: CountryHelp
 }

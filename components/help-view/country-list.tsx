@@ -1,4 +1,4 @@
-import type { CountryHelp } from '@/lib/content/helplines'
+import type { CountryHelp } from '@/lib/helplines/read'
 import { countryNamer, otherCountries } from '@/lib/helplines/country-names'
 import { unionMembers } from '@/lib/helplines/union'
 import type { Locale } from '@/lib/i18n/locales'

@@ -1,4 +1,4 @@
-import type { EmergencyNumber } from '@/lib/content/helplines'
+import type { EmergencyNumber } from '@/lib/helplines/read'
 import { emergencyButtons, gapsOf } from '@/lib/helplines/buttons'
 import { emergencyWords } from '@/lib/helplines/emergency-words'
 import type { Locale } from '@/lib/i18n/locales'

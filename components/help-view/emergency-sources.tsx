@@ -1,4 +1,4 @@
-import type { EmergencyNumber, NumberPage } from '@/lib/content/helplines'
+import type { EmergencyNumber, NumberPage } from '@/lib/helplines/read'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { PageSource } from './page-source'

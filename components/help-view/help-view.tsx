@@ -1,8 +1,6 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
-import { PageFrame } from '@/components/page-frame/page-frame'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { helpIn } from '@/lib/content/helplines'
-import type { Locale } from '@/lib/i18n/locales'
+import type { ViewProps } from '@/components/page/view'
+import type { HelpPage } from '@/lib/collections/helplines'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { BeforeYouCall } from './before-you-call'
@@ -10,11 +8,10 @@ import { CountryList } from './country-list'
 import { Danger } from './danger'
 
 /** Whom to call: in danger, and country by country. */
-export function HelpView({ locale }: { locale: Locale }) {
+export function HelpView({ locale, data: { countries, safety } }: ViewProps<HelpPage>) {
   const { help, offline } = messagesOf(locale)
-  const countries = helpIn(locale)
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.help)} search={false}>
+    <>
       <Breadcrumb locale={locale} crumbs={[]} />
       <header className="max-w-3xl pt-4 pb-6">
         <h1 className="font-serif text-3xl font-[650]">{help.title}</h1>
@@ -34,13 +31,13 @@ export function HelpView({ locale }: { locale: Locale }) {
             {help.questions}
           </a>
         </p>
-        <BeforeYouCall locale={locale} />
+        <BeforeYouCall locale={locale} safety={safety} />
         <p className="print:hidden">
           <a href={routes.offline(locale)} className="inline-flex min-h-11 items-center font-semibold link">
             {offline.title}
           </a>
         </p>
       </div>
-    </PageFrame>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Helpline } from '@/lib/content/helplines'
+import type { Helpline } from '@/lib/helplines/read'
 import { formatDay } from '@/lib/dates'
 import { doubtOf } from '@/lib/helplines/doubt'
 import type { Locale } from '@/lib/i18n/locales'

@@ -1,4 +1,4 @@
-import type { NumberPage } from '@/lib/content/helplines'
+import type { NumberPage } from '@/lib/helplines/read'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { formatMoment } from '@/lib/obligations/moment'

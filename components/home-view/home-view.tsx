@@ -1,37 +1,27 @@
 import { ArticleCard } from '@/components/article-card/article-card'
 import { FacetList } from '@/components/facet-nav/facet-list'
-import { PageFrame } from '@/components/page-frame/page-frame'
+import type { ViewProps } from '@/components/page/view'
 import { RegionMap } from '@/components/region-map/region-map'
 import { SearchForm } from '@/components/search-form/search-form'
 import { StructuredDataBlock } from '@/components/structured-data/structured-data'
 import { UntranslatedList } from '@/components/untranslated-list/untranslated-list'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { articlesIn } from '@/lib/content/articles'
-import { facetLinks } from '@/lib/content/facets'
-import { filterArticles, listAddress } from '@/lib/content/lists'
+import type { HomePage } from '@/lib/collections/hub'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
-import { siteData } from '@/lib/structured-data'
-import { waysIn } from './ways-in'
-
-/** How many of the newest articles the home page shows. */
-const latest = 6
 
 /** The home page: what the hub is, search, ways in, regions, types, topics and the newest articles. */
-export function HomeView({ locale }: { locale: Locale }) {
+export function HomeView({ locale, data }: ViewProps<HomePage>) {
   const messages = messagesOf(locale)
-  const articles = articlesIn(locale)
-  const regions = facetLinks(locale, {}, 'region')
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.home)} search={false}>
+    <>
       <div className="grid grid-cols-1 gap-x-16 gap-y-12 pt-10 pb-16 md:pt-16 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
           <h1 className="max-w-2xl font-serif text-3xl font-[650]">{messages.home.title}</h1>
           <p className="mt-5 mb-8 max-w-xl text-lg text-muted">{messages.home.lead}</p>
           <SearchForm locale={locale} id="search-home" />
         </div>
-        <WaysIn locale={locale} />
+        <WaysIn ways={data.waysIn} locale={locale} />
       </div>
 
       <section
@@ -42,29 +32,29 @@ export function HomeView({ locale }: { locale: Locale }) {
           <h2 id="regions" className="mb-3 font-serif text-2xl font-[650]">
             {messages.home.regions}
           </h2>
-          <FacetList links={regions} locale={locale} />
+          <FacetList links={data.regions} locale={locale} />
           <p className="mt-2">
             <a href={routes.regions(locale)} className="inline-flex min-h-11 items-center link">
               {messages.regions.title}
             </a>
           </p>
         </div>
-        <RegionMap regions={regions} locale={locale} />
+        <RegionMap regions={data.regions} locale={locale} />
       </section>
 
       <section aria-labelledby="latest" className="later border-t border-line py-12">
         <h2 id="latest" className="mb-8 font-serif text-2xl font-[650]">
           {messages.home.latest}
         </h2>
-        {articles.slice(0, latest).map(article => (
+        {data.latest.map(article => (
           <ArticleCard key={article.slug} article={article} locale={locale} />
         ))}
         <p className="border-t border-line pt-6">
           <a href={routes.articles(locale)} className="inline-flex min-h-11 items-center font-semibold link">
-            {messages.home.all(articles.length)}
+            {messages.home.all(data.count)}
           </a>
         </p>
-        <UntranslatedList locale={locale} filter={{}} most={latest} />
+        <UntranslatedList locale={locale} articles={data.untranslated} />
       </section>
 
       <div className="later grid gap-x-16 gap-y-10 border-t border-line pt-12 lg:grid-cols-[22rem_1fr]">
@@ -72,7 +62,7 @@ export function HomeView({ locale }: { locale: Locale }) {
           <h2 id="types" className="mb-3 font-serif text-2xl font-[650]">
             {messages.home.types}
           </h2>
-          <FacetList links={facetLinks(locale, {}, 'type')} locale={locale} />
+          <FacetList links={data.types} locale={locale} />
           <p className="mt-6">
             <a href={routes.indicators(locale)} className="inline-flex min-h-11 items-center font-semibold link">
               {messages.indicators.title}
@@ -84,23 +74,18 @@ export function HomeView({ locale }: { locale: Locale }) {
             {messages.home.topics}
           </h2>
           <div className="sm:columns-2 sm:gap-x-10">
-            <FacetList links={facetLinks(locale, {}, 'topic')} locale={locale} />
+            <FacetList links={data.topics} locale={locale} />
           </div>
         </section>
       </div>
-      <StructuredDataBlock data={siteData(locale)} />
-    </PageFrame>
+      <StructuredDataBlock data={data.structured} />
+    </>
   )
 }
 
 /** For each kind of reader, the page or the list that answers their first question. */
-function WaysIn({ locale }: { locale: Locale }) {
+function WaysIn({ ways, locale }: { ways: HomePage['waysIn']; locale: Locale }) {
   const messages = messagesOf(locale)
-  const ways = waysIn.flatMap(({ reader, page, lists = [] }) => {
-    const filter = lists.find(candidate => filterArticles(articlesIn(locale), candidate).length > 0)
-    const href = page?.(locale) ?? (filter && listAddress(locale, filter))
-    return href ? [{ ...messages.waysIn[reader], href }] : []
-  })
   return (
     <nav aria-labelledby="ways-in">
       <h2 id="ways-in" className="border-b-4 border-blaze pb-2 text-lg font-bold">

@@ -2,31 +2,21 @@ import { Sources } from '@/components/article-view/sources'
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { Crosswalks } from '@/components/crosswalk/crosswalks'
 import { NextSteps } from '@/components/indicator-view/next-steps'
-import { PageFrame } from '@/components/page-frame/page-frame'
+import type { ViewProps } from '@/components/page/view'
 import { Prose } from '@/components/prose/prose'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { facetLinks } from '@/lib/content/facets'
-import { allIndicators, indicatorText } from '@/lib/content/indicators'
-import type { Locale } from '@/lib/i18n/locales'
+import type { IndicatorsPage } from '@/lib/collections/lists'
 import { messagesOf } from '@/lib/i18n/messages'
-import { citedIds } from '@/lib/markup/citations'
-import { parseBody } from '@/lib/markup/parse'
-import { bodyToHast } from '@/lib/markup/to-hast'
-import { routes } from '@/lib/routes'
 import { termOf } from '@/lib/taxonomy/labels'
 
 /** All indicators of forced labour: each with a sentence, how they are read, and where articles speak of them. */
-export function IndicatorsView({ locale }: { locale: Locale }) {
+export function IndicatorsView({ locale, data: { words, indicators, tables, within } }: ViewProps<IndicatorsPage>) {
   const messages = messagesOf(locale)
-  const text = indicatorText(locale, allIndicators)
-  const tree = parseBody(text?.body ?? '')
-  const cited = citedIds(tree)
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.indicators)}>
+    <>
       <Breadcrumb locale={locale} crumbs={[]} />
       <header className="max-w-3xl pt-4 pb-8">
         <h1 className="font-serif text-3xl font-[650]">{messages.indicators.title}</h1>
-        {text && <p className="mt-4 font-serif text-lg text-muted">{text.summary}</p>}
+        {words && <p className="mt-4 font-serif text-lg text-muted">{words.summary}</p>}
       </header>
       <div className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_16rem]">
         <section aria-labelledby="each" className="min-w-0">
@@ -34,7 +24,7 @@ export function IndicatorsView({ locale }: { locale: Locale }) {
             {messages.indicators.each}
           </h2>
           <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
-            {facetLinks(locale, {}, 'indicator').map(({ value, label, count, href }) => (
+            {indicators.map(({ value, label, count, href }) => (
               <li key={value} className="border-t border-line py-3">
                 <a href={href} className="inline-block py-1 font-semibold link">
                   {label}
@@ -50,16 +40,16 @@ export function IndicatorsView({ locale }: { locale: Locale }) {
         </div>
       </div>
       <div className="print-address prose mt-10">
-        <Prose hast={bodyToHast(tree).main} locale={locale} cited={cited} />
+        {words && <Prose hast={words.main} locale={locale} cited={words.cited} />}
       </div>
       <section aria-labelledby="counts" className="mt-14">
         <h2 id="counts" className="font-serif text-2xl font-[650]">
           {messages.indicators.counts}
         </h2>
         <p className="mt-3 max-w-2xl">{messages.indicators.countsSay}</p>
-        <Crosswalks locale={locale} />
+        <Crosswalks tables={tables} within={within} locale={locale} />
       </section>
-      {text && <Sources article={{ locale, sources: text.sources }} cited={cited} />}
-    </PageFrame>
+      {words && <Sources sources={words.sources} locale={locale} />}
+    </>
   )
 }

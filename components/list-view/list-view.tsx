@@ -2,18 +2,15 @@ import { ArticleCard } from '@/components/article-card/article-card'
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { FacetNav } from '@/components/facet-nav/facet-nav'
 import { ListFiles } from '@/components/list-files/list-files'
-import { PageFrame } from '@/components/page-frame/page-frame'
+import type { ViewProps } from '@/components/page/view'
 import { Pagination } from '@/components/pagination/pagination'
 import { StructuredDataBlock } from '@/components/structured-data/structured-data'
 import { UntranslatedList } from '@/components/untranslated-list/untranslated-list'
-import { alternatesOfList } from '@/lib/content/alternates'
-import { describeList } from '@/lib/content/describe'
-import { facetGroups } from '@/lib/content/facets'
-import { pageSize, type ListPage } from '@/lib/content/lists'
+import type { ArticlesPage } from '@/lib/collections/lists'
+import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { labelOf } from '@/lib/taxonomy/labels'
 import { routes } from '@/lib/routes'
-import { listData } from '@/lib/structured-data'
 
 /** Topics on which the laws that bind companies bear. */
 const ofCompanies = new Set<string>(['due-diligence', 'corporate-reporting', 'trade-measures'])
@@ -22,22 +19,20 @@ const ofCompanies = new Set<string>(['due-diligence', 'corporate-reporting', 'tr
 const linksAnArticle = 7
 
 /** A list of articles with the ways to narrow it. */
-export function ListView({ list }: { list: ListPage }) {
-  const { locale, filter, articles, shown, page, pages } = list
+export function ListView({ locale, data }: ViewProps<ArticlesPage>) {
+  const { title, summary, filter, address, count, shown, page, pages, groups, pageSize } = data
   const messages = messagesOf(locale)
-  const { title, summary } = describeList(locale, filter)
-  const groups = facetGroups(locale, filter)
   const links = groups.reduce((sum, group) => sum + group.links.length, 0)
   // Beside a list of a few articles, dozens of links would leave the page empty below it.
-  const isBelow = links > Math.min(articles.length, pageSize) * linksAnArticle
+  const isBelow = links > Math.min(count, pageSize) * linksAnArticle
   return (
-    <PageFrame locale={locale} alternates={page === 1 ? alternatesOfList(filter) : { [locale]: list.address }}>
-      <Breadcrumb locale={locale} crumbs={crumbsOf(list)} />
+    <>
+      <Breadcrumb locale={locale} crumbs={crumbsOf(locale, filter)} />
       <header className="max-w-3xl pt-4 pb-8">
         <h1 className="font-serif text-3xl font-[650]">{title}</h1>
         <p className="mt-3 text-lg">{summary}</p>
         <p className="mt-2 text-muted">
-          {messages.articleCount(articles.length)}
+          {messages.articleCount(count)}
           {pages > 1 && <> · {messages.list.page(page, pages)}</>}
           <a href="#narrow" className={`ms-4 inline-block py-2 link print:hidden ${isBelow ? '' : 'lg:hidden'}`}>
             {messages.narrow}
@@ -57,19 +52,19 @@ export function ListView({ list }: { list: ListPage }) {
           {shown.map(article => (
             <ArticleCard key={article.slug} article={article} locale={locale} />
           ))}
-          <Pagination locale={locale} address={list.address} page={page} pages={pages} />
-          <ListFiles locale={locale} address={list.address} />
-          <UntranslatedList locale={locale} filter={filter} most={pageSize} />
+          <Pagination locale={locale} address={address} page={page} pages={pages} />
+          <ListFiles locale={locale} address={address} />
+          <UntranslatedList locale={locale} articles={data.untranslated} />
         </div>
         <FacetNav locale={locale} groups={groups} isBelow={isBelow} />
       </div>
-      <StructuredDataBlock data={listData(list)} />
-    </PageFrame>
+      <StructuredDataBlock data={data.structured} />
+    </>
   )
 }
 
 /** What is around this list: all articles; of a place all regions; and of a region's type the region. */
-function crumbsOf({ locale, filter }: ListPage) {
+function crumbsOf(locale: Locale, filter: ArticlesPage['filter']) {
   const narrowed = Object.values(filter).some(Boolean)
   const all = { label: messagesOf(locale).articles, href: routes.articles(locale) }
   if (!narrowed) return []

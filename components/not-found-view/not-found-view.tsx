@@ -1,17 +1,15 @@
 import { FacetList } from '@/components/facet-nav/facet-list'
-import { PageFrame } from '@/components/page-frame/page-frame'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { facetLinks } from '@/lib/content/facets'
+import type { FacetLink } from '@/lib/content/facets'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 
 /** What readers see at an address that is none: search, the nearest addresses, and the regions. */
-export function NotFoundView({ locale }: { locale: Locale }) {
+export function NotFoundView({ locale, regions }: { locale: Locale; regions: FacetLink[] }) {
   const messages = messagesOf(locale)
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.home)}>
+    <>
       <header className="max-w-3xl pt-10 pb-8">
         <h1 className="font-serif text-3xl font-[650]">{messages.notFound.title}</h1>
         <p className="mt-3 text-lg text-muted">{messages.notFound.says}</p>
@@ -43,8 +41,8 @@ export function NotFoundView({ locale }: { locale: Locale }) {
         <h2 id="regions" className="mb-2 text-lg font-bold">
           {messages.home.regions}
         </h2>
-        <FacetList links={facetLinks(locale, {}, 'region')} locale={locale} />
+        <FacetList links={regions} locale={locale} />
       </section>
-    </PageFrame>
+    </>
   )
 }

@@ -6,7 +6,7 @@ import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Messages } from '@/lib/i18n/messages/en'
 import { assess, stillAsked, type Truth } from '@/lib/obligations/assess'
-import { isTold, toFragment } from '@/lib/obligations/company'
+import { isTold, companyToFragment } from '@/lib/obligations/company'
 import type { ToolLaw } from '@/lib/obligations/tool-laws'
 import type { ConditionWords } from '@/lib/obligations/words'
 import { CompanyForm } from './company-form'
@@ -38,7 +38,7 @@ export function ObligationsApp({ words, conditionWords, laws }: ObligationsAppPr
   const copy = async () => {
     try {
       // Browsers lend the clipboard to pages served safely only.
-      await navigator.clipboard.writeText(location.href.replace(/#.*$/, '') + toFragment(company))
+      await navigator.clipboard.writeText(location.href.replace(/#.*$/, '') + companyToFragment(company))
       setSays(words.copied)
     } catch {
       setSays(words.notCopied)

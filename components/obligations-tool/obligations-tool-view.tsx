@@ -1,23 +1,20 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { Island } from '@/components/island/island'
 import { LawCell, LawRow, LawTable } from '@/components/obligations-view/law-table'
-import { PageFrame } from '@/components/page-frame/page-frame'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { conditionWords, obligationsIn } from '@/lib/content/obligations'
+import type { ViewProps } from '@/components/page/view'
+import type { LawInWords, LawsTool } from '@/lib/collections/laws'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { toolLaws } from '@/lib/obligations/tool-laws'
-import { thresholdsOf } from '@/lib/obligations/words'
 import { routes } from '@/lib/routes'
 import { ObligationsApp } from './obligations-app.client'
 
 /** The page of the tool: questions where there is script, and for everybody the table of who is bound. */
-export function ObligationsToolView({ locale }: { locale: Locale }) {
+export function ObligationsToolView({ locale, data: { conditionWords, tool, laws } }: ViewProps<LawsTool>) {
   const { obligations } = messagesOf(locale)
   const { app } = obligations
-  const given = { locale, words: app, conditionWords: conditionWords(locale), laws: toolLaws(locale) }
+  const given = { locale, words: app, conditionWords, laws: tool }
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.obligationsTool)} search={false}>
+    <>
       <Breadcrumb locale={locale} crumbs={[{ label: obligations.title, href: routes.obligations(locale) }]} />
       <header className="max-w-3xl pt-4 pb-6">
         <h1 className="font-serif text-3xl font-[650]">{app.title}</h1>
@@ -34,22 +31,21 @@ export function ObligationsToolView({ locale }: { locale: Locale }) {
           <ObligationsApp {...given} />
         </Island>
       </div>
-      <WhoIsBound locale={locale} />
-    </PageFrame>
+      <WhoIsBound laws={laws} locale={locale} />
+    </>
   )
 }
 
 /** The same for everybody, in numbers. */
-function WhoIsBound({ locale }: { locale: Locale }) {
+function WhoIsBound({ laws, locale }: { laws: LawInWords[]; locale: Locale }) {
   const { app, columns, thresholds, kinds } = messagesOf(locale).obligations
-  const words = conditionWords(locale)
   return (
     <LawTable id="who" title={app.who} className="mt-14" columns={[columns.bound, thresholds]} locale={locale}>
-      {obligationsIn(locale).map(law => (
+      {laws.map(law => (
         <LawRow key={law.slug} law={law} under={kinds[law.kind]} locale={locale}>
           <LawCell>{law.bound.says}</LawCell>
           <LawCell width="w-60">
-            <Thresholds says={thresholdsOf(law.rule, words)} />
+            <Thresholds says={law.thresholds} />
           </LawCell>
         </LawRow>
       ))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { placeName, type Obligation } from '@/lib/content/obligations'
+import type { LawInWords } from '@/lib/collections/laws'
 import { buildDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -46,7 +46,7 @@ export function LawTable({ id, title, className, columns, locale, children }: La
 }
 
 interface LawRowProps {
-  law: Obligation
+  law: LawInWords
   /** What stands below its name, beside whose law it is. */
   under?: string
   locale: Locale
@@ -55,8 +55,7 @@ interface LawRowProps {
 }
 
 /** One law: its name, which leads to its page, and what the columns tell of it. */
-export function LawRow({ law: { slug, name, jurisdiction, known }, under, locale, children }: LawRowProps) {
-  const place = placeName(jurisdiction, locale)
+export function LawRow({ law: { slug, name, place, known }, under, locale, children }: LawRowProps) {
   const words = messagesOf(locale).obligations
   return (
     <tr>

@@ -1,4 +1,4 @@
-import type { ObligationDate } from '@/lib/content/obligations'
+import type { ObligationDate } from '@/lib/obligations/read'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { formatMoment } from '@/lib/obligations/moment'

@@ -1,11 +1,11 @@
-import type { Obligation } from '@/lib/content/obligations'
+import type { LawInWords } from '@/lib/collections/laws'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { LawCell, LawRow, LawTable } from './law-table'
 import { ObligationMoment } from './obligation-dates'
 
 /** All laws in a table: what each asks, whom it binds, and its dates. */
-export function ObligationTable({ obligations, locale }: { obligations: Obligation[]; locale: Locale }) {
+export function ObligationTable({ obligations, locale }: { obligations: LawInWords[]; locale: Locale }) {
   const { table, columns, kinds, dateKinds } = messagesOf(locale).obligations
   const others = [columns.kind, columns.bound, columns.dates]
   return (

@@ -1,32 +1,29 @@
 import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
-import { PageFrame } from '@/components/page-frame/page-frame'
+import type { ViewProps } from '@/components/page/view'
 import { SourceList } from '@/components/source-text/source-list'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { conditionWords, placeName, type Obligation } from '@/lib/content/obligations'
-import type { Article } from '@/lib/content/articles'
+import type { LawInWords } from '@/lib/collections/laws'
 import { buildDay, formatDay } from '@/lib/dates'
 import { languageNameIn, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { calendarDates } from '@/lib/obligations/calendar'
 import { certaintyOn } from '@/lib/obligations/certainty'
 import { formatMoment, isOld } from '@/lib/obligations/moment'
-import { thresholdsOf } from '@/lib/obligations/words'
 import { routes } from '@/lib/routes'
 import { ObligationMoment } from './obligation-dates'
 import { Statement } from './statement'
 
 /** One law: who is bound, what it asks, by when, what follows, and how we know. */
-export function ObligationView({ obligation }: { obligation: Obligation }) {
-  const { locale, slug, name, jurisdiction, kind, article, known, reviewBy, changes, sources } = obligation
+export function ObligationView({ locale, data: law }: ViewProps<LawInWords>) {
+  const { name, place, kind, article, known, reviewBy, changes, sources } = law
   const { obligations: words, article: terms } = messagesOf(locale)
   const given = { sources, locale }
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(other => routes.obligation(other, slug))}>
+    <>
       <Breadcrumb locale={locale} crumbs={[{ label: words.title, href: routes.obligations(locale) }]} />
       <h1 className="max-w-3xl pt-5 font-serif text-3xl font-[650]">{name}</h1>
       <p className="mt-4 font-semibold">
-        {placeName(jurisdiction, locale)} · {words.kinds[kind]}
+        {place} · {words.kinds[kind]}
       </p>
       <p className="text-muted">
         {words.known(formatMoment(known, locale))} · {terms.reviewBy}{' '}
@@ -35,20 +32,20 @@ export function ObligationView({ obligation }: { obligation: Obligation }) {
       {isOld(known, buildDay()) && <p className="mt-2 font-semibold">{words.app.old}</p>}
       <p className="mt-5 max-w-3xl border-s-[6px] border-blaze bg-sunken p-5">{words.caution}</p>
       {article && <ArticleOfLaw article={article} locale={locale} />}
-      <Bound obligation={obligation} />
+      <Bound law={law} />
       <Section id="asks" title={words.asks}>
         <ul className="grid list-disc gap-2 ps-6 marker:text-muted">
-          {obligation.asks.map(ask => (
+          {law.asks.map(ask => (
             <li key={ask.says}>
               <Statement statement={ask} {...given} />
             </li>
           ))}
         </ul>
       </Section>
-      <Dates obligation={obligation} />
+      <Dates law={law} />
       <Section id="penalties" title={words.penalties}>
         <p>
-          <Statement statement={obligation.penalties} {...given} />
+          <Statement statement={law.penalties} {...given} />
         </p>
       </Section>
       <Section id="changes" title={words.changes}>
@@ -70,7 +67,7 @@ export function ObligationView({ obligation }: { obligation: Obligation }) {
           {words.all}
         </a>
       </p>
-    </PageFrame>
+    </>
   )
 }
 
@@ -86,7 +83,7 @@ function Section({ id, title, children }: { id: string; title: string; children:
 }
 
 /** The way to the hub's article about a law, in another language where there is no other. */
-function ArticleOfLaw({ article, locale }: { article: Article; locale: Locale }) {
+function ArticleOfLaw({ article, locale }: { article: NonNullable<LawInWords['article']>; locale: Locale }) {
   const { obligations, card } = messagesOf(locale)
   return (
     <p className="mt-3 print:hidden">
@@ -107,9 +104,8 @@ function ArticleOfLaw({ article, locale }: { article: Article; locale: Locale })
 }
 
 /** Who is bound, in words and in numbers. */
-function Bound({ obligation: { locale, bound, rule, sources } }: { obligation: Obligation }) {
+function Bound({ law: { locale, bound, thresholds, sources } }: { law: LawInWords }) {
   const words = messagesOf(locale).obligations
-  const thresholds = thresholdsOf(rule, conditionWords(locale))
   return (
     <Section id="bound" title={words.bound}>
       <p>
@@ -135,8 +131,8 @@ function Bound({ obligation: { locale, bound, rule, sources } }: { obligation: O
 }
 
 /** By when, with how sure each date is. */
-function Dates({ obligation }: { obligation: Obligation }) {
-  const { locale, slug, dates, sources } = obligation
+function Dates({ law }: { law: LawInWords }) {
+  const { locale, slug, dates, sources } = law
   const words = messagesOf(locale).obligations
   return (
     <Section id="dates" title={words.dates}>
@@ -155,7 +151,7 @@ function Dates({ obligation }: { obligation: Obligation }) {
           </div>
         ))}
       </dl>
-      {calendarDates(obligation).length > 0 && (
+      {calendarDates(law).length > 0 && (
         <p className="mt-3 print:hidden">
           <a href={routes.calendar(locale, slug)} download className="inline-flex min-h-11 items-center link">
             {words.calendar}

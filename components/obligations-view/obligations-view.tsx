@@ -1,8 +1,6 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
-import { PageFrame } from '@/components/page-frame/page-frame'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { obligationsIn } from '@/lib/content/obligations'
-import type { Locale } from '@/lib/i18n/locales'
+import type { ViewProps } from '@/components/page/view'
+import type { LawsPage } from '@/lib/collections/laws'
 import { messagesOf } from '@/lib/i18n/messages'
 import { calendarDates } from '@/lib/obligations/calendar'
 import { routes } from '@/lib/routes'
@@ -10,12 +8,11 @@ import { ObligationTable } from './obligation-table'
 import { TimelineFigure } from './timeline-figure'
 
 /** The laws that bind companies: their dates on a line, and who is bound in a table. */
-export function ObligationsView({ locale }: { locale: Locale }) {
+export function ObligationsView({ locale, data: { laws } }: ViewProps<LawsPage>) {
   const { obligations: words } = messagesOf(locale)
-  const obligations = obligationsIn(locale)
-  const isDated = obligations.some(obligation => calendarDates(obligation).length > 0)
+  const isDated = laws.some(law => calendarDates(law).length > 0)
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.obligations)}>
+    <>
       <Breadcrumb locale={locale} crumbs={[]} />
       <h1 className="pt-5 font-serif text-3xl font-[650]">{words.title}</h1>
       <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{words.summary}</p>
@@ -30,7 +27,7 @@ export function ObligationsView({ locale }: { locale: Locale }) {
       </p>
       {isDated && (
         <>
-          <TimelineFigure obligations={obligations} locale={locale} />
+          <TimelineFigure obligations={laws} locale={locale} />
           <ul className="mt-3 flex flex-wrap gap-x-6 print:hidden">
             <li>
               <a href={routes.calendar(locale)} download className="inline-flex min-h-11 items-center link">
@@ -49,7 +46,7 @@ export function ObligationsView({ locale }: { locale: Locale }) {
           </ul>
         </>
       )}
-      <ObligationTable obligations={obligations} locale={locale} />
-    </PageFrame>
+      <ObligationTable obligations={laws} locale={locale} />
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { Citation } from '@/components/citation/citation'
-import type { Source } from '@/lib/content/source'
+import type { Source } from '@/content/schema/source'
 import type { Locale } from '@/lib/i18n/locales'
 
 interface StatementProps {

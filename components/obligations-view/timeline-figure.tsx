@@ -1,4 +1,4 @@
-import type { Obligation } from '@/lib/content/obligations'
+import type { LawInWords } from '@/lib/collections/laws'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { formatMoment } from '@/lib/obligations/moment'
@@ -8,7 +8,7 @@ import { timelineOf } from '@/lib/obligations/timeline'
  * The dates of all laws, a line for each. It keeps its size, and scrolls by itself where the screen is narrower; the
  * table below it says the same in words, so the drawing is one picture to a screen reader.
  */
-export function TimelineFigure({ obligations, locale }: { obligations: Obligation[]; locale: Locale }) {
+export function TimelineFigure({ obligations, locale }: { obligations: LawInWords[]; locale: Locale }) {
   const { timeline, timelineSays, dateKinds } = messagesOf(locale).obligations
   const { width, height, years, rows } = timelineOf(obligations)
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0]

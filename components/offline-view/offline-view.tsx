@@ -1,26 +1,17 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { Island } from '@/components/island/island'
-import { PageFrame } from '@/components/page-frame/page-frame'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { findPage } from '@/lib/content/pages'
-import type { Locale } from '@/lib/i18n/locales'
+import type { ViewProps } from '@/components/page/view'
+import type { OfflinePage } from '@/lib/collections/offline'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
-import { labelOf } from '@/lib/taxonomy/labels'
-import { slugsOf } from '@/lib/taxonomy/terms'
 import { OfflineApp } from './offline-app.client'
 
 /** Where readers choose what to keep on their device, see what is kept, and delete it. */
-export function OfflineView({ locale }: { locale: Locale }) {
+export function OfflineView({ locale, data: { labels, safety } }: ViewProps<OfflinePage>) {
   const { title, lead, before, noScript, zip, app } = messagesOf(locale).offline
-  const regions = slugsOf('regions').map(slug => [`region-${slug}`, labelOf('region', slug, locale)] as const)
-  const given = {
-    locale,
-    words: app,
-    labels: { ...app.packs, ...Object.fromEntries(regions) },
-  }
+  const given = { locale, words: app, labels }
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.offline)} search={false}>
+    <>
       <Breadcrumb locale={locale} crumbs={[]} />
       <header className="max-w-3xl pt-4 pb-6">
         <h1 className="font-serif text-3xl font-[650]">{title}</h1>
@@ -42,9 +33,9 @@ export function OfflineView({ locale }: { locale: Locale }) {
             <li key={point}>{point}</li>
           ))}
         </ul>
-        {findPage(locale, 'safety') && (
+        {safety && (
           <p className="mt-2">
-            <a href={routes.page(locale, 'safety')} className="inline-flex min-h-11 items-center font-semibold link">
+            <a href={safety} className="inline-flex min-h-11 items-center font-semibold link">
               {before.safety}
             </a>
           </p>
@@ -70,6 +61,6 @@ export function OfflineView({ locale }: { locale: Locale }) {
           </a>
         </p>
       </section>
-    </PageFrame>
+    </>
   )
 }

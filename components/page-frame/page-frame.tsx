@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { Blaze } from '@/components/blaze/blaze'
 import { QuickExit } from '@/components/quick-exit/quick-exit'
 import { SearchForm } from '@/components/search-form/search-form'
+import type { Navigation, NavigationLink } from '@/lib/collections/navigation'
+import type { Page } from '@/lib/collections/route'
 import type { Alternates } from '@/lib/content/alternates'
-import { pagesIn } from '@/lib/content/pages'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { languageName, messagesOf } from '@/lib/i18n/messages'
 import type { Licence } from '@/lib/licences'
@@ -11,18 +12,14 @@ import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 
 interface PageFrameProps {
-  locale: Locale
-  /** Addresses of this page in the languages that have it. */
-  alternates: Alternates
-  /** Left out on pages that are a search themselves or open with one. */
-  search?: boolean
-  /** Of the page's words, where they are an article's. */
-  licence?: Licence
+  page: Pick<Page, 'locale' | 'alternates' | 'licence' | 'hasNoSearch'>
+  navigation: Navigation
   children: ReactNode
 }
 
 /** What every page has around its content: the way past it, the name, the ways on, the languages, the small print. */
-export function PageFrame({ locale, alternates, search = true, licence, children }: PageFrameProps) {
+export function PageFrame({ page, navigation, children }: PageFrameProps) {
+  const { locale, alternates, licence, hasNoSearch } = page
   const messages = messagesOf(locale)
   return (
     <>
@@ -46,21 +43,12 @@ export function PageFrame({ locale, alternates, search = true, licence, children
         <div className="wrap flex flex-wrap items-center gap-x-8 py-1">
           <nav aria-label={messages.navigation.main}>
             <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
-              <NavLink href={routes.articles(locale)}>{messages.articles}</NavLink>
-              <NavLink href={routes.search(locale)}>{messages.search.title}</NavLink>
-              <NavLink href={routes.help(locale)}>{messages.help.title}</NavLink>
-              {pagesIn(locale)
-                .filter(page => page.slug === 'about')
-                .map(page => (
-                  <NavLink key={page.slug} href={routes.page(locale, page.slug)}>
-                    {page.title}
-                  </NavLink>
-                ))}
+              <NavLinks links={navigation.main} />
             </ul>
           </nav>
           <LanguageLinks locale={locale} alternates={alternates} />
         </div>
-        {search && (
+        {!hasNoSearch && (
           <div className="wrap pb-4">
             <SearchForm locale={locale} id="search-header" />
           </div>
@@ -75,20 +63,19 @@ export function PageFrame({ locale, alternates, search = true, licence, children
           {licenceLine(locale, licence)}
         </p>
       </main>
-      <Footer locale={locale} licence={licence} />
+      <Footer locale={locale} licence={licence} links={navigation.footer} />
     </>
   )
 }
 
-function NavLink({ href, children }: { href: string; children: ReactNode }) {
-  return (
-    <li>
+const NavLinks = ({ links }: { links: NavigationLink[] }) =>
+  links.map(({ href, label }) => (
+    <li key={href}>
       <a href={href} className="inline-flex min-h-11 items-center link-quiet">
-        {children}
+        {label}
       </a>
     </li>
-  )
-}
+  ))
 
 function LanguageLinks({ locale, alternates }: { locale: Locale; alternates: Alternates }) {
   return (
@@ -139,8 +126,14 @@ function licenceLine(locale: Locale, licence: Licence | undefined): string {
   return licence ? footer.licence(licence.name) : `${footer.licence(site.contentLicence.name)}, ${footer.otherLicences}`
 }
 
-function Footer({ locale, licence }: Pick<PageFrameProps, 'locale' | 'licence'>) {
-  const { footer, help, navigation, obligations, regions, glossary, figures } = messagesOf(locale)
+interface FooterProps {
+  locale: Locale
+  licence: Licence | undefined
+  links: NavigationLink[]
+}
+
+function Footer({ locale, licence, links }: FooterProps) {
+  const { footer, navigation } = messagesOf(locale)
   return (
     <footer className="later mt-20 border-t-4 border-blaze bg-sunken print:hidden">
       <div className="wrap grid gap-6 py-10 md:grid-cols-[18rem_1fr]">
@@ -155,19 +148,7 @@ function Footer({ locale, licence }: Pick<PageFrameProps, 'locale' | 'licence'>)
         </div>
         <nav aria-label={navigation.footer}>
           <ul className="flex flex-wrap gap-x-6 md:justify-end">
-            <NavLink href={routes.help(locale)}>{help.title}</NavLink>
-            <NavLink href={routes.screening(locale)}>{footer.screening}</NavLink>
-            <NavLink href={routes.offline(locale)}>{footer.offline}</NavLink>
-            <NavLink href={routes.regions(locale)}>{regions.title}</NavLink>
-            <NavLink href={routes.obligations(locale)}>{obligations.title}</NavLink>
-            <NavLink href={routes.glossary(locale)}>{glossary.title}</NavLink>
-            <NavLink href={routes.figures(locale)}>{figures.title}</NavLink>
-            <NavLink href={routes.data(locale)}>{footer.data}</NavLink>
-            {pagesIn(locale).map(page => (
-              <NavLink key={page.slug} href={routes.page(locale, page.slug)}>
-                {page.title}
-              </NavLink>
-            ))}
+            <NavLinks links={links} />
           </ul>
         </nav>
       </div>

@@ -23,11 +23,7 @@ export function Prose({ hast, locale, cited }: ProseProps) {
     citation: ({ ids, first }: { ids: string; first: string }) => (
       <Citation ids={words(ids)} first={words(first)} cited={cited} locale={locale} />
     ),
-    term: ({ id, children }: { id: string; children?: React.ReactNode }) => (
-      <Term id={id} locale={locale}>
-        {children}
-      </Term>
-    ),
+    term: ({ id, children }: { id: string; children?: React.ReactNode }) => <Term id={id}>{children}</Term>,
     table: (props: { children?: React.ReactNode }) => (
       // A wide table scrolls by itself, so that the page never does; focusable, so that keys can scroll it.
       <div role="group" aria-label={messagesOf(locale).table} tabIndex={0} className="overflow-x-auto">

@@ -11,7 +11,7 @@ export function RegionMap({ regions, locale }: { regions: FacetLink[]; locale: L
   const { articleCount } = messagesOf(locale)
   return (
     <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} aria-hidden="true" className="w-full print:hidden">
-      {regionShapes().map(({ region, d }) => {
+      {Object.entries(regionShapes).map(([region, d]) => {
         const shown = regions.find(({ value }) => value === region)
         const shape = (
           <path d={d} className={`stroke-paper ${shown?.href ? 'fill-map hover:fill-map-strong' : 'fill-map-empty'}`} />

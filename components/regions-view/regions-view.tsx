@@ -1,21 +1,16 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { FacetList } from '@/components/facet-nav/facet-list'
-import { PageFrame } from '@/components/page-frame/page-frame'
+import type { ViewProps } from '@/components/page/view'
 import { RegionMap } from '@/components/region-map/region-map'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { facetLinks } from '@/lib/content/facets'
-import type { Locale } from '@/lib/i18n/locales'
+import type { RegionsPage } from '@/lib/collections/lists'
 import { messagesOf } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
 import { termOf } from '@/lib/taxonomy/labels'
 
 /** Where articles apply: the regions on a map and in words, and the countries that have articles. */
-export function RegionsView({ locale }: { locale: Locale }) {
+export function RegionsView({ locale, data: { regions, countries } }: ViewProps<RegionsPage>) {
   const messages = messagesOf(locale)
-  const regions = facetLinks(locale, {}, 'region')
-  const countries = facetLinks(locale, {}, 'country')
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.regions)}>
+    <>
       <Breadcrumb locale={locale} crumbs={[]} />
       <header className="max-w-3xl pt-4 pb-8">
         <h1 className="font-serif text-3xl font-[650]">{messages.regions.title}</h1>
@@ -52,6 +47,6 @@ export function RegionsView({ locale }: { locale: Locale }) {
           <FacetList links={countries} locale={locale} />
         </div>
       </section>
-    </PageFrame>
+    </>
   )
 }

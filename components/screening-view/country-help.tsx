@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { DangerBox } from '@/components/help-view/danger-box'
 import { EmergencyNumbers } from '@/components/help-view/emergency-numbers'
-import type { HelpCountry, HelpWords } from '@/lib/content/help-countries'
+import type { HelpCountry, HelpWords } from '@/lib/helplines/help-countries'
 import { emergencyButtons, gapsOf } from '@/lib/helplines/buttons'
 import { digitsOf } from '@/lib/helplines/digits'
 import { fill } from '@/lib/i18n/fill'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import type { HelpCountry, HelpWords } from '@/lib/content/help-countries'
+import type { HelpCountry, HelpWords } from '@/lib/helplines/help-countries'
 import type { Locale } from '@/lib/i18n/locales'
 import { indicatorSlugs } from '@/lib/screening/indicators'
 import type { ScreeningWords } from '@/lib/screening/words'

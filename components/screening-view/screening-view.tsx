@@ -1,28 +1,19 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { Island } from '@/components/island/island'
-import { PageFrame } from '@/components/page-frame/page-frame'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { helpCountries, helpWords } from '@/lib/content/help-countries'
-import type { Locale } from '@/lib/i18n/locales'
+import type { ViewProps } from '@/components/page/view'
+import type { ChecklistPage } from '@/lib/collections/checklist'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
-import { screeningWords } from '@/lib/screening/read-words'
 import { screeningSources } from '@/lib/screening/sources'
 import { ScreeningApp } from './screening-app.client'
 
 /** The page of the screening tool: a checklist on paper, a tool where there is script, and what both rest on. */
-export function ScreeningView({ locale }: { locale: Locale }) {
-  const words = screeningWords(locale)
-  const { page, help } = words
-  const given = {
-    locale,
-    words,
-    countries: helpCountries(locale),
-    helpWords: helpWords(locale),
-    help: routes.help(locale),
-  }
+export function ScreeningView({ locale, data }: ViewProps<ChecklistPage>) {
+  const { page, help } = data.words
+  const { words, countries, helpWords } = data
+  const given = { locale, words, countries, helpWords, help: routes.help(locale) }
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.screening)} search={false}>
+    <>
       <div className="print:text-[8pt] print:leading-tight">
         <Breadcrumb locale={locale} crumbs={[]} />
         <header className="max-w-3xl pt-4 pb-6 print:max-w-none print:p-0">
@@ -76,6 +67,6 @@ export function ScreeningView({ locale }: { locale: Locale }) {
           </ul>
         </section>
       </div>
-    </PageFrame>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '@/lib/i18n/messages/en'
-import type { Facet, SearchQuery } from '@/lib/search/state'
+import type { SearchFacet, SearchQuery } from '@/lib/search/state'
 import type { FacetLabels } from './types'
 import { filtersOf } from './use-fragment-query'
 
@@ -7,7 +7,7 @@ interface ActiveFiltersProps {
   filters: SearchQuery['filters']
   labels: FacetLabels
   messages: Messages['search']
-  onRemove: (facet: Facet, value: string) => void
+  onRemove: (facet: SearchFacet, value: string) => void
   onClear: () => void
 }
 

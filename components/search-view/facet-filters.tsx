@@ -1,14 +1,14 @@
 import { memo, useState } from 'react'
 import type { FacetCount } from '@/lib/search/site/facets'
-import { facets, type Facet, type SearchQuery } from '@/lib/search/state'
+import { searchFacets, type SearchFacet, type SearchQuery } from '@/lib/search/state'
 import type { FacetLabels } from './types'
 
 interface FacetFiltersProps {
-  names: Record<Facet, string>
+  names: Record<SearchFacet, string>
   labels: FacetLabels
-  counts: Record<Facet, FacetCount[]>
+  counts: Record<SearchFacet, FacetCount[]>
   chosen: SearchQuery['filters']
-  onToggle: (facet: Facet, value: string) => void
+  onToggle: (facet: SearchFacet, value: string) => void
 }
 
 /** So many values of a facet are shown at once; the rest unfolds. */
@@ -16,7 +16,7 @@ const shownAtOnce = 8
 
 /** The facets as checkboxes, each value with the number of results that it would leave. */
 export const FacetFilters = memo(function FacetFilters({ names, labels, counts, chosen, onToggle }: FacetFiltersProps) {
-  return facets
+  return searchFacets
     .filter(facet => counts[facet].length > (facet === 'language' ? 1 : 0))
     .map(facet => {
       const choices = counts[facet].map(({ value, count }) => ({

@@ -1,14 +1,15 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { Change } from '@/components/fragment-state/use-fragment-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchWords } from '@/lib/i18n/search-words'
 import type { SearchClient } from '@/lib/search/site/client'
-import { withFilter, type Facet, type SearchQuery } from '@/lib/search/state'
+import { withFilter, type SearchFacet, type SearchQuery } from '@/lib/search/state'
 import { ActiveFilters } from './active-filters'
 import { FacetFilters } from './facet-filters'
 import { NoResults } from './no-results'
 import { Results } from './results'
 import { SortChoice } from './sort-choice'
-import type { Change, FacetLabels } from './types'
+import type { FacetLabels } from './types'
 import { Understanding } from './understanding'
 import { useAfterPaint } from './use-after-paint'
 import { noFilters, pageSize } from './use-fragment-query'
@@ -22,7 +23,7 @@ interface FoundProps {
   sort: SearchQuery['sort']
   client: SearchClient
   locale: Locale
-  names: Record<Facet, string>
+  names: Record<SearchFacet, string>
   labels: FacetLabels
   change: (part: Partial<SearchQuery>, kind: Change) => void
   showMore: () => void
@@ -55,7 +56,7 @@ export const Found = memo(function Found({
 
   // The same for all answers to the same filters, so that these need not be drawn anew for each.
   const toggle = useCallback(
-    (facet: Facet, value: string) => {
+    (facet: SearchFacet, value: string) => {
       const others = { ...filters, [facet]: filters[facet].filter(other => other !== value) }
       change({ filters: filters[facet].includes(value) ? others : withFilter(filters, facet, value) }, 'step')
     },

@@ -1,14 +1,15 @@
 'use client'
 
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { Change } from '@/components/fragment-state/use-fragment-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchWords } from '@/lib/i18n/search-words'
 import { inBrowser, routes } from '@/lib/routes'
 import type { Suggestion } from '@/lib/search/site/protocol'
-import { facets, withFilter, type Facet, type SearchQuery } from '@/lib/search/state'
+import { searchFacets, withFilter, type SearchFacet, type SearchQuery } from '@/lib/search/state'
 import { Found } from './found'
 import { SearchBox } from './search-box'
-import type { Change, FacetLabels, TermLabels } from './types'
+import type { FacetLabels, TermLabels } from './types'
 import { emptyQuery, useFragmentQuery } from './use-fragment-query'
 import { useSearch } from './use-search'
 
@@ -24,7 +25,7 @@ interface SearchAppProps {
  */
 export function SearchApp({ locale, labels, terms }: SearchAppProps) {
   const { search, facets: facetNames } = searchWords(locale)
-  const names: Record<Facet, string> = useMemo(
+  const names: Record<SearchFacet, string> = useMemo(
     () => ({ ...facetNames, language: search.language }),
     [facetNames, search],
   )
@@ -97,7 +98,7 @@ export function SearchApp({ locale, labels, terms }: SearchAppProps) {
 }
 
 const suggestionsOf = (labels: FacetLabels, terms: TermLabels): Suggestion[] => [
-  ...facets
+  ...searchFacets
     .filter(facet => facet !== 'language')
     .flatMap(facet =>
       Object.entries(labels[facet]).map(([value, label]): Suggestion => ({ kind: 'filter', facet, value, label })),

@@ -1,28 +1,20 @@
 import { FacetList } from '@/components/facet-nav/facet-list'
 import { Island } from '@/components/island/island'
-import { PageFrame } from '@/components/page-frame/page-frame'
-import { alternatesOfAll } from '@/lib/content/alternates'
-import { articlesIn } from '@/lib/content/articles'
-import { facetLinks, type FacetLink } from '@/lib/content/facets'
-import { glossaryTerms } from '@/lib/content/glossary'
-import { facets } from '@/lib/content/lists'
-import { localeOf, locales, type Locale } from '@/lib/i18n/locales'
-import { languageName, messagesOf } from '@/lib/i18n/messages'
+import type { ViewProps } from '@/components/page/view'
+import type { SearchPage } from '@/lib/collections/search'
+import type { FacetLink } from '@/lib/content/facets'
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
-import { valuesOf } from '@/lib/search/site/records'
-import { perFacet } from '@/lib/search/state'
-import { labelOf } from '@/lib/taxonomy/labels'
 import { SearchApp } from './search-app.client'
-import type { FacetLabels } from './types'
 
 /** The search page: the search itself, and the lists that reach everything without it. */
-export function SearchView({ locale }: { locale: Locale }) {
+export function SearchView({ locale, data: { labels, terms, lists } }: ViewProps<SearchPage>) {
   const messages = messagesOf(locale)
-  const terms = Object.fromEntries(glossaryTerms(locale).map(({ id, term }) => [id, term]))
-  const given = { locale, labels: facetLabels(locale), terms }
+  const given = { locale, labels, terms }
   return (
-    <PageFrame locale={locale} alternates={alternatesOfAll(routes.search)} search={false}>
+    <>
       {/* What the search asks for first comes while its code is still on the way. */}
       <link rel="preload" href={routes.searchManifest(locale)} as="fetch" crossOrigin="anonymous" />
       {/* Named here alone: nobody's browser should come to list the hub for having read an article. */}
@@ -52,17 +44,17 @@ export function SearchView({ locale }: { locale: Locale }) {
           {messages.search.browse}
         </h2>
         <div className="grid gap-x-8 gap-y-8 sm:grid-cols-2 lg:grid-cols-5">
-          {facets.map(facet => (
+          {lists.map(({ facet, links }) => (
             <section key={facet}>
               <h3 className="mb-1 border-b border-line pb-1.5 text-sm font-semibold text-muted">
                 {messages.facets[facet]}
               </h3>
-              <FoldedList links={facetLinks(locale, {}, facet)} name={messages.facets[facet]} locale={locale} />
+              <FoldedList links={links} name={messages.facets[facet]} locale={locale} />
             </section>
           ))}
         </div>
       </section>
-    </PageFrame>
+    </>
   )
 }
 
@@ -89,15 +81,4 @@ function FoldedList({ links, name, locale }: { links: FacetLink[]; name: string;
       )}
     </>
   )
-}
-
-/** What readers see for the values that articles of any language have, so that the browser need not hold the vocabularies. */
-function facetLabels(locale: Locale): FacetLabels {
-  const articles = locales.flatMap(articlesIn)
-  return perFacet(facet => {
-    const values = new Set(articles.flatMap(article => valuesOf(article)[facet]))
-    const label = (value: string) =>
-      facet === 'language' ? languageName(localeOf({ locale: value })) : labelOf(facet, value, locale)
-    return Object.fromEntries([...values].map(value => [value, label(value)]))
-  })
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { facets, perFacet, type SearchQuery } from '@/lib/search/state'
-import { fromFragment, toFragment } from '@/lib/search/state'
+import { useFragmentState, type Change } from '@/components/fragment-state/use-fragment-state'
+import { perFacet, queryFromFragment, queryToFragment, searchFacets, type SearchQuery } from '@/lib/search/state'
 import { entry, noteInEntry } from './entry'
 import type { FacetLabels } from './types'
 
@@ -8,73 +8,40 @@ import type { FacetLabels } from './types'
 export const pageSize = 20
 
 /**
- * The search state, kept in the address's fragment: a link shares it and Back restores it; links to the search
- * in other languages take it with them. Typing rewrites the entry in the history; a filter or an order adds one.
- * How many results are shown is known to the entry alone.
+ * The search state, kept in the address's fragment: links to the search in other languages take it with them. How many
+ * results are shown is known to the entry in the history alone.
  *
  * @returns the query, undefined until the address has been read
  */
 export function useFragmentQuery(labels: FacetLabels) {
-  // The page is built without a fragment; what the address holds is read once the page runs.
-  const [query, setQuery] = useState<SearchQuery>()
   const [count, setCount] = useState(pageSize)
+  const read = useCallback((fragment: string) => onlyKnown(queryFromFragment(fragment), labels), [labels])
+  const onRead = useCallback(() => setCount(entry().shown ?? pageSize), [])
+  const { state, change: write, flush } = useFragmentState({ read, write: queryToFragment, onRead })
 
   useEffect(() => {
-    const read = () => {
-      // Who goes back has no use for what they typed after.
-      clearTimeout(typed?.pause)
-      typed = undefined
-      // Other fragments lead to parts of the page.
-      const isSearch = !location.hash || location.hash.includes('=')
-      setQuery(current => (isSearch || !current ? onlyKnown(fromFragment(location.hash), labels) : current))
-      setCount(entry().shown ?? pageSize)
-    }
-    read()
-    addEventListener('popstate', read)
-    addEventListener('hashchange', read)
     addEventListener('click', takeAlong)
-    addEventListener('pagehide', writeTyped)
-    return () => {
-      removeEventListener('popstate', read)
-      removeEventListener('hashchange', read)
-      removeEventListener('click', takeAlong)
-      removeEventListener('pagehide', writeTyped)
-    }
-  }, [labels])
-
-  const change = useCallback((next: SearchQuery, kind: 'typing' | 'step') => {
-    setQuery(next)
-    setCount(pageSize)
-    if (kind === 'step') {
-      writeTyped()
-      history.pushState(null, '', location.pathname + toFragment(next))
-    } else {
-      clearTimeout(typed?.pause)
-      typed = { query: next, pause: setTimeout(writeTyped, 300) }
-    }
+    return () => removeEventListener('click', takeAlong)
   }, [])
+
+  const change = useCallback(
+    (next: SearchQuery, kind: Change) => {
+      setCount(pageSize)
+      write(next, kind)
+    },
+    [write],
+  )
   const showMore = useCallback(() => {
-    writeTyped()
+    flush()
     const shown = (entry().shown ?? pageSize) + pageSize
     noteInEntry({ shown })
     setCount(shown)
-  }, [])
-  return { query, count, change, showMore }
-}
-
-/** What was typed last, until it is in the address: writing it there takes browsers long, and some refuse it key by key. */
-let typed: { query: SearchQuery; pause: ReturnType<typeof setTimeout> } | undefined
-
-function writeTyped() {
-  if (!typed) return
-  clearTimeout(typed.pause)
-  history.replaceState(null, '', location.pathname + toFragment(typed.query))
-  typed = undefined
+  }, [flush])
+  return { query: state, count, change, showMore }
 }
 
 /** Whoever changes the language keeps the search. */
 function takeAlong({ target }: MouseEvent) {
-  writeTyped()
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : undefined
   if (link?.pathname.endsWith('/search/')) link.hash = location.hash
 }
@@ -92,4 +59,4 @@ export const emptyQuery: SearchQuery = { text: '', filters: noFilters, sort: 're
 
 /** The filters in force. */
 export const filtersOf = (filters: SearchQuery['filters']) =>
-  facets.flatMap(facet => filters[facet].map(value => ({ facet, value })))
+  searchFacets.flatMap(facet => filters[facet].map(value => ({ facet, value })))

@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/content/source'
+import type { Source } from '@/content/schema/source'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { SourceText } from './source-text'

@@ -1,4 +1,4 @@
-import type { Original } from '@/lib/content/articles'
+import type { Original } from '@/content/schema/original'
 
 /** A publication: its title, which leads to it where an address is known, its publisher and its year. */
 export function SourceText({ source }: { source: Original }) {

@@ -1,22 +1,17 @@
-import { listAddress, untranslated, type Filter } from '@/lib/content/lists'
+import type { Untranslated } from '@/lib/collections/lists'
 import { languageNameIn, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
 interface UntranslatedListProps {
   locale: Locale
-  filter: Filter
-  /** How many are named; the list in their own language has the rest. */
-  most: number
+  articles: Untranslated
 }
 
 /** The newest articles of a list that this language lacks, as links to the language that has them. */
-export function UntranslatedList({ locale, filter, most }: UntranslatedListProps) {
-  const articles = untranslated(locale, filter)
+export function UntranslatedList({ locale, articles: { shown, rest } }: UntranslatedListProps) {
   const { list, card } = messagesOf(locale)
-  const shown = articles.slice(0, most)
-  const languages = [...new Set(articles.slice(most).map(article => article.locale))]
-  if (articles.length === 0) return null
+  if (shown.length === 0) return null
   return (
     <section className="mt-10 bg-sunken p-6">
       <h2 className="text-lg font-semibold">{list.elsewhere}</h2>
@@ -37,9 +32,9 @@ export function UntranslatedList({ locale, filter, most }: UntranslatedListProps
             </span>
           </li>
         ))}
-        {languages.map(language => (
+        {rest.map(({ locale: language, href }) => (
           <li key={language}>
-            <a href={listAddress(language, filter)} lang={language} hrefLang={language} className="font-semibold link">
+            <a href={href} lang={language} hrefLang={language} className="font-semibold link">
               {messagesOf(language).list.allHere}
             </a>
           </li>

@@ -1,16 +1,15 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
-import { PageFrame } from '@/components/page-frame/page-frame'
-import { alternatesOfWithdrawn, listsNear, type Withdrawn } from '@/lib/content/withdrawn'
+import type { ViewProps } from '@/components/page/view'
+import type { WithdrawnPage } from '@/lib/collections/articles'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
 /** What stands at the address of an article that was taken back: that it was, why, and where to look instead. */
-export function WithdrawnView({ article }: { article: Withdrawn }) {
-  const { locale, slug, because } = article
+export function WithdrawnView({ locale, data: { article, lists } }: ViewProps<WithdrawnPage>) {
+  const { because } = article
   const { articles, withdrawn } = messagesOf(locale)
-  const lists = listsNear(article)
   return (
-    <PageFrame locale={locale} alternates={alternatesOfWithdrawn(slug)}>
+    <>
       <Breadcrumb locale={locale} crumbs={[{ label: articles, href: routes.articles(locale) }]} />
       <div className="max-w-3xl pt-5">
         <h1 className="font-serif text-3xl font-[650]">{withdrawn.title}</h1>
@@ -38,6 +37,6 @@ export function WithdrawnView({ article }: { article: Withdrawn }) {
           </section>
         )}
       </div>
-    </PageFrame>
+    </>
   )
 }

@@ -32,7 +32,7 @@ const Chart = group({
   claims: list(text(), 'Ids of its figures, in order'),
 })
 
-/** The ledger of figures: `content/claims.yaml`, read by `lib/content/claims.ts`. */
+/** The ledger of figures: `content/claims.yaml`, read by `lib/claims/read.ts`. */
 export const ClaimsFile = group({
   sources: list(Source, 'What its figures rest on'),
   groups: list(ClaimGroup, 'Its parts, in order'),

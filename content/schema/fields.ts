@@ -22,7 +22,8 @@ export const oneOf = <const Value extends string>(values: readonly Value[], desc
 
 type Choice<Value extends string> = TUnsafe<Value> & { type: 'string'; enum: readonly Value[] }
 
-export const list = <Item extends TSchema>(items: Item, description: string) => Type.Array(items, { description })
+export const list = <Item extends TSchema>(items: Item, description?: string) =>
+  Type.Array(items, { ...(description && { description }) })
 
 /** Keys with their values, and no other keys. */
 export const group = <Properties extends TProperties>(properties: Properties, says: Said = {}) =>

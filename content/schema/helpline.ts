@@ -24,8 +24,6 @@ const NumberPage = group(
   { description: 'The page from which the number was noted' },
 )
 
-export type NumberPage = Static<typeof NumberPage>
-
 /** A number for danger now, which two sources name: its pages, and the numbering plan of its country. */
 const Emergency = group({
   services: list(oneOf(services), `Whom it calls: ${services.join(', ')}`),
@@ -65,7 +63,7 @@ const Helpline = group({
 /** A page that helps further. */
 const More = group({ label: texts('What the page holds'), url: text('Its address') })
 
-/** The help of one country: `content/helplines/<country>.yaml`, read by `lib/content/helplines.ts`. */
+/** The help of one country: `content/helplines/<country>.yaml`, read by `lib/helplines/read.ts`. */
 export const CountryHelpFile = group({
   aliases: Type.Optional(list(text(), 'Other words by which readers look for the country')),
   note: Type.Optional(texts('What readers should know before all numbers')),

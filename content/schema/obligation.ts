@@ -49,7 +49,7 @@ export const LawFields = group({
   sources: list(Source, 'What it rests on'),
 })
 
-/** A law or list that bears on companies: `content/obligations/<slug>.yaml`, read by `lib/content/obligations.ts`. */
+/** A law or list that bears on companies: `content/obligations/<slug>.yaml`, read by `lib/obligations/read.ts`. */
 export const ObligationFile = group({ ...LawFields.properties, rule: Rule })
 
 export type ObligationFile = Static<typeof ObligationFile>

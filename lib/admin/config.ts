@@ -1,7 +1,4 @@
-import { ArticleFrontmatter } from '../../content/schema/article'
-import type { Group } from '../../content/schema/fields'
-import { IndicatorFrontmatter } from '../../content/schema/indicator'
-import { PageFrontmatter } from '../../content/schema/page'
+import { frontmatter } from '../../content/schema/frontmatter'
 import { kinds, type Kind } from '../check/files'
 import { bodyKey } from '../editors/edit-document'
 import { locales, type Locale } from '../i18n/locales'
@@ -28,11 +25,6 @@ export interface Collection {
   fields: Widget[]
 }
 
-const schemaOf: Record<Kind, Group> = {
-  articles: ArticleFrontmatter,
-  indicators: IndicatorFrontmatter,
-  pages: PageFrontmatter,
-}
 /** What the check asks of the hub's own documents, beyond the schema. */
 const demandedOf: Partial<Record<Kind, string[]>> = { articles: ['reviewBy', 'status'] }
 const labelOf: Record<Kind, [many: string, one: string]> = {
@@ -68,11 +60,11 @@ const collectionOf = (kind: Kind, locale: Locale): Collection => ({
   // An article is withdrawn, so that its address stays.
   delete: false,
   // By what entries are listed, and new ones are named.
-  identifier_field: 'title' in schemaOf[kind].properties ? 'title' : 'summary',
+  identifier_field: 'title' in frontmatter[kind].properties ? 'title' : 'summary',
   slug: '{{slug}}',
   summary: { articles: '{{title}} ({{status}})', indicators: '{{filename}}', pages: '{{title}}' }[kind],
   fields: [
-    ...widgetsOf(schemaOf[kind], demandedOf[kind]),
+    ...widgetsOf(frontmatter[kind], demandedOf[kind]),
     {
       name: bodyKey,
       label: 'Text',

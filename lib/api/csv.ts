@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Article } from '../content/articles'
-import { articleRecord, type ArticleRecord, type TagRecord } from './records'
+import { memoize } from '../memo'
+import { articleRecord } from './records'
+import type { ArticleRecord, TagRecord } from './schemas'
 
 const slugs = (tags: TagRecord[]) => tags.map(({ slug }) => slug).join(';')
 
@@ -29,14 +31,10 @@ const columns: Record<string, (record: ArticleRecord) => string | number | undef
 /** Spreadsheets take a text for UTF-8 only if it begins with this; without it "Perú" would not survive. */
 export const byteOrderMark = '\uFEFF'
 
-const known = new WeakMap<Article, string>()
-
-function rowOf(article: Article): string {
+const rowOf = memoize((article: Article): string => {
   const record = articleRecord(article)
-  const row = known.get(article) ?? csvLine(Object.values(columns).map(cell => cell(record)))
-  known.set(article, row)
-  return row
-}
+  return csvLine(Object.values(columns).map(cell => cell(record)))
+})
 
 /**
  * A line of a table, as RFC 4180 has it. A text that a spreadsheet would run as a formula ("=1+1", "@SUM(…)") begins

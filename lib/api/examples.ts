@@ -1,9 +1,12 @@
 import { citationEndings } from '../cite/formats'
+import { citeData, type Reference } from '../cite/styles'
 import { articlesIn } from '../content/articles'
-import { filtersIn, listAddress } from '../content/lists'
+import { filtersIn } from '../content/lists'
 import type { Locale } from '../i18n/locales'
 import type { Messages } from '../i18n/messages/en'
-import { dataOf, dataRoutes, feedOf, routes } from '../routes'
+import { buildDay, type Day } from '../dates'
+import { tableAddress, type Table } from './table'
+import { dataOf, dataRoutes, feedOf, listAddress, routes } from '../routes'
 
 /** A file as the page on data shows it. */
 export interface ExampleFile {
@@ -18,8 +21,28 @@ interface Example {
   files: ExampleFile[]
 }
 
+/** Everything in one file, in the version of a day. */
+export interface Download {
+  day: Day
+  /** Within the site. */
+  address: string
+  checksum: string
+  /** How to cite it. */
+  reference: Reference
+}
+
+/** Files of the hub, of one list and of one article; tables; and all of it. */
+export interface ExampleFiles {
+  hub: ExampleFile[]
+  list: Example
+  article?: Example
+  /** What is beside lists and articles, each as JSON and CSV. */
+  tables: { title: string; json: string; csv: string }[]
+  download: Download
+}
+
 /** One of each kind of file that a language has: those of the hub, of a region or else of the list of all, of an article. */
-export function exampleFiles(locale: Locale): { hub: ExampleFile[]; list: Example; article?: Example } {
+export function exampleFiles(locale: Locale, tables: readonly Table[]): ExampleFiles {
   const filter = filtersIn(locale).find(({ region, type }) => region && !type) ?? {}
   const list = listAddress(locale, filter) ?? routes.articles(locale)
   const [first] = articlesIn(locale)
@@ -35,6 +58,17 @@ export function exampleFiles(locale: Locale): { hub: ExampleFile[]; list: Exampl
         { kind: 'json', address: dataOf(list, 'json') },
         ...citationsOf(list),
       ],
+    },
+    tables: tables.map(table => ({
+      title: table.title(locale),
+      json: tableAddress(table, locale, 'json'),
+      csv: tableAddress(table, locale, 'csv'),
+    })),
+    download: {
+      day: buildDay(),
+      address: dataRoutes.download(buildDay()),
+      checksum: dataRoutes.checksum(buildDay()),
+      reference: citeData(locale, buildDay()),
     },
     ...(article && {
       article: {

@@ -2,40 +2,38 @@ import { citationFile } from '../cite/files'
 import { citationEndings } from '../cite/formats'
 import { articlesIn, type Article } from '../content/articles'
 import { listPagesIn, type ListPage } from '../content/lists'
+import { buildDay } from '../dates'
 import { toAtom, toJsonFeed } from '../feeds/feed'
 import { listFeed } from '../feeds/list-feed'
 import { locales, type Locale } from '../i18n/locales'
-import type { Licence } from '../licences'
 import { dataOf, dataRoutes, feedOf, routes } from '../routes'
 import { site } from '../site'
 import { csvOf } from './csv'
-import { figuresCsv, figuresRecord } from './figures'
 import { openapi } from './openapi'
-import { listRecord, wholeArticleRecord, wholeListRecord, type ListRecord } from './records'
+import { listRecord, wholeArticleRecord, wholeListRecord } from './records'
+import type { IndexRecord } from './schemas'
+import { tableAddress, tableCsv, tableRecord, type Table } from './table'
 import { taxonomyRecord } from './taxonomy'
 
 /** A file for programs: its address, and what is in it. */
 export type DataFile = [address: string, content: string]
 
-/** Where everything is. */
-export interface IndexRecord {
-  title: string
-  licence: Licence
-  openapi: string
-  taxonomy: string
-  languages: { language: Locale; url: string; documentation: string; lists: ListRecord[] }[]
-}
-
-/** Every file for programs: feeds, data and citations of each list, data and citations of each article. */
-export function* dataFiles(): Generator<DataFile> {
-  yield [dataRoutes.index, JSON.stringify(indexRecord())]
+/**
+ * Every file for programs: feeds, data and citations of each list, data and citations of each article, and tables.
+ *
+ * @param tables of all collections
+ */
+export function* dataFiles(tables: readonly Table[]): Generator<DataFile> {
+  yield [dataRoutes.index, JSON.stringify(indexRecord(tables))]
   yield [dataRoutes.taxonomy, JSON.stringify(taxonomyRecord())]
-  yield [dataRoutes.openapi, JSON.stringify(openapi(), undefined, 2)]
+  yield [dataRoutes.openapi, JSON.stringify(openapi(tables), undefined, 2)]
   for (const locale of locales) {
     for (const article of articlesIn(locale)) yield* articleFiles(article)
     for (const list of listsIn(locale)) yield* listFiles(list)
-    yield [dataOf(routes.figures(locale), 'json'), JSON.stringify(figuresRecord(locale))]
-    yield [dataOf(routes.figures(locale), 'csv'), figuresCsv(locale)]
+    for (const table of tables) {
+      yield [tableAddress(table, locale, 'json'), JSON.stringify(tableRecord(table, locale))]
+      yield [tableAddress(table, locale, 'csv'), tableCsv(table, locale)]
+    }
   }
 }
 
@@ -58,15 +56,26 @@ function* listFiles(list: ListPage): Generator<DataFile> {
 /** Every list of a language, each once. */
 const listsIn = (locale: Locale) => [...listPagesIn(locale).values()].filter(({ page }) => page === 1)
 
-const indexRecord = (): IndexRecord => ({
+const indexRecord = (tables: readonly Table[]): IndexRecord => ({
   title: site.name,
   licence: site.contentLicence,
   openapi: site.url + dataRoutes.openapi,
   taxonomy: site.url + dataRoutes.taxonomy,
+  download: {
+    url: site.url + dataRoutes.download(buildDay()),
+    sha256: site.url + dataRoutes.checksum(buildDay()),
+    day: buildDay(),
+  },
   languages: locales.map(locale => ({
     language: locale,
     url: site.url + routes.home(locale),
     documentation: site.url + routes.data(locale),
     lists: listsIn(locale).map(listRecord),
+    tables: tables.map(table => ({
+      name: table.name,
+      says: table.says,
+      json: site.url + tableAddress(table, locale, 'json'),
+      csv: site.url + tableAddress(table, locale, 'csv'),
+    })),
   })),
 })

@@ -1,14 +1,20 @@
-import { filtersIn, listAddress, type Filter } from '../content/lists'
+import { filtersIn } from '../content/lists'
 import { locales, type Locale } from '../i18n/locales'
-import { dataOf, dataRoutes, feedOf, routes, type DataFormat } from '../routes'
+import { dataOf, dataRoutes, feedOf, listAddress, routes, type DataFormat } from '../routes'
 import { site } from '../site'
-import { placeSchemas, ref, schemas, type Schema } from './schemas'
+import { ref } from './fields'
+import { placeSchemas, schemas } from './schemas'
+import { tableAddress, tableSchema, type Table } from './table'
+import type { Filter } from '../taxonomy/facets'
+
+/** A part of the description. */
+type Part = { readonly [key: string]: unknown }
 
 /** What a file is, and how it is described. */
 interface Content {
   says: string
   media: string
-  schema?: Schema
+  schema?: Part
 }
 
 const citations: Record<Exclude<DataFormat, 'json' | 'csv'>, Content> = {
@@ -29,7 +35,7 @@ const articleData: Record<Exclude<DataFormat, 'csv'>, Content> = {
 }
 
 /** The description of all files, by OpenAPI 3.1. */
-export function openapi() {
+export function openapi(tables: readonly Table[]) {
   return {
     openapi: '3.1.1',
     info: {
@@ -61,29 +67,36 @@ export function openapi() {
         }),
       ),
       ...Object.fromEntries(listKinds().flatMap(listPaths)),
-      ...Object.fromEntries(oneOfEachLanguage()),
+      ...Object.fromEntries(oneOfEachLanguage(tables)),
     },
-    components: { schemas },
+    components: {
+      schemas: { ...schemas, ...Object.fromEntries(tables.map(table => [nameOf(table), tableSchema(table)])) },
+    },
   }
 }
 
+/** The name of a table's schema: `Figures`. */
+const nameOf = ({ name }: Table) => name.charAt(0).toUpperCase() + name.slice(1)
+
 /** What each language has one of. */
-function oneOfEachLanguage(): [address: string, item: Schema][] {
+function oneOfEachLanguage(tables: readonly Table[]): [address: string, item: Part][] {
   const language = '{language}' as Locale
-  const files: [name: string, address: string, content: Content][] = [
+  const files = tables.flatMap((table): [name: string, address: string, content: Content][] => [
     [
-      'getFigures',
-      dataOf(routes.figures(language), 'json'),
-      { says: 'The ledger of figures', media: 'application/json', schema: ref('Figures') },
+      `get${nameOf(table)}`,
+      tableAddress(table, language, 'json'),
+      { says: table.says, media: 'application/json', schema: ref(nameOf(table)) },
     ],
-    ['getFiguresCsv', dataOf(routes.figures(language), 'csv'), { says: 'The same as a table', media: 'text/csv' }],
     [
-      'getCorrections',
-      routes.correctionsFeed(language),
-      { says: 'What was wrong in an article, as Atom', media: 'application/atom+xml' },
+      `get${nameOf(table)}Csv`,
+      tableAddress(table, language, 'csv'),
+      { says: 'The same as a table', media: 'text/csv' },
     ],
-  ]
-  return files.map(([name, address, content]) => [address, path(name, content, address)])
+  ])
+  const corrections: Content = { says: 'What was wrong in an article, as Atom', media: 'application/atom+xml' }
+  return [...files, ['getCorrectionsFeed', routes.correctionsFeed(language), corrections] as const].map(
+    ([name, address, content]) => [address, path(name, content, address)],
+  )
 }
 
 /** The kinds of lists there are, each as a filter whose values are places of an address. */
@@ -94,7 +107,7 @@ function listKinds(): Filter[] {
   )
 }
 
-function listPaths(filter: Filter): [address: string, item: Schema][] {
+function listPaths(filter: Filter): [address: string, item: Part][] {
   const page = listAddress('{language}' as Locale, filter)
   if (!page) throw new Error(`no page lists ${JSON.stringify(filter)}`)
   const kind = ['list', ...Object.keys(filter)].join(' ')
@@ -103,11 +116,11 @@ function listPaths(filter: Filter): [address: string, item: Schema][] {
     [feedOf(page, 'json'), { says: 'The newest articles of a list, as JSON Feed', media: 'application/feed+json' }],
   ]
   return [
-    ...feeds.map(([address, content], index): [string, Schema] => [
+    ...feeds.map(([address, content], index): [string, Part] => [
       address,
       path(operation(kind, ['atom', 'feed'][index]!), content, address),
     ]),
-    ...Object.entries(listData).map(([format, content]): [string, Schema] => {
+    ...Object.entries(listData).map(([format, content]): [string, Part] => {
       const address = dataOf(page, format as DataFormat)
       return [address, path(operation(kind, format), content, address)]
     }),
@@ -117,7 +130,7 @@ function listPaths(filter: Filter): [address: string, item: Schema][] {
 const operation = (kind: string, format: string) =>
   `get ${kind} ${format}`.replace(/[ .](\w)/g, (_whole, letter: string) => letter.toUpperCase())
 
-function path(operationId: string, { says, media, schema = {} }: Content, address = ''): Schema {
+function path(operationId: string, { says, media, schema = {} }: Content, address = ''): Part {
   const places = [...address.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   return {
     get: {

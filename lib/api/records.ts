@@ -1,92 +1,20 @@
-import { translationsOf, type Article, type Original } from '../content/articles'
+import type { Original } from '../../content/schema/original'
+import { translationsOf, type Article } from '../content/articles'
 import { describeList } from '../content/describe'
-import type { Filter, ListPage } from '../content/lists'
-import type { Source } from '../content/source'
-import { changedOn, type Day } from '../dates'
-import type { Locale } from '../i18n/locales'
+import type { ListPage } from '../content/lists'
+import { changedOn } from '../dates'
 import { articleId, permanentId } from '../identifiers'
-import type { Licence } from '../licences'
+import { memoize } from '../memo'
 import { parseBody } from '../markup/parse'
 import { sectionsOf } from '../markup/sections'
 import { dataOf, feedOf, routes } from '../routes'
 import { site } from '../site'
 import { labelOf } from '../taxonomy/labels'
 import { toUri } from '../uri'
-
-/*
- * The shape of the data, version 1. `openapi.ts` describes the same for programs, and a test holds the two together.
- * What is here stays; a change that would break a program goes into a second version beside it.
- */
-
-/** A value of a closed vocabulary; of countries, the code of ISO 3166-1 in capital letters. */
-export interface TagRecord {
-  slug: string
-  label: string
-}
-
-/** What lists say of an article. */
-export interface ArticleRecord {
-  /** For good. */
-  id: string
-  url: string
-  language: Locale
-  slug: string
-  title: string
-  summary: string
-  types: TagRecord[]
-  regions: TagRecord[]
-  countries: TagRecord[]
-  topics: TagRecord[]
-  indicators: TagRecord[]
-  published: Day
-  updated?: Day
-  reviewBy?: Day
-  contentNotice?: string
-  original?: Original
-  licence: Licence
-  files: { json: string; bibtex: string; ris: string; cslJson: string }
-}
-
-/** An article with its text. */
-export interface WholeArticleRecord extends ArticleRecord {
-  translatedFrom?: Day
-  translations: { language: Locale; url: string; json: string }[]
-  sources: Source[]
-  /** Plain text, cut at the headings. */
-  sections: { id?: string; heading?: string; text: string }[]
-}
-
-/** What is said of a list where its articles are not. */
-export interface ListRecord {
-  id: string
-  url: string
-  language: Locale
-  title: string
-  summary: string
-  /** What its articles have in common. */
-  filter: Filter
-  articleCount: number
-  /** The last day on which one of its articles changed. */
-  changed?: Day
-  files: { atom: string; jsonFeed: string; json: string; csv: string; bibtex: string; ris: string; cslJson: string }
-}
-
-/** A list with its articles, newest first. */
-export interface WholeListRecord extends ListRecord {
-  licence: Licence
-  articles: ArticleRecord[]
-}
-
-const known = new WeakMap<Article, ArticleRecord>()
+import type { ArticleRecord, ListRecord, WholeArticleRecord, WholeListRecord } from './schemas'
 
 /** Made once for each article, however many lists hold it. */
-export function articleRecord(article: Article): ArticleRecord {
-  const record = known.get(article) ?? makeRecord(article)
-  known.set(article, record)
-  return record
-}
-
-function makeRecord(article: Article): ArticleRecord {
+export const articleRecord = memoize((article: Article): ArticleRecord => {
   const { locale, slug, title, summary, published, updated, reviewBy, contentNotice, original, licence } = article
   const address = routes.article(locale, slug)
   const tags = (facet: Parameters<typeof labelOf>[0], values: string[]) =>
@@ -111,7 +39,7 @@ function makeRecord(article: Article): ArticleRecord {
     licence,
     files: citationFiles(address),
   }
-}
+})
 
 /** An article with its text. */
 export function wholeArticleRecord(article: Article): WholeArticleRecord {

@@ -1,185 +1,154 @@
-import { units } from '../claims/units'
-import { locales } from '../i18n/locales'
-import { licences } from '../licences'
+import { Type, type Static, type TSchema } from '@sinclair/typebox'
+import { day, group, list, oneOf } from '../../content/schema/fields'
+import { Term } from '../../content/schema/term'
+import type { Filter } from '../taxonomy/facets'
 import { slugsOf } from '../taxonomy/terms'
+import { language, licence, LicenceRecord, named, pageAddress, permanentId, source, text, work } from './fields'
 
 /*
- * The records in words that programs read: JSON Schema (2020-12), as OpenAPI 3.1 takes it. A test holds every file of
- * a built site against them.
+ * The shape of the data, version 1, said once: each record's type, and its JSON Schema (2020-12) as OpenAPI 3.1 takes
+ * it. A test holds every file of a built site against them. What is here stays; a change that would break a program
+ * goes into a second version beside it.
  */
 
-/** A JSON Schema. */
-export type Schema = { readonly [key: string]: unknown }
-
-export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
-const text = (description?: string): Schema => ({ type: 'string', ...(description && { description }) })
-const address = (description?: string): Schema => ({ ...text(description), format: 'uri' })
-const day = (description: string): Schema => ({ ...text(description), format: 'date' })
-const list = (items: Schema, description?: string): Schema => ({
-  type: 'array',
-  items,
-  ...(description && { description }),
-})
-
-/** An object with these properties and no others; those whose names end in "?" may be missing. */
-function object(properties: Record<string, Schema>, description?: string): Schema {
-  const names = Object.keys(properties)
-  return {
-    type: 'object',
-    ...(description && { description }),
-    required: names.filter(name => !name.endsWith('?')),
-    properties: Object.fromEntries(names.map(name => [name.replace('?', ''), properties[name]])),
-    unevaluatedProperties: false,
-  }
-}
-
-/** One schema and what it adds to others. */
-const extend = (base: string, added: Schema): Schema => {
-  const { unevaluatedProperties, ...rest } = added
-  return { allOf: [ref(base)], ...rest, unevaluatedProperties }
-}
-
-/** A schema that others build on: it leaves it to them to allow no more. */
-const open = (schema: Schema): Schema => ({ ...schema, unevaluatedProperties: undefined })
-
-const labels = object(Object.fromEntries(locales.map(locale => [locale, text()])), 'A text in every language')
-const language: Schema = { type: 'string', enum: [...locales], description: 'A BCP 47 tag' }
-const tags = list(ref('Tag'))
-
-const work = {
-  title: text('As published, in its own language'),
-  publisher: text('Who published it'),
-  'year?': { type: 'integer', description: 'Year of publication; missing where none is known' },
-  'url?': address('At the publisher; missing where none is known'),
-}
+const TagRecord = group({ slug: text(), label: text('In the language of the article') })
+const tags = (description?: string) => list(named('Tag', TagRecord), description)
 
 const citations = {
-  json: address(),
-  bibtex: address('BibLaTeX'),
-  ris: address(),
-  cslJson: address('CSL-JSON 1.0'),
+  json: pageAddress(),
+  bibtex: pageAddress('BibLaTeX'),
+  ris: pageAddress(),
+  cslJson: pageAddress('CSL-JSON 1.0'),
 }
 
-const article = object({
-  id: { ...text('A name for good, by RFC 4151; stays when the address changes'), pattern: '^tag:' },
-  url: address('The page; the canonical address'),
+/** What lists say of an article. */
+const ArticleRecord = group({
+  id: permanentId('A name for good, by RFC 4151; stays when the address changes'),
+  url: pageAddress('The page; the canonical address'),
   language,
   slug: text('Its part of the address; the same in all languages'),
   title: text(),
   summary: text('One or two whole sentences'),
-  types: tags,
-  regions: tags,
-  countries: list(ref('Tag'), 'Codes of ISO 3166-1 alpha-2'),
-  topics: tags,
-  indicators: list(ref('Tag'), 'The ILO’s indicators of forced labour that it bears on'),
+  types: tags(),
+  regions: tags(),
+  countries: tags('Codes of ISO 3166-1 alpha-2'),
+  topics: tags(),
+  indicators: tags('The ILO’s indicators of forced labour that it bears on'),
   published: day('Day of publication on the hub'),
-  'updated?': day('Day of the last change of substance'),
-  'reviewBy?': day('Day by which somebody reads it against its sources again'),
-  'contentNotice?': text('What distressing matter it describes'),
-  'original?': object(work, 'The publication that it is about'),
-  licence: ref('Licence'),
-  files: object(citations),
+  updated: Type.Optional(day('Day of the last change of substance')),
+  reviewBy: Type.Optional(day('Day by which somebody reads it against its sources again')),
+  contentNotice: Type.Optional(text('What distressing matter it describes')),
+  original: Type.Optional(group(work, { description: 'The publication that it is about' })),
+  licence,
+  files: group(citations),
 })
 
-const listed = object({
-  id: { ...text('A name for good, by RFC 4151'), pattern: '^tag:' },
-  url: address('The page'),
+/** An article with its text. */
+const WholeArticleRecord = group({
+  ...ArticleRecord.properties,
+  translatedFrom: Type.Optional(day('In a translation: the day of the version it was made from')),
+  translations: list(group({ language, url: pageAddress(), json: pageAddress() })),
+  sources: list(source),
+  sections: list(
+    group({
+      id: Type.Optional(text('Anchor on the page')),
+      heading: Type.Optional(text()),
+      text: text('Plain text'),
+    }),
+    'The text, cut at its headings; the first part may have none',
+  ),
+})
+
+/** What is said of a list where its articles are not. */
+const ListRecord = group({
+  id: permanentId('A name for good, by RFC 4151'),
+  url: pageAddress('The page'),
   language,
   title: text(),
   summary: text(),
-  filter: {
+  filter: Type.Unsafe<Filter>({
     type: 'object',
     description: 'What its articles have in common; nothing, if it holds all',
     additionalProperties: { type: 'string' },
-  },
-  articleCount: { type: 'integer', minimum: 0 },
-  'changed?': day('The last day on which one of its articles changed'),
-  files: object({ atom: address('The newest 50'), jsonFeed: address('The newest 50'), csv: address(), ...citations }),
-})
-
-const term = object({
-  slug: text('Its part of addresses, and its value in data'),
-  label: labels,
-  'aliases?': list(text(), 'Other words for it'),
-  'description?': labels,
-  'sector?': { type: 'boolean', description: 'Of a topic: true where it is a sector of the economy' },
-})
-
-/** All schemas by name. */
-export const schemas: Record<string, Schema> = {
-  Licence: object({
-    id: { type: 'string', enum: Object.keys(licences), description: 'An SPDX identifier' },
-    name: text(),
-    url: address(),
   }),
-  Tag: object({ slug: text(), label: text('In the language of the article') }),
-  ArticleFields: open(article),
-  Article: article,
-  WholeArticle: extend(
-    'ArticleFields',
-    object({
-      'translatedFrom?': day('In a translation: the day of the version it was made from'),
-      translations: list(object({ language, url: address(), json: address() })),
-      sources: list(object({ id: text(), ...work })),
-      sections: list(
-        object({ 'id?': text('Anchor on the page'), 'heading?': text(), text: text('Plain text') }),
-        'The text, cut at its headings; the first part may have none',
+  articleCount: Type.Integer({ minimum: 0 }),
+  changed: Type.Optional(day('The last day on which one of its articles changed')),
+  files: group({
+    atom: pageAddress('The newest 50'),
+    jsonFeed: pageAddress('The newest 50'),
+    csv: pageAddress(),
+    ...citations,
+  }),
+})
+
+/** A list with its articles. */
+const WholeListRecord = group({
+  ...ListRecord.properties,
+  licence,
+  articles: list(named('Article', ArticleRecord), 'Newest first'),
+})
+
+/** Where everything is. */
+const IndexRecord = group({
+  title: text(),
+  licence,
+  openapi: pageAddress(),
+  taxonomy: pageAddress(),
+  download: group(
+    { url: pageAddress('A ZIP'), sha256: pageAddress('Its checksum'), day: day('The day of this version') },
+    { description: 'All of this in one file, with checksums' },
+  ),
+  languages: list(
+    group({
+      language,
+      url: pageAddress(),
+      documentation: pageAddress(),
+      lists: list(named('List', ListRecord)),
+      tables: list(
+        group({ name: text('What holds its rows'), says: text(), json: pageAddress(), csv: pageAddress() }),
+        'Collections that are no list of articles',
       ),
     }),
   ),
-  ListFields: open(listed),
-  List: listed,
-  WholeList: extend(
-    'ListFields',
-    object({
-      licence: ref('Licence'),
-      articles: list(ref('Article'), 'Newest first'),
-    }),
-  ),
-  Index: object({
-    title: text(),
-    licence: ref('Licence'),
-    openapi: address(),
-    taxonomy: address(),
-    languages: list(object({ language, url: address(), documentation: address(), lists: list(ref('List')) })),
-  }),
-  Figures: object({
-    url: address('The page'),
-    language,
-    licence: ref('Licence'),
-    figures: list(
-      object({
-        id: text('Its anchor on the page; the same in all languages'),
-        url: address('Where it stands on the page'),
-        group: text('The part of the ledger that it stands in'),
-        what: text('What is counted or measured'),
-        value: { type: 'number' },
-        unit: { type: 'string', enum: [...units] },
-        'year?': text('The year or years that it speaks of; missing where not known'),
-        method: text('How anybody knows, in a few words'),
-        source: object({ id: text(), ...work }),
-        reviewBy: day('Day by which somebody looks for a newer figure'),
-        'supersededBy?': text('The figure that has taken its place'),
-      }),
-    ),
-  }),
-  Taxonomy: object({
-    licence: ref('Licence'),
-    types: list(term),
-    regions: list(term),
-    topics: list(term),
-    indicators: list(term),
-    countries: list(object({ slug: text('Code of ISO 3166-1 alpha-2'), label: labels })),
-  }),
+})
+
+/** Every value that a tag may have, with its label in each language. */
+const TaxonomyRecord = group({
+  licence,
+  types: list(Term),
+  regions: list(Term),
+  topics: list(Term),
+  indicators: list(Term),
+  countries: list(group({ slug: text('Code of ISO 3166-1 alpha-2'), label: Term.properties.label })),
+})
+
+/** All schemas by the names that the description has for them. */
+export const schemas = {
+  Licence: LicenceRecord,
+  Tag: TagRecord,
+  Article: ArticleRecord,
+  WholeArticle: WholeArticleRecord,
+  List: ListRecord,
+  WholeList: WholeListRecord,
+  Index: IndexRecord,
+  Taxonomy: TaxonomyRecord,
 }
 
+export type TagRecord = Static<typeof TagRecord>
+export type ArticleRecord = Static<typeof ArticleRecord>
+export type WholeArticleRecord = Static<typeof WholeArticleRecord>
+export type ListRecord = Static<typeof ListRecord>
+export type WholeListRecord = Static<typeof WholeListRecord>
+export type IndexRecord = Static<typeof IndexRecord>
+export type TaxonomyRecord = Static<typeof TaxonomyRecord>
+
 /** The values that a place in an address may have, where they are a closed vocabulary. */
-export const placeSchemas: Record<string, Schema> = {
+export const placeSchemas: Record<string, TSchema> = {
   language,
-  type: { type: 'string', enum: slugsOf('types') },
-  region: { type: 'string', enum: slugsOf('regions') },
-  topic: { type: 'string', enum: slugsOf('topics') },
-  indicator: { type: 'string', enum: slugsOf('indicators') },
-  country: { type: 'string', pattern: '^[a-z]{2}$', description: 'Code of ISO 3166-1 alpha-2, in small letters' },
-  slug: { type: 'string', pattern: '^[a-z0-9-]+$' },
+  type: oneOf(slugsOf('types')),
+  region: oneOf(slugsOf('regions')),
+  topic: oneOf(slugsOf('topics')),
+  indicator: oneOf(slugsOf('indicators')),
+  country: Type.String({ pattern: '^[a-z]{2}$', description: 'Code of ISO 3166-1 alpha-2, in small letters' }),
+  slug: Type.String({ pattern: '^[a-z0-9-]+$' }),
 }

@@ -1,21 +1,16 @@
 import { articlesIn } from '../content/articles'
 import { locales, type Locale } from '../i18n/locales'
-import type { Licence } from '../licences'
 import { site } from '../site'
 import { countryName } from '../taxonomy/countries'
-import { termsOf, vocabularies, type Term, type Vocabulary } from '../taxonomy/terms'
-
-/** Every value that a tag may have, with its label in each language. */
-export type TaxonomyRecord = { licence: Licence } & Record<Vocabulary, Term[]> & {
-    countries: { slug: string; label: Record<Locale, string> }[]
-  }
+import { termsOf, vocabularies, type Vocabulary } from '../taxonomy/terms'
+import type { TaxonomyRecord } from './schemas'
 
 /** The vocabularies whole; of countries, those that an article names. */
 export function taxonomyRecord(): TaxonomyRecord {
   const codes = new Set(locales.flatMap(locale => articlesIn(locale).flatMap(({ countries }) => countries)))
   return {
     licence: site.contentLicence,
-    ...(Object.fromEntries(vocabularies.map(name => [name, termsOf(name)])) as Record<Vocabulary, Term[]>),
+    ...(Object.fromEntries(vocabularies.map(name => [name, termsOf(name)])) as Pick<TaxonomyRecord, Vocabulary>),
     countries: [...codes].toSorted().map(slug => ({ slug, label: labelsOf(slug) })),
   }
 }

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import sharp from 'sharp'
-import { kept } from '../kept'
+import { cachedFile, filesIn, hashOfFiles } from '../disk-cache'
+import { memoize } from '../memo'
 import { drawCard, type Card, type Typefaces } from './draw'
 import { openTypeface } from './type'
 
@@ -17,33 +15,27 @@ const fonts = {
   interface: ['app/fonts/atkinson-hyperlegible-next.woff2', ...otherLetters],
 }
 
-let opened: Promise<Typefaces> | undefined
-
 /** Opened for the first picture that has to be drawn; most builds draw few or none. */
-export const typefaces = () =>
-  (opened ??= (async () => ({
-    reading: await openTypeface(fonts.reading, 650),
-    interface: await openTypeface(fonts.interface, 600),
-  }))())
+export const typefaces = memoize(async (): Promise<Typefaces> => ({
+  reading: await openTypeface(fonts.reading, 650),
+  interface: await openTypeface(fonts.interface, 600),
+}))
 
 /** A picture is only as new as what draws it. */
-const makers = createHash('sha256')
-for (const file of [
-  ...readdirSync('lib/cards').map(name => join('lib/cards', name)),
-  ...Object.values(fonts).flat(),
-  'lib/site.ts',
-])
-  makers.update(readFileSync(file))
-const version = makers.digest('hex')
+const version = hashOfFiles([...filesIn('lib/cards'), ...Object.values(fonts).flat(), 'lib/site.ts'])
 
 /** The picture of a card as PNG: a few colours and their shades, so that it weighs about 25 kB. Drawn once, then kept. */
-export const pictureOf = (card: Card): Promise<Buffer> =>
-  kept('cards', version + JSON.stringify(card), '.png', async () => {
-    const faces = await typefaces()
-    if (!faces.reading.knows(card.title)) {
-      console.warn(`The picture of “${card.title}” is without its title: no font here has all of its letters.`)
-    }
-    return sharp(Buffer.from(drawCard(card, faces)))
-      .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 })
-      .toBuffer()
-  })
+export async function pictureOf(card: Card): Promise<Buffer> {
+  const file = cachedFile('cards', version + JSON.stringify(card), '.png')
+  return file.read() ?? file.write(await draw(card))
+}
+
+async function draw(card: Card): Promise<Buffer> {
+  const faces = await typefaces()
+  if (!faces.reading.knows(card.title)) {
+    console.warn(`The picture of “${card.title}” is without its title: no font here has all of its letters.`)
+  }
+  return sharp(Buffer.from(drawCard(card, faces)))
+    .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 })
+    .toBuffer()
+}

@@ -1,3 +1,4 @@
+import { routeNames, siteRoutes, type RouteName } from '../collections/site-pages'
 import { isPublic, isWithdrawn, type Publication } from '../content/gate'
 import { allIndicators } from '../content/indicators'
 import type { Day } from '../dates'
@@ -18,8 +19,8 @@ export type Anchors = ReadonlySet<string> | 'any'
 export type Addresses = ReadonlyMap<string, Anchors>
 
 /**
- * Every address that links may lead to: home, search, help, what is saved, glossary, figures, regions, indicators,
- * laws, articles that pass the gate, the lists that hold one of them, and the hub's own pages.
+ * Every address that links may lead to: the pages that stand alone, those of countries, indicators and laws, articles
+ * that pass the gate, the lists that hold one of them, and the hub's own pages.
  *
  * @param helpCountries codes of the countries that have a page of helplines
  * @param laws slugs of the laws that have a page
@@ -34,30 +35,23 @@ export function addressesOf(
   today: Day,
 ): Addresses {
   const addresses = new Map<string, Anchors>()
+  const anchorsAt: Partial<Record<RouteName, Anchors>> = {
+    search: 'any',
+    glossary: new Set(anchored.glossary),
+    figures: new Set(anchored.figures),
+  }
   for (const locale of locales) {
-    const help = [routes.help(locale), ...helpCountries.map(code => routes.countryHelp(locale, code))]
-    const { home, articles, indicators, regions, screening, data, offline, obligations, obligationsTool, corrections } =
-      routes
-    const own = [
-      home,
-      articles,
-      indicators,
-      regions,
-      screening,
-      data,
-      offline,
-      obligations,
-      obligationsTool,
-      corrections,
-    ]
-    const single = [
+    for (const name of routeNames) {
+      const address = siteRoutes[name].fixed?.(locale)
+      if (address !== undefined) addresses.set(address, anchorsAt[name] ?? new Set())
+    }
+    const others = [
+      routes.articles(locale),
+      ...helpCountries.map(code => routes.countryHelp(locale, code)),
       ...(taxonomy.terms.indicators ?? []).map(({ value }) => routes.indicator(locale, value)),
       ...laws.map(slug => routes.obligation(locale, slug)),
     ]
-    for (const address of [...own.map(of => of(locale)), ...single, ...help]) addresses.set(address, new Set())
-    addresses.set(routes.search(locale), 'any')
-    addresses.set(routes.glossary(locale), new Set(anchored.glossary))
-    addresses.set(routes.figures(locale), new Set(anchored.figures))
+    for (const address of others) addresses.set(address, new Set())
   }
   for (const document of documents) {
     if (document.kind === 'articles' && !passesGate(document, today)) continue

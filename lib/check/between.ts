@@ -2,7 +2,7 @@ import { defaultLocale, locales } from '../i18n/locales'
 import { dayOf } from './days'
 import type { Document } from './document'
 import { betweenMessages as say } from './messages-between'
-import { fold } from './nearest'
+import { foldWords } from './nearest'
 import { breach, error, warning, type Problem } from './problem'
 import { checkUntranslated } from './translations'
 import { textsOf, valueOf } from './yaml'
@@ -21,10 +21,10 @@ function checkTitles(documents: Document[]): Problem[] {
   const known = new Map<string, string>()
   return documents.flatMap(({ file, entries = [] }) => {
     const title = valueOf(entries, 'title')
-    if (title?.kind !== 'text' || !fold(title.text)) return []
-    const other = known.get(fold(title.text))
+    if (title?.kind !== 'text' || !foldWords(title.text)) return []
+    const other = known.get(foldWords(title.text))
     if (other) return [breach(file, title.place, say.sameTitle(other))]
-    known.set(fold(title.text), file)
+    known.set(foldWords(title.text), file)
     return []
   })
 }

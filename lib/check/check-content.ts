@@ -1,8 +1,6 @@
 import { dirname, join } from 'node:path'
-import type { Group } from '../../content/schema/fields'
-import { IndicatorFrontmatter } from '../../content/schema/indicator'
-import { PageFrontmatter } from '../../content/schema/page'
 import type { Day } from '../dates'
+import type { Room } from '../library'
 import { vocabularies } from '../taxonomy/terms'
 import { addressesOf, hiddenOf } from './addresses'
 import { checkBetween } from './between'
@@ -12,7 +10,7 @@ import { checkDays } from './days'
 import { readDocument, type Document } from './document'
 import { checkElements } from './elements'
 import { checkFields } from './fields'
-import { findFiles, readText, type ContentFile, type Kind } from './files'
+import { findFiles, readText, type ContentFile } from './files'
 import { checkGlossary } from './glossary'
 import { checkHelplines, helpCountries } from './helplines'
 import { checkIndicators, checkIndicatorText } from './indicators'
@@ -35,55 +33,46 @@ import { checkValues } from './values'
  *
  * @param root the `content` folder; images are sought in `public` beside it
  * @param today the day of the build, which decides what lies ahead
- * @param given what is told of another organisation's library: where its vocabularies, helplines, glossary, figures
- *   and laws are, that the house rules are not its own, and which pages every library needs that has any
+ * @param given what is told of another organisation's library: in which folder each of its rooms is, that the house
+ *   rules are not its own, and which pages every library needs that has any
  * @returns all problems of all files, in reading order
  */
 export async function checkContent(
   root: string,
   today: Day,
   {
-    taxonomyFolder = join(root, 'taxonomy'),
-    helplinesRoot = root,
-    glossaryRoot = root,
-    claimsRoot = root,
-    obligationsRoot = root,
+    rootOf = () => root,
     houseRules = true,
-    neededPages = [] as readonly string[],
-  } = {},
+    neededPages = [],
+  }: { rootOf?: RootOf; houseRules?: boolean; neededPages?: readonly string[] } = {},
 ): Promise<Problem[]> {
   const noRoot = checkRoot(root)
   if (noRoot.length > 0) return noRoot
-  const taxonomy = readTaxonomy(taxonomyFolder)
+  const taxonomy = readTaxonomy(join(rootOf('taxonomy'), 'taxonomy'))
   const found = findFiles(root)
   const { documents, problems: unread } = readDocuments(root, found.files)
   // Laws that a library takes from the hub name the hub's articles.
-  const articles = obligationsRoot === root ? found.files.filter(({ kind }) => kind === 'articles') : undefined
-  const rooms = { helplinesRoot, glossaryRoot, claimsRoot, obligationsRoot }
-  const ledgers = checkLedgers(
-    rooms,
-    today,
-    articles?.map(({ slug }) => slug),
-  )
-
+  const articles = found.files.flatMap(({ kind, slug }) => (kind === 'articles' ? [slug] : []))
+  const ledgers = checkLedgers(rootOf, today, rootOf('obligations') === root ? articles : undefined)
   const addresses = addressesOf(
     documents,
     taxonomy,
-    helpCountries(helplinesRoot),
-    obligationSlugs(obligationsRoot),
+    helpCountries(rootOf('helplines')),
+    obligationSlugs(rootOf('obligations')),
     { glossary: ledgers.terms, figures: [...ledgers.claims.keys()] },
     today,
   )
   const hidden = hiddenOf(documents, addresses, today)
   const publicDir = join(dirname(root), 'public')
-  // That of articles reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.
-  const schemas = vocabularies.every(vocabulary => taxonomy.terms[vocabulary]) ? await loadSchemas() : undefined
+  // The schema reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.
+  const isLegible = vocabularies.every(vocabulary => taxonomy.terms[vocabulary])
+  const schemas = isLegible ? (await import('../../content/schema/frontmatter')).frontmatter : undefined
   const problems = [
     ...taxonomy.problems,
     ...checkThesaurus(root),
     ...checkScreening(root),
     ...found.problems,
-    ...checkRooms(root, { helplines: helplinesRoot, obligations: obligationsRoot, taxonomy: dirname(taxonomyFolder) }),
+    ...checkRooms(root, rootOf),
     ...checkNeededPages(root, documents, neededPages),
     ...unread,
     ...ledgers.problems,
@@ -128,39 +117,25 @@ function readDocuments(root: string, files: ContentFile[]) {
   return { documents, problems }
 }
 
-/** Where a library has what is no document. */
-interface LedgerRoots {
-  helplinesRoot: string
-  glossaryRoot: string
-  claimsRoot: string
-  obligationsRoot: string
-}
+/** The folder in which a room of a library is: its own, or the hub's where it has none. */
+type RootOf = (room: Room) => string
 
 /**
  * Checks what is no document: helplines, glossary, figures and laws, each where it is.
  *
  * @param articles those that laws may name; undefined where they are not known
  */
-function checkLedgers(
-  { helplinesRoot, glossaryRoot, claimsRoot, obligationsRoot }: LedgerRoots,
-  today: Day,
-  articles: string[] | undefined,
-) {
-  const glossary = checkGlossary(glossaryRoot, today)
-  const figures = checkClaims(claimsRoot, today)
+function checkLedgers(rootOf: RootOf, today: Day, articles: string[] | undefined) {
+  const glossary = checkGlossary(rootOf('glossary.yaml'), today)
+  const figures = checkClaims(rootOf('claims.yaml'), today)
   return {
     terms: glossary.ids,
     claims: figures.claims,
     problems: [
-      ...checkHelplines(helplinesRoot, today),
+      ...checkHelplines(rootOf('helplines'), today),
       ...glossary.problems,
       ...figures.problems,
-      ...checkObligations(obligationsRoot, { today, articles }),
+      ...checkObligations(rootOf('obligations'), { today, articles }),
     ],
   }
-}
-
-async function loadSchemas(): Promise<Record<Kind, Group>> {
-  const { ArticleFrontmatter } = await import('../../content/schema/article')
-  return { articles: ArticleFrontmatter, indicators: IndicatorFrontmatter, pages: PageFrontmatter }
 }

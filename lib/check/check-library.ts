@@ -16,11 +16,7 @@ const neededPages = ['about', 'accessibility', 'privacy', 'safety']
  */
 export const checkLibrary = (root: string, today: Day): Promise<Problem[]> =>
   checkContent(root, today, {
-    taxonomyFolder: roomIn(root, 'taxonomy'),
-    helplinesRoot: dirname(roomIn(root, 'helplines')),
-    glossaryRoot: dirname(roomIn(root, 'glossary.yaml')),
-    claimsRoot: dirname(roomIn(root, 'claims.yaml')),
-    obligationsRoot: dirname(roomIn(root, 'obligations')),
+    rootOf: room => dirname(roomIn(root, room)),
     houseRules: !isOthersLibrary(root),
     neededPages,
   })

@@ -1,4 +1,4 @@
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { Nodes } from 'mdast'
 import { anyValue, components, inlineComponents } from '../markup/components'
 import { isSensitive } from '../markup/sections'

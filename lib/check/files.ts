@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isLocale, locales, type Locale } from '../i18n/locales'
+import { roomsOf } from '../library'
 import { checkCharacters, placesIn } from './characters'
 import { listFolder } from './folders'
 import { lookAt } from './look-at'
@@ -13,7 +14,7 @@ import { error, type Notice, type Problem } from './problem'
 export { entriesOf } from './folders'
 
 /** The folders of documents under `content/`. */
-export const kinds = ['articles', 'indicators', 'pages'] as const
+export const kinds = roomsOf('documents')
 export type Kind = (typeof kinds)[number]
 
 /** What slugs, ids of sources and former slugs look like. */

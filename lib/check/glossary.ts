@@ -1,10 +1,9 @@
-import { distance } from 'fastest-levenshtein'
 import { GlossaryFile } from '../../content/schema/glossary'
 import type { Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
 import { checkReference, checkUnused, readLedger, type Item } from './ledgers'
 import { glossaryMessages as say } from './messages-ledgers'
-import { foldTerm } from './nearest'
+import { areNear, foldTerm } from './nearest'
 import { error, type Place, type Problem } from './problem'
 import { textOf, textsOf, valueOf } from './yaml'
 
@@ -85,5 +84,3 @@ function formsOf({ id, entries, place }: Item, locale: Locale): Form[] {
   ]
   return texts.map(({ text, place: at }) => ({ term: id, text, folded: foldTerm(text), place: at }))
 }
-
-const areNear = (a: string, b: string) => a === b || (Math.min(a.length, b.length) > 5 && distance(a, b) <= 1)

@@ -1,4 +1,5 @@
-import { distance } from 'fastest-levenshtein'
+import { editDistance } from '../language/distance'
+import { fold } from '../language/fold'
 
 /** A valid value, and other words that people use for it. */
 export interface Candidate {
@@ -6,27 +7,23 @@ export interface Candidate {
   names?: string[]
 }
 
-/** Text without case, accents and punctuation, words set apart by one space: "Niño’s Work" becomes "nino s work". */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+/** Folded text without punctuation, words set apart by one space: "Niño’s Work" becomes "nino s work". */
+export const foldWords = (text: string): string =>
+  fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-}
 
-/** As `fold`, also without what tells spellings of one term apart: labor and labour, singular and plural. */
+/** As `foldWords`, also without what tells spellings of one term apart: labor and labour, singular and plural. */
 export const foldTerm = (text: string): string =>
-  fold(text)
+  foldWords(text)
     .split(' ')
     .map(word => word.replace(/^labor/, 'labour').replace(/(?<=\w{3})s$/, ''))
     .join(' ')
 
 /**
  * The valid value that somebody most likely meant. One that begins with what was written comes first: "asia" is
- * "asia-pacific", not "africa". Then the one with the least edit distance (Levenshtein) between the folded words, its own
- * or one of its names; none if more than a third of the letters would have to change, or more than two of a short word.
+ * "asia-pacific", not "africa". Then the one with the least edit distance between the folded words, its own or one of
+ * its names; none if more than a third of the letters would have to change, or more than two of a short word.
  */
 export function nearest(wrong: string, candidates: Iterable<string | Candidate>): string | undefined {
   const sought = foldTerm(wrong)
@@ -35,8 +32,9 @@ export function nearest(wrong: string, candidates: Iterable<string | Candidate>)
   for (const candidate of candidates) {
     const { value, names = [] }: Candidate = typeof candidate === 'string' ? { value: candidate } : candidate
     for (const name of [value, ...names].map(foldTerm)) {
-      const edits = Math.min(distance(sought, name), editsOfBeginning(sought, name))
-      if (edits > mostEdits(Math.max(sought.length, name.length))) continue
+      const most = mostEdits(Math.max(sought.length, name.length))
+      const edits = Math.min(editDistance(sought, name, most), editsOfBeginning(sought, name))
+      if (edits > most) continue
       if (!best || edits < best.edits) best = { value, edits }
     }
   }
@@ -55,5 +53,8 @@ function editsOfBeginning(sought: string, name: string): number {
   return length > 3 ? 2 + rest : Infinity
 }
 
-/** Two edits are one transposition ("yaer"), so a word of four letters is allowed that many. */
+/** Whether two folded terms are one, or so long and so much alike that one of them is likely a slip. */
+export const areNear = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) > 5 && editDistance(a, b, 1) <= 1)
+
 const mostEdits = (letters: number) => (letters < 4 ? 1 : Math.max(2, letters / 3))

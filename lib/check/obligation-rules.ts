@@ -1,3 +1,5 @@
+import type { Group } from '../../content/schema/fields'
+import { Rule } from '../../content/schema/rule'
 import { locales } from '../i18n/locales'
 import { places } from '../obligations/places'
 import { lines, measures, sectors } from '../obligations/rule'
@@ -9,20 +11,10 @@ import { error, type Notice, type Place, type Problem } from './problem'
 import { textOf, valueOf, type Entry, type Value } from './yaml'
 
 /** The kinds of condition, by the key that tells them, with the keys that may stand beside it. */
-const kinds: Record<string, readonly string[]> = {
-  all: [],
-  any: [],
-  count: ['of'],
-  unsure: [],
-  seat: [],
-  outside: [],
-  business: [],
-  imports: [],
-  sector: [],
-  amount: ['currency', 'place', ...lines],
-  staff: lines,
-  question: ['says'],
-  nobody: [],
+const kinds: Record<string, string[]> = {}
+for (const { properties } of Rule.anyOf as Group[]) {
+  const [kind = '', ...others] = Object.keys(properties)
+  kinds[kind] = [...new Set([...(kinds[kind] ?? []), ...others])]
 }
 const kindNames = Object.keys(kinds)
 

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { locales } from '../i18n/locales'
+import { rooms, roomsOf, type Room } from '../library'
 import type { Document } from './document'
 import { listFolder } from './folders'
 import { isThere } from './look-at'
@@ -9,19 +10,7 @@ import { nearest } from './nearest'
 import { breach, error, warning, type Problem } from './problem'
 
 /** What a library may hold; anything else in its folder is nobody's business here. */
-const rooms = [
-  'articles',
-  'pages',
-  'indicators',
-  'taxonomy',
-  'helplines',
-  'obligations',
-  'screening',
-  'thesaurus.yaml',
-  'glossary.yaml',
-  'claims.yaml',
-  'redirects.yaml',
-]
+const names = Object.keys(rooms)
 
 /** Whether there is a library at all. */
 export function checkRoot(root: string): Problem[] {
@@ -30,12 +19,12 @@ export function checkRoot(root: string): Problem[] {
 }
 
 /** Folders that cannot be read, and names that are nearly those of rooms, so that nobody would read what is in them. */
-export function checkRooms(root: string, rootOf: Partial<Record<string, string>>): Problem[] {
-  const unread = ['helplines', 'obligations', 'taxonomy', 'screening'].flatMap(
-    room => listFolder(rootOf[room] ?? root, room).problems,
-  )
+export function checkRooms(root: string, rootOf: (room: Room) => string): Problem[] {
+  const unread = roomsOf('entries', 'words')
+    .filter(room => !room.endsWith('.yaml'))
+    .flatMap(room => listFolder(rootOf(room), room).problems)
   const misnamed = listFolder(root, '.').entries.flatMap(({ name }) => {
-    const near = rooms.includes(name) ? undefined : nearest(name, rooms)
+    const near = names.includes(name) ? undefined : nearest(name, names)
     return near === undefined ? [] : [warning(`${basename(root)}/${name}`, { line: 1 }, say.misnamed(near))]
   })
   return [...unread, ...misnamed]

@@ -1,11 +1,11 @@
 import { basename, dirname, join } from 'node:path'
-import { distance } from 'fastest-levenshtein'
+import { Term } from '../../content/schema/term'
 import { locales } from '../i18n/locales'
 import { vocabularies, type Vocabulary } from '../taxonomy/terms'
 import { readText, slugForm } from './files'
 import { isThere } from './look-at'
 import { taxonomyMessages as say } from './messages-between'
-import { foldTerm, nearest, type Candidate } from './nearest'
+import { areNear, foldTerm, nearest, type Candidate } from './nearest'
 import { error, type Place, type Problem } from './problem'
 import { checkSlug } from './slugs'
 import { readYaml, textOf, textsOf, valueOf, type Entry, type Value } from './yaml'
@@ -55,7 +55,7 @@ function toTerm(entries: Entry[], place: Place): PlacedTerm {
   return { value: textOf(entries, 'slug') ?? '', names: [...labels, ...aliases], place }
 }
 
-const keys = ['slug', 'label', 'aliases', 'description', 'sector']
+const keys = Object.keys(Term.properties)
 
 function checkTerm(file: string, term: Value): Problem[] {
   if (term.kind !== 'map') return [error(file, term.place, say.noTerm)]
@@ -114,5 +114,3 @@ function findClash(one: PlacedTerm, other: PlacedTerm): [string, string] | undef
 
 const wordsFor = ({ value, names }: PlacedTerm) =>
   [value, ...names].map(text => ({ text, folded: foldTerm(text) })).filter(word => word.folded)
-
-const areNear = (a: string, b: string) => a === b || (Math.min(a.length, b.length) > 5 && distance(a, b) <= 1)

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { placeholders } from '../editors/placeholders'
+import { placeholders } from './placeholders'
 import type { Document } from './document'
 import { translationMessages as say } from './messages-between'
 import { error, type Problem } from './problem'

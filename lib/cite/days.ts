@@ -1,5 +1,6 @@
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
+import { memoize } from '../memo'
 
 /*
  * Days as the styles write them, which is not how the hub does: in English they are American. The formats are made
@@ -8,14 +9,14 @@ import type { Locale } from '../i18n/locales'
 
 const tags: Record<Locale, string> = { en: 'en-US', es: 'es' }
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+const formatOf = memoize(
+  (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', ...options }),
+  { key: (locale, options) => locale + Object.values(options).join() },
+)
 
-function format(day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const key = locale + Object.values(options).join()
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', ...options })
-  formats.set(key, made)
-  return made.format(new Date(`${day}T00:00:00Z`))
-}
+const format = (day: Day, locale: Locale, options: Intl.DateTimeFormatOptions): string =>
+  formatOf(locale, options).format(new Date(`${day}T00:00:00Z`))
 
 /** "November 24, 2026", "24 de noviembre de 2026". */
 export const longDay = (day: Day, locale: Locale) => format(day, locale, { dateStyle: 'long' })

@@ -2,6 +2,7 @@ import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import type { Article } from '../content/articles'
+import { memoize } from '../memo'
 import type { CitationFormat } from './formats'
 import { articleItem, identityOf, originalItem, type CslItem } from './item'
 import { toLatex } from './latex'
@@ -21,20 +22,14 @@ interface Cited {
   original?: { identity: string; texts: Record<CitationFormat, string> }
 }
 
-const known = new WeakMap<Article, Cited>()
-
 /** Written once for each article, however many lists hold it. */
-function citedOf(article: Article): Cited {
-  const before = known.get(article)
-  if (before) return before
+const citedOf = memoize((article: Article): Cited => {
   const item = originalItem(article)
-  const cited = {
+  return {
     article: textsOf(articleItem(article)),
     ...(item && article.original && { original: { identity: identityOf(article.original), texts: textsOf(item) } }),
   }
-  known.set(article, cited)
-  return cited
-}
+})
 
 const textsOf = (item: CslItem): Record<CitationFormat, string> => ({
   bib: toBibtex(item),

@@ -1,4 +1,5 @@
-import type { Article, Original } from '../content/articles'
+import type { Original } from '../../content/schema/original'
+import type { Article } from '../content/articles'
 import { changedOn, type Day } from '../dates'
 import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'

@@ -1,8 +1,9 @@
-import type { Article, Original } from '../content/articles'
+import type { Original } from '../../content/schema/original'
+import type { Article } from '../content/articles'
 import { type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
-import { routes } from '../routes'
+import { dataRoutes, routes } from '../routes'
 import { site } from '../site'
 import { longDay, shortDay, yearFirst } from './days'
 
@@ -37,6 +38,15 @@ export const citeArticle = ({ locale, slug, title, published, updated }: Article
 /** How to cite the publication that an article is about. */
 export const citeOriginal = ({ title, publisher, year, url }: Original, style: Style, locale: Locale): Reference =>
   written[style]({ author: publisher, title, year: year?.toString(), url }, locale)
+
+/** How to cite all data of the hub, in the version of a day, in APA's style. */
+export function citeData(locale: Locale, day: Day): Reference {
+  const { title } = messagesOf(locale).openData.page
+  return written.apa(
+    { author: site.name, title: `${site.name}: ${title}`, published: day, url: site.url + dataRoutes.download(day) },
+    locale,
+  )
+}
 
 const versionOf = ({ published, updated }: Work) => updated ?? published
 const yearOf = (work: Work) => versionOf(work)?.slice(0, 4) ?? work.year

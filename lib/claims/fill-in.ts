@@ -1,29 +1,21 @@
+import type { Source } from '../../content/schema/source'
 import type { Locale } from '../i18n/locales'
 import { formatValue } from './format-value'
 import type { Unit } from './units'
-
-/** A source of the ledger or of an article. */
-interface SourceEntry {
-  id: string
-  title: string
-  publisher: string
-  year?: number
-  url?: string
-}
 
 /** What of a figure a text shows. */
 export interface StatedClaim {
   id: string
   value: number
   unit: Unit
-  source: SourceEntry
+  source: Source
 }
 
 /** A text with its figures filled in. */
-export interface FilledIn<Source extends SourceEntry> {
+export interface FilledIn {
   body: string
   /** The article's own, and those of the figures that it did not list itself. */
-  sources: (Source | SourceEntry)[]
+  sources: Source[]
   /** Figures of the text in the order of their first use, each with the id of the source that gives it here. */
   stated: { claim: string; source: string }[]
 }
@@ -44,15 +36,15 @@ const blockEnd = /\n(?=[ \t]*(?:\n|[-*+|>]|\d+[.)]\s|<))/g
  *   title and publisher
  * @param claims the ledger, asked for only where a text needs it
  */
-export function fillInClaims<Source extends SourceEntry>(
+export function fillInClaims(
   body: string,
   sources: Source[],
   claims: (locale: Locale) => readonly StatedClaim[],
   locale: Locale,
-): FilledIn<Source> {
+): FilledIn {
   if (!body.includes('<Claim')) return { body, sources, stated: [] }
   const ledger = claims(locale)
-  const joined: (Source | SourceEntry)[] = [...sources]
+  const joined = [...sources]
   const stated = new Map<string, string>()
   const sourceFor = ({ source }: StatedClaim): string => {
     const known = joined.find(other => isSame(other, source))
@@ -85,7 +77,7 @@ function blocksOf(body: string): string[] {
 
 const isCited = (id: string, block: string) => new RegExp(String.raw`@${id}(?![\w.-])`).test(block)
 
-const isSame = (one: SourceEntry, other: SourceEntry) =>
+const isSame = (one: Source, other: Source) =>
   one.url !== undefined || other.url !== undefined
     ? one.url === other.url
     : one.title === other.title && one.publisher === other.publisher

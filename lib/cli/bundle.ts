@@ -5,9 +5,9 @@ import { chromium } from '@playwright/test'
 import { bookOf } from '../bundle/book'
 import { toEpub } from '../bundle/epub'
 import { toPrintPage } from '../bundle/print'
-import { listAddress, listPagesIn } from '../content/lists'
+import { listPagesIn } from '../content/lists'
 import { defaultLocale, isLocale } from '../i18n/locales'
-import { routes } from '../routes'
+import { listAddress, routes } from '../routes'
 import { findChromium } from './chromium.mjs'
 
 // `npm run bundle -- --region latin-america-caribbean --locale es`: the articles of a region or a topic as one EPUB

@@ -3,10 +3,10 @@ import { buildDay } from '../dates'
 import { dueBefore, dueReport } from '../editors/due'
 import { dataOf, documentsOf } from '../editors/library-files'
 import { linksReport, outsideLinks, tryLinks } from '../editors/outside-links'
-import { library, roomOf } from '../library'
+import { library, roomOf, type Room } from '../library'
 
 /** Where a room of data is; a library that lacks it takes the hub's. */
-const rootOf = (room: string) => dirname(roomOf(room as Parameters<typeof roomOf>[0]))
+const rootOf = (room: Room) => dirname(roomOf(room))
 
 /** `npm run check -- --due DAYS`: what is to be reviewed within so many days. */
 export function printDue(days: number): void {

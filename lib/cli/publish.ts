@@ -1,37 +1,37 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { articleSeries } from '../../components/article-view/article-series'
-import { pathSeries } from '../../components/series/path-series'
-import { renderedSeries } from '../../components/series/rendered-series'
+import { renderedPages } from '../../components/page/rendered-pages'
+import { downloadFiles } from '../api/download'
 import { dataFiles } from '../api/files'
 import { cardsIn } from '../cards/cards'
 import { pictureOf } from '../cards/picture'
 import { hostsOf, publishedBackend } from '../admin/backend'
 import { adminFiles } from '../admin/files'
-import { changedDays } from '../content/changed-days'
-import { articlesByRegion } from '../content/lists'
+import { tables } from '../collections/collections'
+import { siteRoutes, sitePagesIn } from '../collections/site-pages'
 import { redirects } from '../content/redirects'
 import { buildDay } from '../dates'
 import { correctionsFeed } from '../feeds/corrections'
 import { toAtom } from '../feeds/feed'
 import { defaultLocale, locales, type Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
-import { dropUnused } from '../kept'
+import { dropUnused } from '../disk-cache'
 import { obligationFiles } from '../obligations/files'
 import { bundleServiceWorker } from '../offline/bundle'
 import type { CopyWords } from '../offline/copy'
 import { planPacks } from '../offline/packs'
 import { inParallel } from '../parallel'
 import { textFiles } from '../plain-text/text-index'
-import { PublishError } from '../publish/built-page'
+import { PublishError, type PageFacts } from '../publish/built-page'
 import { bundleIsland, islandEnding } from '../publish/islands'
 import { openSearch } from '../publish/open-search'
 import { publish } from '../publish/publish'
 import { securityTxt } from '../publish/security-txt'
-import { robotsTxt } from '../publish/sitemap'
+import { robotsTxt, sitemapEntry } from '../publish/sitemap'
 import { routes } from '../routes'
 import { searchFiles } from '../search/site/write'
 import { site } from '../site'
+import { slugsOf } from '../taxonomy/terms'
 import { runAside, StepFailed } from './run.mjs'
 
 // The last step of `npm run build`: Next renders pages, meanwhile what is no page is made, and of both becomes out/.
@@ -58,14 +58,35 @@ function copyWords(locale: Locale): CopyWords {
   return { copy, missing: copy, link: about }
 }
 
+/** What is known of every page before it is rendered, by its path within the site. */
+function pageFacts(): Map<string, PageFacts> {
+  const facts = locales
+    .flatMap(sitePagesIn)
+    .map(({ route, address, title, changed, head }): [string, PageFacts] => [
+      `${address.slice(1)}index.html`,
+      { template: siteRoutes[route].template, title, entry: sitemapEntry(site.url + address, head(), changed) },
+    ])
+  const { home, notFound } = messagesOf(defaultLocale)
+  return new Map([
+    ...facts,
+    // The home page at the top of the host, and what stands at no address of its own.
+    ['index.html', { template: 'home', title: home.name }],
+    ['404.html', { template: 'page', title: notFound.title }],
+  ])
+}
+
 const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error
 
 /**
  * What is no page and is not made of pages, by address: the search and its description, pictures of shared links,
- * calendars and feeds of laws and corrections, the service worker, articles as plain text.
+ * calendars and feeds of laws and corrections, all data in one file, the service worker, articles as plain text.
  */
 async function besidePages(): Promise<Map<string, string | Uint8Array>> {
-  const files = new Map<string, string | Uint8Array>([...(await searchFiles()), ...obligationFiles()])
+  const files = new Map<string, string | Uint8Array>([
+    ...(await searchFiles()),
+    ...obligationFiles(),
+    ...downloadFiles(tables, buildDay()),
+  ])
   await inParallel(locales.flatMap(cardsIn), async ([page, card]) => {
     files.set(routes.card(page), await pictureOf(card))
   })
@@ -91,28 +112,28 @@ try {
   ])
   await publish({
     from: '.next/export',
-    series: [articleSeries, ...pathSeries].flatMap(renderedSeries),
+    series: renderedPages(),
+    facts: pageFacts(),
     to: 'out',
     url: site.url,
     base: site.base,
     islands,
     redirects: redirects(),
     adminHosts: backend && hostsOf(backend),
-    changed: changedDays(),
     extra: new Map<string, string | Uint8Array>([
       ['.well-known/security.txt', securityTxt(site, buildDay(), routes.page(defaultLocale, 'about'))],
       ['robots.txt', robotsTxt(site.url)],
       ...[...beside].map(([address, content]) => [address.slice(1), content] as const),
       ...Object.entries(admin ?? {}).map(([name, file]) => [`admin/${name}`, file] as const),
     ]),
-    data: dataFiles(),
+    data: dataFiles(tables),
     day: buildDay(),
     copy: {
       islands: ofCopy,
       folder: `${site.name.toLowerCase()}-${buildDay()}`,
       words: { en: copyWords('en'), es: copyWords('es') },
     },
-    packs: addresses => locales.flatMap(locale => planPacks(locale, addresses, articlesByRegion(locale))),
+    packs: locales.flatMap(locale => planPacks(locale, sitePagesIn(locale), slugsOf('regions'))),
   })
   dropUnused()
 } catch (error) {

@@ -1,7 +1,8 @@
 import { locales, type Locale } from '../i18n/locales'
-import { routes } from '../routes'
+import { listAddress, routes } from '../routes'
+import type { Filter } from '../taxonomy/facets'
 import { findArticle } from './articles'
-import { listAddress, listPagesIn, type Filter } from './lists'
+import { listPagesIn } from './lists'
 import { findPage } from './pages'
 
 /** The addresses of one page in every language that has it, its own included. */

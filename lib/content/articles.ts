@@ -1,57 +1,30 @@
 import type { Article as Document } from '../../.contentlayer/generated'
+import type { ArticleFrontmatter } from '../../content/schema/article'
+import type { Source } from '../../content/schema/source'
 import { fillInClaims } from '../claims/fill-in'
-import type { Day } from '../dates'
+import { claims } from '../claims/read'
 import { locales, type Locale } from '../i18n/locales'
 import { licences, type Licence } from '../licences'
 import type { Markdown } from '../markup/parse'
 import { site } from '../site'
-import { claims } from './claims'
 import { isPublic } from './gate'
+import { memoizePerContent } from './memo'
 import { dayOf, documentsThat, placeOf } from './passed'
-import { remember } from './remember'
-import type { Source } from './source'
 
-export type ArticleType = Document['types'][number]
 export type Region = Document['regions'][number]
-export type Topic = NonNullable<Document['topics']>[number]
-export type Indicator = NonNullable<Document['indicators']>[number]
 
-/** The publication or announcement that an article is about. */
-export type Original = Omit<Source, 'id'>
+/** Lists of which an article may have none. */
+type Lists = 'countries' | 'topics' | 'indicators' | 'changes' | 'sources' | 'aliases'
 
-/** A change of substance since publication. */
-export interface Change {
-  date: Day
-  note: string
-  /** Whether something that stood there was wrong. */
-  correction?: boolean
-}
-
-/** A published article in one language. */
-export interface Article {
+/** A published article in one language; of its changes, the latest comes first. */
+export interface Article
+  extends
+    Omit<ArticleFrontmatter, Lists | 'status' | 'withdrawnBecause' | 'licence'>,
+    Required<Pick<ArticleFrontmatter, Lists>> {
   locale: Locale
   slug: string
-  title: string
-  summary: string
-  types: ArticleType[]
-  regions: Region[]
-  /** ISO 3166-1 alpha-2 codes, upper case. */
-  countries: string[]
-  topics: Topic[]
-  indicators: Indicator[]
-  published: Day
-  updated?: Day
-  /** The latest first. */
-  changes: Change[]
-  reviewBy?: Day
-  original?: Original
-  sources: Source[]
-  contentNotice?: string
-  translatedFrom?: Day
   /** What its words are under: what it names, or the licence of the hub. */
   licence: Licence
-  /** Slugs that it had before. */
-  aliases: string[]
   /** Without its frontmatter, figures of the ledger filled in. */
   body: string
   /** The ledger's figures in the text, each with the id of the source that gives it. */
@@ -60,12 +33,12 @@ export interface Article {
 }
 
 /** Everything published, by language, newest first, and by slug. */
-const library = remember((locale: Locale) => {
+const library = memoizePerContent((locale: Locale) => {
   const articles = published().filter(article => article.locale === locale)
   return { articles, bySlug: new Map(articles.map(article => [article.slug, article])) }
 })
 
-const published = remember((): Article[] =>
+const published = memoizePerContent((): Article[] =>
   documentsThat(isPublic)
     .map(toArticle)
     .toSorted((a, b) => b.published.localeCompare(a.published) || a.title.localeCompare(b.title)),

@@ -1,7 +1,7 @@
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { articlesIn, type Article } from './articles'
-import { remember } from './remember'
+import { memoizePerContent } from './memo'
 
 /** Something that stood in an article and was wrong. */
 export interface Correction {
@@ -11,7 +11,7 @@ export interface Correction {
 }
 
 /** Every correction of the articles of a language, the latest first. */
-export const correctionsIn = remember((locale: Locale): Correction[] =>
+export const correctionsIn = memoizePerContent((locale: Locale): Correction[] =>
   articlesIn(locale)
     .flatMap(article => correctionsOf(article).map(({ date, note }) => ({ article, date, note })))
     .toSorted((a, b) => b.date.localeCompare(a.date)),

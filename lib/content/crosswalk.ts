@@ -1,5 +1,5 @@
+import { valuesOf, type Facet } from '../taxonomy/facets'
 import type { Article } from './articles'
-import { valuesOf, type Facet } from './lists'
 
 /** One side of a table of counts: the values of a facet, in the order in which they are shown. */
 export interface Side {
@@ -45,4 +45,4 @@ export function withoutEmpty({ rows, columns, counts }: Crosswalk): Crosswalk {
 const isFilled = (line: number[]) => line.some(count => count > 0)
 
 const placesOf = (article: Article, facet: Facet, known: Map<string, number>): number[] =>
-  valuesOf[facet](article).flatMap(value => known.get(value) ?? [])
+  valuesOf(article, facet).flatMap(value => known.get(value) ?? [])

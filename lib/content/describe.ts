@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
+import { facets, type Filter } from '../taxonomy/facets'
 import { labelOf, termOf } from '../taxonomy/labels'
-import { facets, type Filter } from './lists'
 
 /** What a list is called, and one sentence on what it holds. */
 export interface ListDescription {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article, IndicatorText, Page } from '../../.contentlayer/generated'
-import { generated } from './remember'
+import { generated } from './memo'
 
 /*
  * What contentlayer has made of the files. Read as data, not imported as modules: the bundler then never sees

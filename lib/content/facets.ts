@@ -1,9 +1,11 @@
 import type { Locale } from '../i18n/locales'
+import { listAddress } from '../routes'
+import { facets, type Facet, type Filter } from '../taxonomy/facets'
 import { labelOf } from '../taxonomy/labels'
 import { slugsOf, type Vocabulary } from '../taxonomy/terms'
 import { articlesIn } from './articles'
-import { countBy, facets, filterArticles, listAddress, type Facet, type Filter } from './lists'
-import { remember } from './remember'
+import { countBy, filterArticles } from './lists'
+import { memoizePerContent } from './memo'
 
 /** One way to narrow or change a list. */
 export interface FacetLink {
@@ -44,14 +46,17 @@ export function facetGroups(locale: Locale, filter: Filter): FacetGroup[] {
 }
 
 /** The values of one facet within a filter, each with the number of articles it would leave. */
-export const facetLinks = remember((locale: Locale, filter: Filter, facet: Facet): FacetLink[] => {
-  const counts = countBy(filterArticles(articlesIn(locale), { ...filter, [facet]: undefined }), facet)
-  const vocabulary = shownWhole[facet]
-  const links = (vocabulary ? slugsOf(vocabulary) : [...counts.keys()]).map(value => {
-    const count = counts.get(value) ?? 0
-    // The page of an indicator says what it is, with articles or without.
-    const href = count > 0 || facet === 'indicator' ? listAddress(locale, { ...filter, [facet]: value }) : undefined
-    return { value, label: labelOf(facet, value, locale), count, href, current: filter[facet] === value }
-  })
-  return vocabulary ? links : links.toSorted((a, b) => a.label.localeCompare(b.label, locale))
-})
+export const facetLinks = memoizePerContent(
+  (locale: Locale, filter: Filter, facet: Facet): FacetLink[] => {
+    const counts = countBy(filterArticles(articlesIn(locale), { ...filter, [facet]: undefined }), facet)
+    const vocabulary = shownWhole[facet]
+    const links = (vocabulary ? slugsOf(vocabulary) : [...counts.keys()]).map(value => {
+      const count = counts.get(value) ?? 0
+      // The page of an indicator says what it is, with articles or without.
+      const href = count > 0 || facet === 'indicator' ? listAddress(locale, { ...filter, [facet]: value }) : undefined
+      return { value, label: labelOf(facet, value, locale), count, href, current: filter[facet] === value }
+    })
+    return vocabulary ? links : links.toSorted((a, b) => a.label.localeCompare(b.label, locale))
+  },
+  { key: (...given) => JSON.stringify(given) },
+)

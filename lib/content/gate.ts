@@ -1,10 +1,8 @@
+import type { ArticleFrontmatter } from '../../content/schema/article'
 import type { Day } from '../dates'
 
 /** What decides whether an article is public. */
-export interface Publication {
-  status: 'draft' | 'published' | 'withdrawn'
-  published: Day
-}
+export type Publication = Required<Pick<ArticleFrontmatter, 'status' | 'published'>>
 
 /**
  * The one gate: pages, lists, search, feeds and data take articles that pass it, and no others.

@@ -1,59 +1,29 @@
 import type { Root } from 'mdast'
+import type { GlossaryFile } from '../../content/schema/glossary'
+import type { Source } from '../../content/schema/source'
 import type { Locale } from '../i18n/locales'
+import { localize, type Localized } from '../i18n/localize'
+import { roomOf } from '../library'
 import { createTermLinker } from '../markup/link-terms'
+import { memoizePerBuild } from '../memo'
+import { readYaml } from '../read-yaml'
 import type { Article } from './articles'
-import type { Source } from './source'
-import { onceABuild, yamlFile } from './yaml-file'
-
-type Texts = Record<Locale, string>
-
-/** What `content/glossary.yaml` holds, as `content/schema/glossary-term.ts` describes it. */
-interface GlossaryFile {
-  sources: Source[]
-  terms: {
-    id: string
-    term: Texts
-    forms?: Partial<Record<Locale, string[]>>
-    definition: Texts
-    note?: Texts
-    source: string
-  }[]
-}
-
-/** The `source` of a term that is defined in the hub's own words and claims no fact. */
-const own = 'own'
 
 /** A term of the field as readers of one language see it. */
-export interface GlossaryTerm {
+export interface GlossaryTerm extends Localized<Omit<GlossaryFile['terms'][number], 'forms' | 'source'>> {
   locale: Locale
-  /** Its anchor on the glossary's page, the same in every language. */
-  id: string
-  term: string
   /** Other words by which texts of the language name it. */
   forms: string[]
-  /** In plain words, at most 200 characters. */
-  definition: string
-  /** What only the glossary's page adds. */
-  note?: string
   /** What the definition rests on; none where it is a common word and claims no fact. */
   source?: Source
 }
 
-const file = yamlFile('glossary.yaml') as () => GlossaryFile
-
 /** The glossary of a language, in the order of its alphabet. */
-export const glossaryTerms = onceABuild((locale: Locale): GlossaryTerm[] => {
-  const { terms, sources } = file()
+export const glossaryTerms = memoizePerBuild((locale: Locale): GlossaryTerm[] => {
+  const { terms, sources } = readYaml(roomOf('glossary.yaml')) as GlossaryFile
   return terms
-    .map(({ id, term, forms, definition, note, source }) => ({
-      locale,
-      id,
-      term: term[locale],
-      forms: forms?.[locale] ?? [],
-      definition: definition[locale],
-      note: note?.[locale],
-      source: source === own ? undefined : sources.find(candidate => candidate.id === source),
-    }))
+    .map(({ forms, ...term }) => ({ ...localize(term, locale), forms: forms?.[locale] ?? [] }))
+    .map(term => ({ ...term, locale, source: sources.find(({ id }) => id === term.source) }))
     .toSorted((a, b) => a.term.localeCompare(b.term, locale))
 })
 
@@ -70,6 +40,6 @@ const mostLinked = ({ body }: Article) => (body.length > 7000 ? 3 : 6)
 /** The body of an article with the glossary's terms marked at their first use. */
 export const linkGlossary = (tree: Root, article: Article): Root => linkerOf(article.locale)(tree, mostLinked(article))
 
-const linkerOf = onceABuild((locale: Locale) =>
+const linkerOf = memoizePerBuild((locale: Locale) =>
   createTermLinker(glossaryTerms(locale).map(({ id, term, forms }) => ({ id, forms: [term, ...forms] }))),
 )

@@ -1,14 +1,10 @@
-import type { Day } from '../dates'
+import type { IndicatorFrontmatter } from '../../content/schema/indicator'
 import type { Locale } from '../i18n/locales'
 import { indicatorDocuments } from './documents'
-import { remember } from './remember'
-import type { Source } from './source'
+import { memoizePerContent } from './memo'
 
 /** What the hub says of an indicator of forced labour, in one language. */
-export interface IndicatorText {
-  summary: string
-  updated: Day
-  sources: Source[]
+export interface IndicatorText extends Required<IndicatorFrontmatter> {
   /** MDX, without its frontmatter. */
   body: string
 }
@@ -16,7 +12,7 @@ export interface IndicatorText {
 /** The page of all indicators, beside those of each. */
 export const allIndicators = 'all'
 
-const texts = remember(
+const texts = memoizePerContent(
   () =>
     new Map(
       indicatorDocuments().map(({ _raw, summary, updated, sources = [], body }): [string, IndicatorText] => [

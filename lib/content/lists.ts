@@ -1,33 +1,18 @@
 import { defaultLocale, locales, type Locale } from '../i18n/locales'
-import { pageOf, routes } from '../routes'
+import { listAddress, pageOf } from '../routes'
+import { facets, valuesOf, type Facet, type Filter } from '../taxonomy/facets'
 import { slugsOf } from '../taxonomy/terms'
 import { articlesIn, type Article } from './articles'
-import { remember } from './remember'
-
-/** What readers narrow a list by. */
-export const facets = ['type', 'region', 'country', 'topic', 'indicator'] as const
-export type Facet = (typeof facets)[number]
-
-/** The articles that a list holds: those that have every value named here. */
-export type Filter = Partial<Record<Facet, string>>
+import { memoizePerContent } from './memo'
 
 /** How many articles a list shows at once; the page of an indicator has much to say before its list. */
 export const pageSize = 20
 export const indicatorPageSize = 10
 
-/** An article's values of a facet. */
-export const valuesOf: Record<Facet, (article: Article) => string[]> = {
-  type: article => article.types,
-  region: article => article.regions,
-  country: article => article.countries,
-  topic: article => article.topics,
-  indicator: article => article.indicators,
-}
-
 /** The articles among those given that a filter lets through, in the order given. */
 export function filterArticles(articles: Article[], filter: Filter): Article[] {
   return articles.filter(article =>
-    facets.every(facet => filter[facet] === undefined || valuesOf[facet](article).includes(filter[facet])),
+    facets.every(facet => filter[facet] === undefined || valuesOf(article, facet).includes(filter[facet])),
   )
 }
 
@@ -35,25 +20,9 @@ export function filterArticles(articles: Article[], filter: Filter): Article[] {
 export function countBy(articles: Article[], facet: Facet): Map<string, number> {
   const counts = new Map<string, number>()
   for (const article of articles) {
-    for (const value of valuesOf[facet](article)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of valuesOf(article, facet)) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return counts
-}
-
-/** The address of the list that a filter describes, or undefined where the hub has no page for it. */
-export function listAddress(locale: Locale, filter: Filter): string | undefined {
-  const { type, region, country, topic, indicator } = filter
-  const named = facets.filter(facet => filter[facet] !== undefined).join()
-  const address: Record<string, () => string> = {
-    '': () => routes.articles(locale),
-    type: () => routes.type(locale, type!),
-    region: () => routes.region(locale, region!),
-    'type,region': () => routes.regionType(locale, region!, type!),
-    country: () => routes.country(locale, country!),
-    topic: () => routes.topic(locale, topic!),
-    indicator: () => routes.indicator(locale, indicator!),
-  }
-  return address[named]?.()
 }
 
 /** One page of a list of articles, at an address of its own. */
@@ -71,7 +40,7 @@ export interface ListPage {
 }
 
 /** Every filter that has a page in a language: those that hold an article, and every indicator, whose page says more. */
-export const filtersIn = remember((locale: Locale): Filter[] => {
+export const filtersIn = memoizePerContent((locale: Locale): Filter[] => {
   const articles = articlesIn(locale)
   const having = (facet: Facet) => [...countBy(articles, facet).keys()]
   const regionTypes = slugsOf('regions').flatMap(region =>
@@ -110,27 +79,18 @@ export function paginate(
 }
 
 /** Every page of every list of a language, by its address. */
-export const listPagesIn = remember((locale: Locale): Map<string, ListPage> => {
+export const listPagesIn = memoizePerContent((locale: Locale): Map<string, ListPage> => {
   const pages = filtersIn(locale).flatMap(filter =>
     paginate(locale, filter, filterArticles(articlesIn(locale), filter)),
   )
   return new Map(pages.map(page => [pageOf(page.address, page.page), page]))
 })
 
-/** The addresses of the articles of each region that has some, in the regions' order. */
-export const articlesByRegion = (locale: Locale): Map<string, string[]> =>
-  new Map(
-    slugsOf('regions')
-      .map(region => [region, filterArticles(articlesIn(locale), { region })] as const)
-      .filter(([, articles]) => articles.length > 0)
-      .map(([region, articles]) => [region, articles.map(({ slug }) => routes.article(locale, slug))]),
-  )
-
 /** Articles that a filter would let through if the language had them; readers are shown them in another language. */
 export const untranslated = (locale: Locale, filter: Filter): Article[] =>
   filterArticles(untranslatedIn(locale), filter)
 
-const untranslatedIn = remember((locale: Locale): Article[] => {
+const untranslatedIn = memoizePerContent((locale: Locale): Article[] => {
   const own = new Set(articlesIn(locale).map(article => article.slug))
   const others = [defaultLocale, ...locales].filter(other => other !== locale)
   const missing = new Map<string, Article>()

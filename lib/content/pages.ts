@@ -1,22 +1,17 @@
-import type { Day } from '../dates'
+import type { PageFrontmatter } from '../../content/schema/page'
 import { isLocale, type Locale } from '../i18n/locales'
 import { pageDocuments } from './documents'
-import { remember } from './remember'
+import { memoizePerContent } from './memo'
 
 /** A page of the hub itself, such as "About", in one language. */
-export interface Page {
+export interface Page extends PageFrontmatter {
   locale: Locale
   slug: string
-  title: string
-  summary: string
-  /** What tab and history say instead of the title, where they should tell nobody what the page is about. */
-  plainTitle?: string
-  updated: Day
   /** MDX, without its frontmatter. */
   body: string
 }
 
-const pages = remember((wanted: Locale): Page[] =>
+const pages = memoizePerContent((wanted: Locale): Page[] =>
   pageDocuments()
     .map(toPage)
     .filter(page => page.locale === wanted),

@@ -1,14 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { locales } from '../i18n/locales'
 import { library } from '../library'
+import { readYaml } from '../read-yaml'
 import { routes } from '../routes'
 import { articlesIn } from './articles'
 import { withdrawnIn } from './withdrawn'
 
 /** An old address and the one that took its place. */
-interface Redirect {
+export interface Redirect {
   from: string
   to: string
 }
@@ -28,5 +28,5 @@ const aliasRedirects = (): Redirect[] =>
 function writtenRedirects(): Redirect[] {
   const file = join(library, 'redirects.yaml')
   if (!existsSync(file)) return []
-  return ((parse(readFileSync(file, 'utf8')) ?? []) as Redirect[]).map(({ from, to }) => ({ from, to }))
+  return ((readYaml(file) ?? []) as Redirect[]).map(({ from, to }) => ({ from, to }))
 }

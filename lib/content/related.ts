@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales'
+import { facets, valuesOf, type Facet } from '../taxonomy/facets'
 import { articlesIn, type Article } from './articles'
-import { facets, valuesOf, type Facet } from './lists'
-import { remember } from './remember'
+import { memoizePerContent } from './memo'
 import { similarTo } from './similar-texts'
 
 /** An article that bears on another, and what the two share. */
@@ -32,7 +32,7 @@ export function relatedTo(article: Article, most = 3): Related[] {
   const add = (facet: Facet, position: number) => {
     weights[position]! += weightOf[facet]
   }
-  const holding = (facet: Facet) => valuesOf[facet](article).flatMap(value => holders.get(`${facet} ${value}`) ?? [])
+  const holding = (facet: Facet) => valuesOf(article, facet).flatMap(value => holders.get(`${facet} ${value}`) ?? [])
   for (const facet of telling) for (const position of holding(facet)) add(facet, position)
   for (const position of holding('type')) if (weights[position]) add('type', position)
   const similarity = similarTo(article)
@@ -64,7 +64,7 @@ function heaviest(weights: Float64Array, most: number): number[] {
 }
 
 function sharedBy(a: Article, b: Article): Related['shared'] {
-  const shared = (facet: Facet) => valuesOf[facet](a).filter(value => valuesOf[facet](b).includes(value))
+  const shared = (facet: Facet) => valuesOf(a, facet).filter(value => valuesOf(b, facet).includes(value))
   const told = telling.map(facet => [facet, shared(facet)] as const).filter(([, values]) => values.length > 0)
   if (told.length === 0) return {}
   const types = shared('type')
@@ -72,12 +72,12 @@ function sharedBy(a: Article, b: Article): Related['shared'] {
 }
 
 /** The positions of the articles that have a value, made once, so that no article is held against all others. */
-const index = remember((locale: Locale) => {
+const index = memoizePerContent((locale: Locale) => {
   const articles = articlesIn(locale)
   const holders = new Map<string, number[]>()
   for (const [position, article] of articles.entries()) {
     for (const facet of facets) {
-      for (const value of valuesOf[facet](article)) {
+      for (const value of valuesOf(article, facet)) {
         const key = `${facet} ${value}`
         const others = holders.get(key)
         if (others) others.push(position)

@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locales'
-import { stem } from '../search/language/stem'
-import { stopWords } from '../search/language/stop-words'
-import { foldedWords } from '../search/language/words'
+import { stem } from '../language/stem'
+import { stopWords } from '../language/stop-words'
+import { foldedWords } from '../language/words'
 import { articlesIn, type Article } from './articles'
-import { remember } from './remember'
+import { memoizePerContent } from './memo'
 
 /** A word that more articles have tells little of any, and would have every article held against every other. */
 const mostHolders = 200
@@ -29,7 +29,7 @@ interface Holder {
   weight: number
 }
 
-const index = remember((locale: Locale) => {
+const index = memoizePerContent((locale: Locale) => {
   const articles = articlesIn(locale)
   const counts = new Map(articles.map(article => [article, countsOf(article)]))
   const having = new Map<string, number>()

@@ -1,28 +1,25 @@
+import type { ArticleFrontmatter } from '../../content/schema/article'
 import { locales, type Locale } from '../i18n/locales'
-import { routes } from '../routes'
+import { listAddress, routes } from '../routes'
+import type { Filter } from '../taxonomy/facets'
 import { type Alternates } from './alternates'
-import { articlesIn, findArticle, type ArticleType, type Region, type Topic } from './articles'
+import { articlesIn, findArticle } from './articles'
 import { describeList } from './describe'
 import { isWithdrawn } from './gate'
-import { filterArticles, listAddress, type Filter } from './lists'
+import { filterArticles } from './lists'
+import { memoizePerContent } from './memo'
 import { documentsThat, placeOf } from './passed'
-import { remember } from './remember'
 
 /** What is left of an article that was taken back. None of its own words is in it. */
-export interface Withdrawn {
+export interface Withdrawn extends Required<Pick<ArticleFrontmatter, 'types' | 'regions' | 'topics' | 'aliases'>> {
   locale: Locale
   slug: string
   /** What its readers are told. */
   because?: string
-  types: ArticleType[]
-  regions: Region[]
-  topics: Topic[]
-  /** Slugs that it had before. */
-  aliases: string[]
 }
 
 /** The articles of a language that were withdrawn. No list, search or feed has them. */
-export const withdrawnIn = remember((wanted: Locale): Withdrawn[] =>
+export const withdrawnIn = memoizePerContent((wanted: Locale): Withdrawn[] =>
   documentsThat(isWithdrawn)
     .map(document => ({
       ...placeOf(document),

@@ -4,9 +4,7 @@ import { readDocument, type Document } from '../check/document'
 import { entriesOf, findFiles, readText } from '../check/files'
 import type { Place } from '../check/problem'
 import { readYaml, type Value } from '../check/yaml'
-
-/** Rooms of data that are one file, or a folder of files. One that a library lacks is passed over. */
-const dataRooms = ['helplines', 'obligations', 'claims.yaml', 'glossary.yaml']
+import { roomsOf, type Room } from '../library'
 
 /** A file of data as editors' tools see it. */
 export interface DataFile {
@@ -22,12 +20,12 @@ export const documentsOf = (root: string): Document[] =>
   })
 
 /**
- * Every file of data of a library.
+ * Every file of data of a library: rooms that are one file, or a folder of files. One that it lacks is passed over.
  *
  * @param rootOf where a room's parent folder is: a library may lack it and take the hub's
  */
-export const dataOf = (rootOf: (room: string) => string): DataFile[] =>
-  dataRooms.flatMap(room => {
+export const dataOf = (rootOf: (room: Room) => string): DataFile[] =>
+  roomsOf('entries', 'ledger').flatMap(room => {
     const root = rootOf(room)
     if (!existsSync(join(root, room))) return []
     const files = room.endsWith('.yaml')

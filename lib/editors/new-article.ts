@@ -1,9 +1,8 @@
-import { fold } from '../check/nearest'
+import { foldWords } from '../check/nearest'
+import { toWrite } from '../check/placeholders'
 import { addMonths, type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
-import { toAscii } from '../i18n/ascii'
 import { readDocument, writeDocument } from './edit-document'
-import { toWrite } from './placeholders'
 
 /** What an editor says of a new article. */
 export interface NewArticle {
@@ -33,7 +32,7 @@ const order = [
 
 /** The name of a file, hence its address, from a title: small letters, digits and hyphens, whole words. */
 export function slugOf(title: string, most = 60): string {
-  const words = fold(toAscii(title))
+  const words = foldWords(title)
     .replace(/[^a-z0-9 ]/g, '')
     .split(' ')
     .filter(Boolean)

@@ -1,10 +1,11 @@
 import type { Article } from '../content/articles'
 import { describeList } from '../content/describe'
-import { facets, valuesOf, type ListPage } from '../content/lists'
+import type { ListPage } from '../content/lists'
 import { changedOn } from '../dates'
 import { articleId, permanentId } from '../identifiers'
 import { feedOf, routes } from '../routes'
 import { site } from '../site'
+import { facets, valuesOf } from '../taxonomy/facets'
 import { labelOf } from '../taxonomy/labels'
 import { toUri } from '../uri'
 import type { Feed, FeedEntry } from './feed'
@@ -42,7 +43,7 @@ const entryOf = (article: Article): FeedEntry => ({
   published: article.published,
   updated: article.updated,
   tags: facets.flatMap(facet =>
-    valuesOf[facet](article).map(value => ({
+    valuesOf(article, facet).map(value => ({
       scheme: permanentId(`/${facet}`),
       term: value,
       label: labelOf(facet, value, article.locale),

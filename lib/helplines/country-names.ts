@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import isoCountries from 'i18n-iso-countries'
-import { parse } from 'yaml'
 import { locales } from '../i18n/locales'
-import { roomOf } from '../library'
+import { fold } from '../language/fold'
+import { thesaurus } from '../language/thesaurus'
 import { countryName } from '../taxonomy/countries'
 
 /** Names in use that neither Unicode CLDR nor ISO 3166 has, former ones and those of official papers among them. */
@@ -42,15 +41,13 @@ const otherNames: Record<string, string[]> = {
   VN: ['Viet Nam'],
 }
 
-type ThesaurusEntry = Partial<Record<string, string[]>> & { country?: string }
-
 /**
  * What gives all names under which readers may look for a country: those of Unicode CLDR and of ISO 3166 in every
  * language of the hub, those of its file of helplines, those of the thesaurus, and others in use.
  */
 export function countryNamer(): (code: string, aliases?: string[]) => string[] {
-  const thesaurus = parse(readFileSync(roomOf('thesaurus.yaml'), 'utf8')) as ThesaurusEntry[]
-  const ofThesaurus = (code: string) => thesaurus.filter(({ country }) => country === code)
+  const entries = thesaurus()
+  const ofThesaurus = (code: string) => entries.filter(({ country }) => country === code)
   return (code, aliases = []) =>
     distinct([
       ...locales.map(locale => countryName(code, locale)),
@@ -88,8 +85,4 @@ const isoNames = (code: string) =>
 const distinct = (names: string[]) =>
   names.filter((name, index) => names.findIndex(other => plain(other) === plain(name)) === index)
 
-const plain = (name: string) =>
-  name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+const plain = (name: string) => fold(name).replace(/[^\p{L}\p{N}]/gu, '')

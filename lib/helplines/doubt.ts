@@ -1,4 +1,4 @@
-import type { Helpline } from '../content/helplines'
+import type { Helpline } from './read'
 
 /** Why a reader should not take a number for certain. */
 export type Doubt = 'undated' | 'press' | 'unconfirmed'

@@ -4,7 +4,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
-import { cached } from './cache'
+import { cachedFile, filesIn, hashOfFiles } from '../disk-cache'
 import { markCitations } from './citations'
 
 /** How a body is written: with the hub's components, or in Markdown alone, whose HTML is left out. */
@@ -15,22 +15,29 @@ const parsers = {
   plain: unified().use(remarkParse).use(remarkGfm),
 }
 
+/** A tree is only as good as the code and the packages that made it. */
+const makers = hashOfFiles(['package-lock.json', ...filesIn('lib/markup')])
+
 /**
  * The tree of an article's body. Check, page, contents list and search index all read this one tree,
  * so an anchor or a citation is the same thing to all of them. Nothing in it is ever evaluated.
+ * Parsing takes nearly all the time of the check, so trees are kept between builds.
  *
  * @param body without its frontmatter
  * @returns mdast with `citation` nodes and components as elements of their own
  * @throws VFileMessage with line and column on an MDX syntax error
  */
-export const parseBody = (body: string, markdown: Markdown = 'mdx'): Root =>
-  cached(`${markdown}\n${body}`, () => {
-    const tree = parsers[markdown].parse(body)
-    unwrapComponents(tree)
-    keepBreaks(tree)
-    markCitations(tree)
-    return tree
-  })
+export function parseBody(body: string, markdown: Markdown = 'mdx'): Root {
+  const file = cachedFile('bodies', `${makers}${markdown}\n${body}`, '.json')
+  const known = file.read()
+  if (known) return JSON.parse(known.toString()) as Root
+  const tree = parsers[markdown].parse(body)
+  unwrapComponents(tree)
+  keepBreaks(tree)
+  markCitations(tree)
+  file.write(JSON.stringify(tree))
+  return tree
+}
 
 /** `<Fact>…</Fact>` alone on a line parses as a paragraph that holds it; here it becomes a block, as MDX has it. */
 function unwrapComponents(tree: Root): void {

@@ -1,9 +1,9 @@
 import { ICalCalendar, ICalEventRepeatingFreq } from 'ical-generator'
-import type { Obligation, ObligationDate } from '../content/obligations'
 import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
 import { site } from '../site'
 import { dayAfter, firstDay, isWholeYear } from './moment'
+import type { Obligation, ObligationDate } from './read'
 
 /** The dates of a law that a calendar can hold: a year alone is no entry. */
 export const calendarDates = ({ dates }: Pick<Obligation, 'dates'>): ObligationDate[] =>

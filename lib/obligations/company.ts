@@ -1,3 +1,4 @@
+import { fragmentOf, parametersOf } from '../fragment'
 import { isPartOfCountry, isPlace, places, type Place } from './places'
 import { conditionsOf, numberKey, sectors, type Amount, type Rule, type Sector, type Staff } from './rule'
 
@@ -68,16 +69,15 @@ const nowhere = 'none'
 const listed = (chosen?: Place[]) => chosen && (chosen.join('.') || nowhere)
 
 /** What was told, as the fragment of an address: it never reaches a server. */
-export function toFragment({ seat, business, imports, sector, numbers, answers }: Company): string {
+export function companyToFragment({ seat, business, imports, sector, numbers, answers }: Company): string {
   const told = { seat, business: listed(business), imports: listed(imports), sector, ...numbers, ...answers }
   const parts = Object.entries(told).filter(([, value]) => value !== undefined)
-  const fragment = new URLSearchParams(parts.map(([key, value]) => [key, String(value)])).toString()
-  return fragment ? `#${fragment}` : ''
+  return fragmentOf(new URLSearchParams(parts.map(([key, value]) => [key, String(value)])))
 }
 
 /** What a fragment tells. Whatever it does not understand it leaves out. */
-export function fromFragment(fragment: string, inputs: Inputs): Company {
-  const told = new URLSearchParams(fragment.replace(/^#/, ''))
+export function companyFromFragment(fragment: string, inputs: Inputs): Company {
+  const told = parametersOf(fragment)
   const list = (key: 'business' | 'imports') => {
     const text = told.get(key)
     if (text === null) return undefined

@@ -1,9 +1,9 @@
-import { obligationsIn } from '../content/obligations'
 import type { Feed } from '../feeds/feed'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
 import { site } from '../site'
+import { obligationsIn } from './read'
 
 /** Every change of what the hub says of these laws, the latest first. */
 export function changesFeed(locale: Locale): Feed {

@@ -1,4 +1,3 @@
-import { obligationsIn } from '../content/obligations'
 import { toAtom } from '../feeds/feed'
 import { locales } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
@@ -6,6 +5,7 @@ import { routes } from '../routes'
 import { site } from '../site'
 import { calendarDates, calendarOf } from './calendar'
 import { changesFeed } from './feed'
+import { obligationsIn } from './read'
 
 /** What stands beside the pages of obligations, by address: calendars and feeds. A library without any has none. */
 export function obligationFiles(): [address: string, content: string][] {

@@ -1,8 +1,8 @@
-import type { Place } from './places'
+import type { Rule as WrittenRule } from '../../content/schema/rule'
+import type { Localized } from '../i18n/localize'
 
 /** What is counted in money. */
 export const measures = ['turnover', 'assets', 'balance'] as const
-export type Measure = (typeof measures)[number]
 
 /** What a company does, as far as some law asks. */
 export const sectors = ['retail', 'manufacturing', 'goods', 'services'] as const
@@ -15,37 +15,20 @@ export type Sector = (typeof sectors)[number]
 export type Line = { atLeast: number } | { over: number } | { line: number }
 export const lines = ['atLeast', 'over', 'line'] as const
 
-/** A number of money that a line is drawn through, of the whole company or of one place. */
-export type Amount = { amount: Measure; currency: string; place?: Place } & Line
-
-/** A number of employees that a line is drawn through, everywhere or in one place. */
-export type Staff = { staff: 'world' | Place } & Line
+/** Whom a law binds, in the words of one language; `content/schema/rule.ts` says what may stand in it. */
+export type Rule = Localized<WrittenRule>
 
 /** One thing that a law asks of a company before it binds it. */
-export type Condition<Says = string> =
-  | { seat: Place }
-  | { outside: Place }
-  | { business: Place }
-  | { imports: Place }
-  | { sector: Sector[] }
-  | Amount
-  | Staff
-  /** Asked of the reader in these words; the law binds if the answer is yes. */
-  | { question: string; says: Says }
-  | { nobody: true }
+export type Condition = Exclude<Rule, { all: unknown } | { any: unknown } | { of: unknown } | { unsure: unknown }>
 
-/** Who is bound, so that it can be worked out: conditions, and how they are joined. */
-export type Rule<Says = string> =
-  | { all: Rule<Says>[] }
-  | { any: Rule<Says>[] }
-  /** At least so many of them. */
-  | { count: number; of: Rule<Says>[] }
-  /** Where it holds, nobody can tell, for our sources leave it open; where it does not, it does not. */
-  | { unsure: Rule<Says> }
-  | Condition<Says>
+/** A number of money that a line is drawn through, of the whole company or of one place. */
+export type Amount = Extract<Condition, { amount: unknown }>
+
+/** A number of employees that a line is drawn through, everywhere or in one place. */
+export type Staff = Extract<Condition, { staff: unknown }>
 
 /** Every condition of a rule, in its order. */
-export function conditionsOf<Says>(rule: Rule<Says>): Condition<Says>[] {
+export function conditionsOf(rule: Rule): Condition[] {
   if ('all' in rule) return rule.all.flatMap(conditionsOf)
   if ('any' in rule) return rule.any.flatMap(conditionsOf)
   if ('of' in rule) return rule.of.flatMap(conditionsOf)

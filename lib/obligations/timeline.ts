@@ -1,7 +1,10 @@
 import { daysBetween } from '../dates'
-import type { ObligationDate, Obligation } from '../content/obligations'
+import type { ObligationDate, Obligation } from './read'
 import { calendarDates } from './calendar'
 import { firstDay } from './moment'
+
+/** What of a law is drawn. */
+type DatedLaw = Pick<Obligation, 'slug' | 'short' | 'dates'>
 
 /** A date on the line of its law. */
 export interface Mark {
@@ -13,7 +16,7 @@ export interface Mark {
 
 /** The line of one law. */
 export interface Row {
-  obligation: Obligation
+  obligation: DatedLaw
   y: number
   /** Where its name begins: above its first mark, as far as there is room. */
   nameX: number
@@ -37,7 +40,7 @@ const margin = { x: 10, top: 26 }
 /**
  * Lays out the dates of laws. What is known by its year alone, and lies long before the rest, is left to the table.
  */
-export function timelineOf(obligations: Obligation[]): Timeline {
+export function timelineOf(obligations: DatedLaw[]): Timeline {
   const all = obligations.flatMap(calendarDates).map(({ day }) => Number(day.slice(0, 4)))
   const [first, last] = [Math.min(...all), Math.max(...all) + 1]
   const xOf = (day: string) => {

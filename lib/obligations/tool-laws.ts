@@ -1,9 +1,9 @@
-import { bindsFrom, obligationsIn } from '../content/obligations'
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
 import { firstDay, formatMoment, type Moment } from './moment'
+import { bindsFrom, obligationsIn } from './read'
 import type { Rule } from './rule'
 
 /** A law as the tool needs it. */

@@ -1,4 +1,4 @@
-import { build } from 'esbuild'
+import { bundleScript } from '../bundle-script'
 import { locales } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 
@@ -9,19 +9,5 @@ import { messagesOf } from '../i18n/messages'
  */
 export async function bundleServiceWorker(base: string): Promise<string> {
   const words = Object.fromEntries(locales.map(locale => [locale, messagesOf(locale).offline.copies]))
-  const { outputFiles } = await build({
-    entryPoints: ['lib/offline/worker.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      'process.env.SITE_BASE': JSON.stringify(base),
-      copyWords: JSON.stringify(words),
-    },
-  })
-  return outputFiles[0]!.text
+  return bundleScript({ entryPoints: ['lib/offline/worker.ts'], define: { copyWords: JSON.stringify(words) } }, base)
 }

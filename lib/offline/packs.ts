@@ -1,59 +1,43 @@
+import type { PackId } from '../collections/route'
+import type { SitePage } from '../collections/site-pages'
 import type { Locale } from '../i18n/locales'
 import { routes } from '../routes'
 
 /** Which pages of a language a pack has. */
 export interface PackPlan {
   locale: Locale
-  id: string
+  id: PackId
   /** Addresses, the page of what is saved among them. */
   pages: string[]
   /** How many of them are articles. */
   articles: number
 }
 
-/** What somebody needs who stands at the door: the home page, and all pages below these. */
-const basicRooms = new Set(['', 'help', 'indicators', 'tools', 'safety'])
-
-const roomOf = (address: string) => address.split('/')[2] ?? ''
+/** In the order in which they are offered: what is needed first, the search, each region, and all that is left. */
+const places = ['basic', 'search', 'region', 'rest']
+const placeOf = (id: PackId) => places.indexOf(id.replace(/-.*/, ''))
 
 /**
- * Sorts the pages of a language into packs: what is needed first, the search, each region with its articles, and all
- * that is left. Whatever is built is in one of them; an article of two regions is in both.
+ * Sorts the pages of a language into packs, as the pages themselves say; whatever is built is in one of them, and an
+ * article of two regions in both.
  *
- * @param addresses of all built pages
- * @param articlesOf addresses of the articles of each region, in the regions' order
+ * @param regions slugs, in their order
  */
-export function planPacks(
-  locale: Locale,
-  addresses: readonly string[],
-  articlesOf: ReadonlyMap<string, readonly string[]>,
-): PackPlan[] {
-  const own = addresses.filter(address => address.startsWith(routes.home(locale)))
-  const built = new Set(own)
-  const regions = [...articlesOf].map(([region, articles]) => ({
-    id: `region-${region}`,
-    pages: [
-      ...own.filter(address => address.startsWith(routes.region(locale, region))),
-      ...articles.filter(address => built.has(address)),
-    ],
-  }))
-  const named = [
-    { id: 'basic', pages: own.filter(address => basicRooms.has(roomOf(address))) },
-    { id: 'search', pages: own.filter(address => address === routes.search(locale)) },
-    ...regions,
-  ]
-  const placed = new Set([routes.offline(locale), ...named.flatMap(({ pages }) => pages)])
-  return [...named, { id: 'rest', pages: own.filter(address => !placed.has(address)) }]
-    .filter(({ pages }) => pages.length > 0)
-    .map(({ id, pages }) => ({
+export function planPacks(locale: Locale, pages: readonly SitePage[], regions: readonly string[]): PackPlan[] {
+  const offline = routes.offline(locale)
+  const held = new Map<PackId, SitePage[]>()
+  for (const page of pages.filter(({ address }) => address !== offline)) {
+    for (const id of page.packs) held.set(id, [...(held.get(id) ?? []), page])
+  }
+  const inOrder = (a: PackId, b: PackId) =>
+    placeOf(a) - placeOf(b) || regions.indexOf(a.replace('region-', '')) - regions.indexOf(b.replace('region-', ''))
+  return [...held.keys()].toSorted(inOrder).map(id => {
+    const own = held.get(id) ?? []
+    return {
       locale,
       id,
-      pages: [...pages, routes.offline(locale)],
-      articles: pages.filter(address => isArticle(locale, address)).length,
-    }))
-}
-
-const isArticle = (locale: Locale, address: string) => {
-  const [slug = '', ...deeper] = address.slice(routes.articles(locale).length).split('/')
-  return address.startsWith(routes.articles(locale)) && slug !== '' && deeper.length === 1
+      pages: [...own.map(({ address }) => address), offline],
+      articles: own.filter(({ route }) => route === 'article').length,
+    }
+  })
 }

@@ -1,10 +1,9 @@
-import { NetworkFirst } from 'workbox-strategies'
 import type { Day } from '../dates'
 import { defaultLocale, isLocale, locales, type Locale } from '../i18n/locales'
 import { inBrowser, routes } from '../routes'
 import { asCopy, languageOf, type CopyWords } from './copy'
 import { renew } from './renew'
-import { cacheName, dayOf, findSaved } from './store'
+import { dayOf, findSaved } from './store'
 
 // The service worker. Only the page of what is saved registers it, once the reader has saved something; it keeps
 // nothing but what was chosen there, and where nothing is saved all goes the way it would go without it.
@@ -23,29 +22,11 @@ interface RequestEvent extends LifeEvent {
 /** What copies say of themselves; lib/publish puts it in. */
 declare const copyWords: Record<Locale, CopyWords>
 
-/** So many seconds a saved page waits for a newer one. */
-const patience = 3
+/** So many milliseconds a saved page waits for a newer one. */
+const patience = 3000
 
 const manifests = locales.map(locale => inBrowser(routes.searchManifest(locale)))
 const hashed = ['/assets/', '/_next/static/'].map(inBrowser)
-
-const pages = new NetworkFirst({
-  cacheName,
-  networkTimeoutSeconds: patience,
-  matchOptions: { ignoreVary: true, ignoreSearch: true },
-  plugins: [
-    {
-      cacheKeyWillBeUsed: ({ request }) => Promise.resolve(withSlash(request.url)),
-      // What is kept, and as what, is decided there and not by Workbox.
-      cacheWillUpdate: async ({ request, response }) => {
-        await renew(addressOf(withSlash(request.url)), response)
-        return null
-      },
-      cachedResponseWillBeUsed: ({ cachedResponse }) =>
-        Promise.resolve(cachedResponse && shown(cachedResponse, dayOf(cachedResponse))),
-    },
-  ],
-})
 
 addEventListener('install', () => void skipWaiting())
 addEventListener('activate', event => (event as LifeEvent).waitUntil(clients.claim()))
@@ -64,13 +45,33 @@ async function answer(event: RequestEvent, path: string): Promise<Response> {
   // What has a hash in its name never changes.
   if (hashed.some(folder => path.startsWith(folder))) return (await findSaved(path)) ?? fetch(request)
   try {
-    if (isPage || manifests.includes(path)) return await pages.handle({ event, request })
+    if (isPage || manifests.includes(path)) return await newest(event)
     return await fetch(request)
   } catch (error) {
     const instead = isPage ? await notSaved(path) : await findSaved(path)
     if (instead) return instead
     throw error
   }
+}
+
+/** What the network sends, or the saved copy where it takes long or fails. However late, what it sends renews the copy. */
+async function newest(event: RequestEvent): Promise<Response> {
+  const page = withSlash(event.request.url)
+  const sent = fetch(event.request)
+  event.waitUntil(sent.then(response => renew(addressOf(page), response.clone())).catch(() => undefined))
+  const late = new Promise<undefined>(resolve => setTimeout(resolve, patience))
+  try {
+    return (await Promise.race([sent, late])) ?? (await copyOf(page)) ?? (await sent)
+  } catch (error) {
+    const copy = await copyOf(page)
+    if (copy) return copy
+    throw error
+  }
+}
+
+async function copyOf(page: string): Promise<Response | undefined> {
+  const saved = await findSaved(page)
+  return saved && shown(saved, dayOf(saved))
 }
 
 /** A saved page that says what it is; anything else as it is. */

@@ -2,12 +2,17 @@ import { isTag, type AnyNode, type Document, type Element } from 'domhandler'
 import { filter } from 'domutils'
 import { render } from 'dom-serializer'
 import { parseDocument } from 'htmlparser2'
+import type { Template } from '../collections/route'
+import type { SitemapEntry } from './sitemap'
 
-/**
- * What kind of page it is. Pages of one template share one style sheet, so that the Content Security Policy
- * names a handful of styles however many pages there are.
- */
-export type Template = 'home' | 'list' | 'article' | 'tool' | 'page'
+/** What is known of a page before it is rendered. */
+export interface PageFacts {
+  template: Template
+  /** What lists of pages call it. */
+  title: string
+  /** What search engines are told of it; nothing where it is to be in no index. */
+  entry?: SitemapEntry
+}
 
 /** A page as Next wrote it, on its way to the reader: the passes change its document in place. */
 export interface BuiltPage {
@@ -30,20 +35,25 @@ export class PublishError extends Error {
 }
 
 /**
- * Parses a page of Next's export.
+ * Parses a page.
  *
- * @param file path within the export
+ * @param file path within the site
+ * @param template whose styles it carries
  * @param known names of all islands
  * @throws PublishError where a component that needs the browser stands in none
  */
-export function parsePage(file: string, html: string, known: readonly string[]): BuiltPage {
+export function parsePage(
+  file: string,
+  html: string,
+  { template, known }: { template: Template; known: readonly string[] },
+): BuiltPage {
   const document = parseDocument(html, { decodeEntities: false })
   const places = filter(isIsland, document) as Element[]
   const islands = [...new Set(places.map(({ attribs }) => attribs['data-island'] ?? ''))]
   const stray = known.find(name => !islands.includes(name) && referenceTo(componentOf(name)).test(html))
   if (stray !== undefined)
     throw new PublishError(file, `${componentOf(stray)} needs a browser: put it into an <Island>`)
-  return { file, template: templateOf(file), islands, document }
+  return { file, template, islands, document }
 }
 
 const isIsland = (node: AnyNode) => isTag(node) && node.attribs['data-island'] !== undefined
@@ -56,19 +66,3 @@ export const renderPage = (document: Document) => render(document, { encodeEntit
 
 /** In flight data, strings escaped once, a component that hydrates is `I[…,"Name"]` or a row of its own: `3:"Name"`. */
 const referenceTo = (name: string) => new RegExp(String.raw`(,|\d:)\\"${name}\\"(\]|\\n)`)
-
-const lists = new Set(['articles', 'types', 'regions', 'countries', 'topics', 'indicators'])
-
-function templateOf(file: string): Template {
-  const [room = '', slug, ...deeper] = file
-    .replace(/(^|\/)index\.html$/, '')
-    .split('/')
-    .slice(1)
-  // Each template costs every page a hash in its headers, so pages that look much alike share one.
-  if (room === '' && file !== '404.html') return 'home'
-  if (['tools', 'search', 'offline', 'obligations'].includes(room)) return 'tool'
-  // It has the map of the home page.
-  if (room === 'regions' && !slug) return 'home'
-  if (room === 'articles' && slug && deeper.length === 0) return 'article'
-  return lists.has(room) ? 'list' : 'page'
-}

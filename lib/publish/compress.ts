@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
-import { kept } from '../kept'
+import { cachedFile } from '../disk-cache'
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
@@ -47,8 +47,8 @@ export async function compressed(file: string, content: Buffer, thorough: boolea
     if (quick.every(([, version]) => version.length < firstResponse)) return quick
   }
   const versions: Version[] = await Promise.all([
-    keep('.br', content, () => toBrotli(content, { params: brotliParams(file, content) })),
-    keep('.gz', content, () => toGzip(content, { level: 9 })),
+    thoroughly('.br', content, () => toBrotli(content, { params: brotliParams(file, content) })),
+    thoroughly('.gz', content, () => toGzip(content, { level: 9 })),
   ])
   return versions.filter(([, version]) => version.length < content.length)
 }
@@ -61,10 +61,10 @@ const quickly = (content: Buffer): Version[] => [
   ['.gz', gzipSync(content, { level: 6 })],
 ]
 
-const keep = async (ending: string, content: Buffer, make: () => Promise<Buffer>): Promise<Version> => [
-  ending,
-  await kept('compressed', content, ending, make),
-]
+async function thoroughly(ending: string, content: Buffer, make: () => Promise<Buffer>): Promise<Version> {
+  const file = cachedFile('compressed', content, ending)
+  return [ending, file.read() ?? file.write(await make())]
+}
 
 /**
  * What readers wait for is worth the most thorough search; for what only programs fetch, a tenth of its time gives

@@ -25,6 +25,7 @@ export const contentTypes: readonly ContentType[] = [
   { ending: '.json', type: `application/json${utf8}` },
   { ending: '.xml', type: `application/xml${utf8}` },
   { ending: '.txt', type: `text/plain${utf8}` },
+  { ending: '.sha256', type: `text/plain${utf8}` },
   { ending: '.csv', type: `text/csv${utf8}` },
   { ending: '.ics', type: `text/calendar${utf8}` },
   { ending: '.bib', type: `application/x-bibtex${utf8}` },

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { build } from 'esbuild'
+import { bundleScript } from '../bundle-script'
 
 /** The ending of files whose component runs in the reader's browser. */
 export const islandEnding = '.client.tsx'
@@ -13,25 +13,19 @@ export const islandEnding = '.client.tsx'
  * @param file the component's file, which exports it and nothing else
  * @param base path under which the site is served, without a slash at its end
  */
-export async function bundleIsland(name: string, file: string, base: string): Promise<string> {
-  const { outputFiles } = await build({
-    stdin: {
-      resolveDir: '.',
-      contents: `import { startIslands } from './components/island/start'
-        import * as file from ${JSON.stringify(resolve(file))}
-        const [component] = Object.values(file)
-        startIslands(${JSON.stringify(name)}, component)`,
+export const bundleIsland = (name: string, file: string, base: string): Promise<string> =>
+  bundleScript(
+    {
+      stdin: {
+        resolveDir: '.',
+        contents: `import { startIslands } from './components/island/start'
+          import * as file from ${JSON.stringify(resolve(file))}
+          const [component] = Object.values(file)
+          startIslands(${JSON.stringify(name)}, component)`,
+      },
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
     },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.SITE_BASE': JSON.stringify(base) },
-  })
-  return outputFiles[0]!.text
-}
+    base,
+  )

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import type { Template } from '../collections/route'
+import type { Redirect } from '../content/redirects'
 import type { Day } from '../dates'
 import { defaultLocale } from '../i18n/locales'
 import { languageOf } from '../offline/copy'
@@ -9,26 +11,25 @@ import { inParallel } from '../parallel'
 import { routes } from '../routes'
 import { formatSize } from '../sizes'
 import { createAssets, type Assets } from './assets'
-import { PublishError, type Template } from './built-page'
+import { PublishError, type PageFacts } from './built-page'
 import { compressedBy, mostThorough } from './compress'
 import { headerTable } from './headers'
 import { caddyfile } from './hosts/caddy'
 import { containerfile } from './hosts/container'
-import type { Redirect } from './hosts/host'
 import { netlifyHeaders, netlifyRedirects } from './hosts/netlify'
 import { nginxConf } from './hosts/nginx'
+import { offlineFiles, publishedPage, type PublishedPage } from './offline'
+import { pagesToPass, passPage, type PageToPass, type PassedPage } from './pages'
 import { fonts } from './passes/fonts'
 import { hydrate } from './passes/hydrate'
 import { nameFiles } from './passes/name-files'
 import { rebase } from './passes/rebase'
 import { speculate, speculationRules } from './passes/speculate'
-import { checkRedirects, withAndWithoutSlash } from './redirects'
-import { sitemapFiles } from './sitemap'
-import type { SourcePage } from './series'
-import { createStyles, styleMark, type Styles } from './styles'
-import { pagesToPass, passPage, type PageToPass, type PassedPage } from './pages'
-import { offlineFiles, publishedPage, type PublishedPage } from './offline'
 import { portableSite, withoutCopyWords, withZipSize, zipLimit, type CopyFacts } from './portable'
+import { checkRedirects, withAndWithoutSlash } from './redirects'
+import type { SourcePage } from './series'
+import { sitemapFiles } from './sitemap'
+import { createStyles, styleMark, type Styles } from './styles'
 import { replaceFolder } from './swap'
 import { createWriters, type Writers } from './writers'
 
@@ -46,8 +47,8 @@ export interface Publication {
   /** The scripts of the parts that run in the reader's browser, by name. */
   islands: Readonly<Record<string, string>>
   redirects: readonly Redirect[]
-  /** On which day the words of a page last changed, by its address. */
-  changed: ReadonlyMap<string, Day>
+  /** What is known of every page before it is rendered, by its path within the site. */
+  facts: ReadonlyMap<string, PageFacts>
   /** Files to add, by path within the site. */
   extra: ReadonlyMap<string, string | Uint8Array>
   /** Files for programs, by address: one after the other, for a large library's would not all fit into the memory. */
@@ -58,8 +59,8 @@ export interface Publication {
   day: Day
   /** The ZIP of the site: what its pages say, the islands' scripts for the top of a host, and the name of its folder. */
   copy: Pick<CopyFacts, 'words' | 'islands' | 'folder'>
-  /** Which of the built pages, given by address, can be kept on a device together. */
-  packs: (addresses: string[]) => PackPlan[]
+  /** Which pages can be kept on a device together. */
+  packs: readonly PackPlan[]
 }
 
 /**
@@ -69,13 +70,13 @@ export interface Publication {
  * @throws PublishError where Next's markup is not what a pass expects, or a redirect hides a page or leads to none
  */
 export async function publish(publication: Publication): Promise<void> {
-  const { from, series, to, base, islands, redirects } = publication
+  const { from, series, facts, to, base, islands, redirects } = publication
   const { pages: exported, others } = filesOf(from)
   const assets = createAssets(from)
   const styles = createStyles(from, base, islands)
   const rules = speculationRules(base)
   // In this order: later passes see what earlier ones have left.
-  const pages = pagesToPass(from, exported, series, [
+  const pages = pagesToPass({ from, exported, series, facts }, [
     fonts,
     hydrate(assets, islands),
     nameFiles(assets),
@@ -115,10 +116,10 @@ interface Made {
 
 /** @returns what hosts are configured with */
 async function writeSite(publication: Publication, made: Made, writers: Writers): Promise<Record<string, string>> {
-  const { islands, url, base, data, redirects, adminHosts } = publication
+  const { islands, base, data, redirects, adminHosts } = publication
   // What is for programs is made of no page: other threads pack it while this one renders.
   const [passed] = await Promise.all([
-    passAll(made.pages, Object.keys(islands), url),
+    passAll(made.pages, Object.keys(islands)),
     inParallel(data, ([address, content]) => writers.write(address.slice(1), Buffer.from(content))),
   ])
   const stylesOf = made.styles.inUse()
@@ -142,10 +143,10 @@ async function writeSite(publication: Publication, made: Made, writers: Writers)
 }
 
 /** Page by page, with room in between for what other threads ask. */
-async function passAll(pages: readonly PageToPass[], islands: string[], url: string): Promise<PassedPage[]> {
+async function passAll(pages: readonly PageToPass[], islands: string[]): Promise<PassedPage[]> {
   const passed: PassedPage[] = []
   for (const page of pages) {
-    passed.push(passPage(page, islands, url))
+    passed.push(passPage(page, islands))
     await setImmediate()
   }
   return passed
@@ -160,7 +161,7 @@ interface StyledPage extends Omit<PassedPage, 'html'> {
 
 /** Writes what is no page. @returns it, by path within the site */
 async function writeFiles(
-  { from, url, changed, extra }: Publication,
+  { from, url, extra }: Publication,
   { others, assets }: Made,
   pages: readonly StyledPage[],
   sheets: Iterable<string>,
@@ -170,7 +171,7 @@ async function writeFiles(
   for (const file of [...others, ...referredTo(sheets, from)]) files.set(file, readFileSync(join(from, file)))
   const sitemap = sitemapFiles(
     pages.flatMap(({ entry }) => entry ?? []),
-    { url, changed },
+    { url },
   )
   for (const [file, content] of [...Object.entries(sitemap), ...extra]) files.set(file, Buffer.from(content))
   await inParallel(files, ([file, content]) => writers.write(file, content))
@@ -208,8 +209,7 @@ async function writePages(
     published.pages.set(addressOf(page.file), publishedPage(sent, page.title))
     await write(page.file, Buffer.from(sent))
   })
-  const plans = packs([...published.pages.keys()])
-  for (const [file, text] of offlineFiles(published, plans, base, day)) await write(file, Buffer.from(text))
+  for (const [file, text] of offlineFiles(published, packs, base, day)) await write(file, Buffer.from(text))
 }
 
 /** Says how the files of a site were compressed: where the next build does it in the same way, the two share files. */

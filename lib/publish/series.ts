@@ -52,7 +52,7 @@ export function completePages(
 type Frame = readonly [beforeTags: string, beforeView: string, afterView: string]
 
 function prunedPage(file: string, html: string): string {
-  const page = parsePage(file, html, [])
+  const page = parsePage(file, html, { template: 'page', known: [] })
   prune(page)
   return renderPage(page.document)
 }
@@ -70,7 +70,7 @@ const fill = ([beforeTags, beforeView, afterView]: Frame, { tags, view }: Source
   [beforeTags, tags(), beforeView, view(), afterView].join('')
 
 function expectSame(file: string, byNext: string, html: string): void {
-  const ours = renderPage(parsePage(file, html, []).document)
+  const ours = renderPage(parsePage(file, html, { template: 'page', known: [] }).document)
   if (ours === byNext) return
   const at = [...byNext].findIndex((character, index) => character !== ours[index])
   const excerpt = (text: string) => text.slice(Math.max(0, at - 60), at + 60)

@@ -1,6 +1,5 @@
-import { getElementsByTagName } from 'domutils'
 import type { Day } from '../dates'
-import type { BuiltPage } from './built-page'
+import type { PageMetadata } from '../page-metadata'
 import { escapeXml } from './xml'
 
 /** A page that search engines may list, as the page itself says. */
@@ -9,27 +8,23 @@ export interface SitemapEntry {
   address: string
   /** Its address in each language, as its `hreflang` links have it. */
   languages: [language: string, address: string][]
+  /** On which day its words last changed; one that is wrong is worse than none. */
+  changed?: Day
 }
 
 /**
- * What a built page says of itself to search engines. Read from the page and not from the library, so that
- * whatever has a page is in the sitemap, under the address that it calls its own.
+ * What a page says of itself to search engines.
  *
- * @param url the site's address, without a slash at its end
+ * @param address of the page, absolute
  * @returns nothing of a page that is canonical elsewhere or wants to stay out of indexes
  */
-export function sitemapEntry({ file, document }: BuiltPage, url: string): SitemapEntry | undefined {
-  const links = getElementsByTagName('link', document).map(({ attribs }) => attribs)
-  const canonical = links.find(({ rel }) => rel === 'canonical')?.href
-  const robots = getElementsByTagName('meta', document).find(({ attribs }) => attribs.name === 'robots')
-  if (canonical !== `${url}/${file.replace(/index\.html$/, '')}`) return undefined
-  if (robots?.attribs.content?.includes('noindex')) return undefined
-  return {
-    address: canonical,
-    languages: links.flatMap(({ rel, hreflang, href }) =>
-      rel === 'alternate' && hreflang && href ? [[hreflang, href] as [string, string]] : [],
-    ),
-  }
+export function sitemapEntry(
+  address: string,
+  { alternates, robots }: Pick<PageMetadata, 'alternates' | 'robots'>,
+  changed?: Day,
+): SitemapEntry | undefined {
+  if (alternates.canonical !== address || robots) return undefined
+  return { address, languages: Object.entries(alternates.languages ?? {}), changed }
 }
 
 /** How many addresses one sitemap may hold (sitemaps.org). */
@@ -38,16 +33,14 @@ const mostAddresses = 50_000
 /**
  * The sitemap; where it would be too long, an index and its parts.
  *
- * @param changed day on which the words of a page last changed, by its address within the site; pages of which it
- *   is not known have no day, for one that is wrong is worse than none
  * @returns files by path within the site
  */
 export function sitemapFiles(
-  entries: SitemapEntry[],
-  { url, changed, most = mostAddresses }: { url: string; changed: ReadonlyMap<string, Day>; most?: number },
+  entries: readonly SitemapEntry[],
+  { url, most = mostAddresses }: { url: string; most?: number },
 ): Record<string, string> {
   const sorted = entries.toSorted((a, b) => (a.address < b.address ? -1 : 1))
-  const texts = sorted.map(entry => urlElement(entry, changed.get(entry.address.slice(url.length))))
+  const texts = sorted.map(urlElement)
   const parts = Array.from({ length: Math.ceil(texts.length / most) }, (_, index) =>
     sitemap(texts.slice(index * most, (index + 1) * most)),
   )
@@ -66,7 +59,7 @@ const sitemapSpace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 const sitemap = (urls: string[]) =>
   `${head}<urlset ${sitemapSpace} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`
 
-function urlElement({ address, languages }: SitemapEntry, changed: Day | undefined): string {
+function urlElement({ address, languages, changed }: SitemapEntry): string {
   const links = languages.map(
     ([language, href]) => `<xhtml:link rel="alternate" hreflang="${escapeXml(language)}" href="${escapeXml(href)}"/>`,
   )

@@ -1,4 +1,4 @@
-import type { Source } from '../content/source'
+import type { Source } from '../../content/schema/source'
 
 /** What the tool rests on; its rules cite these by id. Where an id is `hub`, the rule is the hub's own advice. */
 export const screeningSources = [

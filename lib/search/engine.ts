@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales'
+import { stem } from '../language/stem'
 import type { IndexReader } from './index/reader'
 import type { PostingList } from './index/shards'
-import { stem } from './language/stem'
 import type { Lexicon } from './lexicon/match'
 import { understand, type Understood } from './query/clauses'
 import { parseQuery, type Query } from './query/parse'

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales'
-import { stem } from './language/stem'
-import { wordsOf, type Word } from './language/words'
+import { stem } from '../language/stem'
+import { wordsOf, type Word } from '../language/words'
 import type { ArticleSection, ArticleText } from './site/format'
 
 /** A text in pieces, each with whether it is to be marked. */

@@ -1,28 +1,29 @@
+import { fragmentOf, parametersOf } from '../fragment'
+import { facets, type Facet } from '../taxonomy/facets'
+
 /** What results can be narrowed by. */
-export const facets = ['type', 'region', 'country', 'topic', 'indicator', 'language'] as const
-export type Facet = (typeof facets)[number]
+export type SearchFacet = Facet | 'language'
+export const searchFacets: readonly SearchFacet[] = [...facets, 'language']
 
 export interface SearchQuery {
   text: string
   /** Within a facet any of the values will do; between facets all must. */
-  filters: Record<Facet, string[]>
+  filters: Record<SearchFacet, string[]>
   sort: 'relevance' | 'newest'
   /** True where the words are to be sought as typed: nothing corrected, nothing added. */
   verbatim: boolean
 }
 
 /** For each facet something. */
-export const perFacet = <T>(value: (facet: Facet) => T): Record<Facet, T> => ({
-  type: value('type'),
-  region: value('region'),
-  country: value('country'),
-  topic: value('topic'),
-  indicator: value('indicator'),
-  language: value('language'),
-})
+export const perFacet = <T>(value: (facet: SearchFacet) => T) =>
+  Object.fromEntries(searchFacets.map(facet => [facet, value(facet)])) as Record<SearchFacet, T>
 
 /** Filters with one more value, which may be among them already. */
-export const withFilter = (filters: SearchQuery['filters'], facet: Facet, value: string): SearchQuery['filters'] => ({
+export const withFilter = (
+  filters: SearchQuery['filters'],
+  facet: SearchFacet,
+  value: string,
+): SearchQuery['filters'] => ({
   ...filters,
   [facet]: [...new Set([...filters[facet], value])],
 })
@@ -37,21 +38,20 @@ const value = /^[a-z\d][\w-]{0,59}$/i
 export const longestText = 200
 
 /** The search state as the fragment of an address: `#q=forced+labour&region=europe`; nothing where nothing is set. */
-export function toFragment({ text, filters, sort, verbatim }: SearchQuery): string {
+export function queryToFragment({ text, filters, sort, verbatim }: SearchQuery): string {
   const parameters = new URLSearchParams()
   if (text) parameters.set('q', text)
-  for (const facet of facets) {
+  for (const facet of searchFacets) {
     for (const chosen of filters[facet]) parameters.append(facet, chosen)
   }
   if (sort === 'newest') parameters.set('sort', sort)
   if (verbatim) parameters.set('words', 'as-typed')
-  const fragment = parameters.toString()
-  return fragment ? `#${fragment}` : ''
+  return fragmentOf(parameters)
 }
 
 /** The search state that a fragment holds. Whatever it does not understand it leaves out. */
-export function fromFragment(fragment: string): SearchQuery {
-  const parameters = new URLSearchParams(fragment.replace(/^#/, ''))
+export function queryFromFragment(fragment: string): SearchQuery {
+  const parameters = parametersOf(fragment)
   const chosen = (facet: string) => [...new Set(parameters.getAll(facet).filter(candidate => value.test(candidate)))]
   return {
     text: (parameters.get('q') ?? '').slice(0, longestText),

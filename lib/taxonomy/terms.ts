@@ -1,39 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import type { Locale } from '../i18n/locales'
+import type { Term } from '../../content/schema/term'
 import { roomOf } from '../library'
+import { memoizePerBuild } from '../memo'
+import { readYaml } from '../read-yaml'
 
 /** The closed vocabularies of `content/taxonomy/`, by file name. */
 export const vocabularies = ['types', 'regions', 'topics', 'indicators'] as const
 export type Vocabulary = (typeof vocabularies)[number]
 
-/** One entry of a vocabulary, as editors write it. */
-export interface Term {
-  /** Its part of addresses and its value in frontmatter. */
-  slug: string
-  /** What readers see. */
-  label: Record<Locale, string>
-  /** Other words that readers use for it; searched, never shown. */
-  aliases?: string[]
-  /** One sentence that says what it holds. */
-  description?: Record<Locale, string>
-  /** Of a topic: whether it is a sector of the economy. */
-  sector?: boolean
-}
-
-/** Where a vocabulary is kept, from the project's root. */
-const vocabularyFile = (vocabulary: Vocabulary) => `${roomOf('taxonomy')}/${vocabulary}.yaml`
-
-const cache = new Map<Vocabulary, Term[]>()
-
-/** All terms of a vocabulary, in the editors' order. Read once a build; afresh while editing. */
-export function termsOf(vocabulary: Vocabulary): Term[] {
-  const known = cache.get(vocabulary)
-  if (known && process.env.NODE_ENV !== 'development') return known
-  const terms = parse(readFileSync(vocabularyFile(vocabulary), 'utf8')) as Term[]
-  cache.set(vocabulary, terms)
-  return terms
-}
+/** All terms of a vocabulary, in the editors' order. */
+export const termsOf = memoizePerBuild(
+  (vocabulary: Vocabulary) => readYaml(`${roomOf('taxonomy')}/${vocabulary}.yaml`) as Term[],
+)
 
 /** The slugs that a vocabulary allows. */
 export const slugsOf = (vocabulary: Vocabulary) => termsOf(vocabulary).map(term => term.slug)

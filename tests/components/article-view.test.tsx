@@ -1,7 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { ArticleView } from '../../components/article-view/article-view'
-import { findArticle } from '../../lib/content/articles'
-import { render } from './render'
+import { renderPage } from './render'
 
 vi.mock('../../lib/content/documents', async () => {
   const { change, document, original, source } = await import('../fixtures/library')
@@ -28,11 +26,12 @@ vi.mock('../../lib/content/documents', async () => {
       }),
       document('whole', { title: 'Todo', sources, body, translatedFrom: '2026-01-01T00:00:00.000Z' }, 'es'),
     ],
+    indicatorDocuments: () => [],
     pageDocuments: () => [],
   }
 })
 
-const { html, text } = render(<ArticleView article={findArticle('en', 'whole')!} />)
+const { html, text } = renderPage('/en/articles/whole/')
 
 describe('an article', () => {
   it('folds what describes violence until the reader opens it', () => {
@@ -89,7 +88,7 @@ describe('an article', () => {
   })
 
   it('has no notice where nothing was wrong', () => {
-    const spanish = render(<ArticleView article={findArticle('es', 'whole')!} />)
+    const spanish = renderPage('/es/articles/whole/')
     expect(spanish.html).not.toContain('Corrección')
     expect(spanish.text).toContain('1 de enero de 2026 : Primera publicación.')
   })
@@ -101,7 +100,7 @@ describe('an article', () => {
   })
 
   it('tells the reader of a translation that the original has changed since', () => {
-    const spanish = render(<ArticleView article={findArticle('es', 'whole')!} />)
+    const spanish = renderPage('/es/articles/whole/')
     expect(spanish.text).toContain('Traducción de la versión del 1 de enero de 2026.')
     expect(spanish.text).toContain('El original cambió el 1 de mayo de 2026')
   })

@@ -1,24 +1,22 @@
 import { describe, expect, it, vi } from 'vitest'
-import { ArticleView } from '../../components/article-view/article-view'
-import { FiguresView } from '../../components/figures-view/figures-view'
 import { formatValue } from '../../lib/claims/format-value'
-import { findArticle } from '../../lib/content/articles'
-import { claimGroups, claims } from '../../lib/content/claims'
+import { claimGroups, claims } from '../../lib/claims/read'
 import { locales } from '../../lib/i18n/locales'
 import { messagesOf } from '../../lib/i18n/messages'
-import { render } from './render'
+import { renderPage } from './render'
 
 vi.mock('../../lib/content/documents', async () => {
   const { document } = await import('../fixtures/library')
   const raw = '<InShort>\n\n- A.\n- B.\n- C.\n\n</InShort>\n\n## Who?\n\nOf <Claim id="forced-labour-2021" /> people.\n'
   return {
     articleDocuments: () => [document('stating', { title: 'One that states it', body: { raw, html: '' } })],
+    indicatorDocuments: () => [],
     pageDocuments: () => [],
   }
 })
 
 describe('an article that states a figure of the ledger', () => {
-  const { html, text } = render(<ArticleView article={findArticle('en', 'stating')!} />)
+  const { html, text } = renderPage('/en/articles/stating/')
 
   it('shows its value and cites its source, which joins those of the article', () => {
     expect(text).toMatch(/Of 27\.6 million 1 people\./)
@@ -31,7 +29,7 @@ describe('an article that states a figure of the ledger', () => {
 })
 
 describe.each(locales)('the figures in %s', locale => {
-  const { html, text } = render(<FiguresView locale={locale} />)
+  const { html, text } = renderPage(`/${locale}/figures/`)
 
   it('are all there, each with its number, its year and its source', () => {
     for (const { id, what, value, unit, year, source } of claims(locale)) {
@@ -61,7 +59,7 @@ describe.each(locales)('the figures in %s', locale => {
 })
 
 it('the figures say in which articles they are used', () => {
-  const { html } = render(<FiguresView locale="en" />)
+  const { html } = renderPage('/en/figures/')
   const [entry = ''] = /<li id="forced-labour-2021".*?<\/li>/s.exec(html) ?? []
   expect(entry).toMatch(/<a href="\/en\/articles\/stating\/"[^>]*>One that states it<\/a>/)
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Danger } from '@/components/help-view/danger'
 import { HelplineCard } from '@/components/help-view/helpline-card'
-import type { EmergencyNumber, Helpline } from '@/lib/content/helplines'
+import type { EmergencyNumber, Helpline } from '@/lib/helplines/read'
 import { locales } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { render } from './render'

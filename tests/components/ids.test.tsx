@@ -1,14 +1,8 @@
 import { expect, it, vi } from 'vitest'
-import { ArticleView } from '../../components/article-view/article-view'
-import { ContentPage } from '../../components/content-page/content-page'
-import { IndicatorView } from '../../components/indicator-view/indicator-view'
-import { IndicatorsView } from '../../components/indicators-view/indicators-view'
-import { findArticle } from '../../lib/content/articles'
-import { listPagesIn } from '../../lib/content/lists'
 import { headingsOf } from '../../lib/markup/headings'
 import { isOwnId } from '../../lib/markup/own-ids'
 import { parseBody } from '../../lib/markup/parse'
-import { render } from './render'
+import { renderPage } from './render'
 
 const { raw } = vi.hoisted(() => ({
   // Every name that a part of some page has, as a heading, and some with what comes behind "source-" and the like.
@@ -37,7 +31,7 @@ const { raw } = vi.hoisted(() => ({
 }))
 
 vi.mock('../../lib/content/documents', async () => {
-  const { change, document, indicatorDocuments, source } = await import('../fixtures/library')
+  const { change, document, indicatorDocuments, ownPage, source } = await import('../fixtures/library')
   const sources = [source({ id: 'a', title: 'A', publisher: 'B' })]
   const body = { raw, html: '' }
   const shared = { sources, body, indicators: ['deception'] as ['deception'], updated: '2026-04-01T00:00:00.000Z' }
@@ -45,20 +39,19 @@ vi.mock('../../lib/content/documents', async () => {
   return {
     articleDocuments: () => [document('whole', { ...shared, changes }), document('other', shared)],
     indicatorDocuments: () => indicatorDocuments().map(text => ({ ...text, sources, body })),
-    pageDocuments: () => [],
+    pageDocuments: () => [ownPage('about', body)],
   }
 })
 
 const anchors = headingsOf(parseBody(raw)).map(({ id }) => id)
-const page = { locale: 'en', slug: 'about', title: 'About', summary: 'Us.', updated: '2026-01-01', body: raw } as const
 
 it.each([
-  ['an article', <ArticleView key="a" article={findArticle('en', 'whole')!} />],
-  ['an indicator', <IndicatorView key="b" list={listPagesIn('en').get('/en/indicators/deception/')!} />],
-  ['the page of all indicators', <IndicatorsView key="c" locale="en" />],
-  ['a page of the hub', <ContentPage key="d" page={page} />],
-])('no id stands twice on %s, whatever its headings are called', (_what, view) => {
-  const ids = [...render(view).html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!)
+  ['an article', '/en/articles/whole/'],
+  ['an indicator', '/en/indicators/deception/'],
+  ['the page of all indicators', '/en/indicators/'],
+  ['a page of the hub', '/en/about/'],
+])('no id stands twice on %s, whatever its headings are called', (_what, address) => {
+  const ids = [...renderPage(address).html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!)
   expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([])
   expect(ids.filter(id => !anchors.includes(id) && !isOwnId(id))).toEqual([])
 })

@@ -5,7 +5,7 @@ import { openAt } from './screens'
 
 /** Whether words are large enough to be read on a cheap phone, and the numbers of sources to be hit. */
 
-/** Words smaller than they have to be: 12 px for raised numbers, 15 px in tables, 14 px for all others. */
+/** Words smaller than they have to be: 12 px for raised numbers and in drawings, 15 px in tables, 14 px for all others. */
 const smallOf = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -14,9 +14,9 @@ const smallOf = (page: Page) =>
       const holder = node.parentElement!
       if (!node.textContent?.trim() || !holder.checkVisibility()) continue
       // A drawing is as large as its place makes it.
-      const scale = holder instanceof SVGGraphicsElement ? (holder.getScreenCTM()?.a ?? 1) : 1
-      const size = parseFloat(getComputedStyle(holder).fontSize) * scale
-      const least = holder.closest('sup') || scale !== 1 ? 12 : holder.closest('td, th') ? 15 : 14
+      const isDrawn = holder instanceof SVGGraphicsElement
+      const size = parseFloat(getComputedStyle(holder).fontSize) * (isDrawn ? (holder.getScreenCTM()?.a ?? 1) : 1)
+      const least = holder.closest('sup') || isDrawn ? 12 : holder.closest('td, th') ? 15 : 14
       if (size < least) found.add(`${size} px: ${node.textContent.trim().slice(0, 40)}`)
     }
     return [...found]

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { parseAtomFeed } from 'feedsmith'
 import ICAL from 'ical.js'
-import { conditionWords } from '../../lib/content/obligations'
+import { conditionWords } from '../../lib/obligations/read'
 import { fill } from '../../lib/i18n/fill'
 import { messagesOf } from '../../lib/i18n/messages'
 import { isOld } from '../../lib/obligations/moment'

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
-import { helpCountries, helpWords } from '../../lib/content/help-countries'
+import { helpCountries, helpWords } from '../../lib/helplines/help-countries'
 import { emergencyButtons } from '../../lib/helplines/buttons'
 import { digitsOf } from '../../lib/helplines/digits'
 import { fill } from '../../lib/i18n/fill'

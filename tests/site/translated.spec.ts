@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { conditionWords } from '../../lib/content/obligations'
+import { conditionWords } from '../../lib/obligations/read'
 import { fill } from '../../lib/i18n/fill'
 import { en } from '../../lib/i18n/messages/en'
 import { numberLabel } from '../../lib/obligations/words'

@@ -1,4 +1,4 @@
-import { addressesIn } from '@/lib/content/addresses'
+import { addressesIn } from '@/lib/collections/addresses'
 import { localeOf, locales } from '@/lib/i18n/locales'
 
 export const dynamic = 'force-static'

@@ -1,10 +1,5 @@
+import type { Redirect } from '../../content/redirects'
 import type { HeaderRule } from '../headers'
-
-/** An old address and the one that took its place. */
-export interface Redirect {
-  from: string
-  to: string
-}
 
 /** What a host has to be told. */
 export interface HostFacts {

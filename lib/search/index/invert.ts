@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales'
-import { stem } from '../language/stem'
-import { stopWords } from '../language/stop-words'
-import { foldedWords } from '../language/words'
+import { stem } from '../../language/stem'
+import { stopWords } from '../../language/stop-words'
+import { foldedWords } from '../../language/words'
 import { fields, impactOf, levelOf, rarity, shareLevelOf, type Field, type PerField } from '../weights'
 import type { PostingList, Positions, VocabularyWord } from './shards'
 

@@ -1,3 +1,4 @@
+import { memoize } from '../../memo'
 import { inflate } from './bytes'
 import { reverse, shardOf, shardsOf, type Manifest } from './manifest'
 import {
@@ -32,7 +33,7 @@ const mostShards = 2
 export function openIndex(manifest: Manifest, readFile: ReadFile): IndexReader {
   const { terms, words, reversed } = manifest
   const read = <T>(suffix: string, decode: (bytes: Uint8Array) => T) =>
-    keep(async (name: string) => decode(await inflate(await readFile(`${name}.${suffix}.bin`))))
+    memoize(async (name: string) => decode(await inflate(await readFile(`${name}.${suffix}.bin`))))
   const readTerms = read('terms', decodeTerms)
   const readPositions = read('positions', decodePositions)
   const readWords = read('words', decodeVocabulary)
@@ -101,17 +102,4 @@ function lowerBound<T>(list: T[], keyOf: (entry: T) => string, key: string): num
     else high = middle
   }
   return low
-}
-
-/** Remembers what was read; a failure is forgotten, so that it can be tried again. */
-export function keep<T>(read: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const kept = new Map<string, Promise<T>>()
-  return name => {
-    const known = kept.get(name)
-    if (known) return known
-    const reading = read(name)
-    kept.set(name, reading)
-    reading.catch(() => kept.delete(name))
-    return reading
-  }
 }

@@ -1,26 +1,22 @@
-import { readFileSync } from 'node:fs'
 import isoCountries from 'i18n-iso-countries'
-import { parse } from 'yaml'
 import { locales } from '../../i18n/locales'
-import { roomOf } from '../../library'
+import { thesaurus } from '../../language/thesaurus'
 import { countryName } from '../../taxonomy/countries'
+import { termFacets, vocabularyOf } from '../../taxonomy/facets'
 import { termsOf } from '../../taxonomy/terms'
-import type { Facet } from '../state'
+import type { SearchFacet } from '../state'
 import type { Entry } from './match'
 
 /** Languages of which country names are understood, besides those of the hub. */
 const otherLanguages = ['fr']
-
-/** An entry of the thesaurus, as editors write it. */
-type Written = Record<string, string[]> & { country?: string }
 
 /**
  * The field's words: the thesaurus, the names of countries, and the words for tags.
  *
  * @param occurring the values of each facet that articles have; other values are not worth shipping
  */
-export function lexiconEntries(occurring: Record<Facet, ReadonlySet<string>>): Entry[] {
-  const written = parse(readFileSync(roomOf('thesaurus.yaml'), 'utf8')) as Written[]
+export function lexiconEntries(occurring: Record<SearchFacet, ReadonlySet<string>>): Entry[] {
+  const written = thesaurus()
   const ofCountry = (code: string) => written.filter(({ country }) => country === code)
   const concepts = written.filter(({ country }) => !country).map((words): Entry => ({ words, synonyms: true }))
   const countries = [...occurring.country].map((code): Entry => {
@@ -31,15 +27,8 @@ export function lexiconEntries(occurring: Record<Facet, ReadonlySet<string>>): E
     ])
     return { words: Object.fromEntries(words) as Entry['words'], filter: ['country', code], synonyms: true }
   })
-  const tags = (
-    [
-      ['type', 'types'],
-      ['region', 'regions'],
-      ['topic', 'topics'],
-      ['indicator', 'indicators'],
-    ] as const
-  ).flatMap(([facet, vocabulary]) =>
-    termsOf(vocabulary)
+  const tags = termFacets.flatMap(facet =>
+    termsOf(vocabularyOf(facet))
       .filter(({ slug }) => occurring[facet].has(slug))
       .map(({ slug, label, aliases = [] }): Entry => {
         const words = locales.map(locale => [locale, [label[locale], ...aliases]])

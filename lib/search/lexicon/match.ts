@@ -1,12 +1,12 @@
 import { isLocale, type Locale } from '../../i18n/locales'
-import { stem } from '../language/stem'
-import { foldedWords } from '../language/words'
-import type { Facet } from '../state'
+import { stem } from '../../language/stem'
+import { foldedWords } from '../../language/words'
+import type { SearchFacet } from '../state'
 
 /** Ways of saying one thing, by language, and the filter that it names, if it does. */
 export interface Entry {
   words: Record<string, string[]>
-  filter?: [facet: Facet, value: string]
+  filter?: [facet: SearchFacet, value: string]
   /** True where the words stand for each other; else they only name the filter. */
   synonyms: boolean
 }

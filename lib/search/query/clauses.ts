@@ -1,5 +1,5 @@
+import { stopWords } from '../../language/stop-words'
 import type { IndexReader } from '../index/reader'
-import { stopWords } from '../language/stop-words'
 import { findMentions, otherWays, type Lexicon, type Mention } from '../lexicon/match'
 import { discounts } from '../weights'
 import type { Query } from './parse'

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales'
-import { stopWords } from '../language/stop-words'
-import { wordsOf } from '../language/words'
+import { stopWords } from '../../language/stop-words'
+import { wordsOf } from '../../language/words'
 
 /** A query as the engine understands it. */
 export interface Query {

@@ -1,4 +1,4 @@
-import { facets, perFacet, type Facet, type SearchQuery } from '../state'
+import { searchFacets, perFacet, type SearchFacet, type SearchQuery } from '../state'
 import type { FacetTable } from './format'
 
 /** A value of a facet and how many results it would leave. */
@@ -8,8 +8,13 @@ export interface FacetCount {
 }
 
 /** Whether an article passes the filters of all facets but one. */
-export function passes(table: FacetTable, document: number, filters: SearchQuery['filters'], but?: Facet): boolean {
-  return facets.every(facet => {
+export function passes(
+  table: FacetTable,
+  document: number,
+  filters: SearchQuery['filters'],
+  but?: SearchFacet,
+): boolean {
+  return searchFacets.every(facet => {
     if (facet === but || filters[facet].length === 0) return true
     return valuesIn(table, facet, document).some(value => filters[facet].includes(value))
   })
@@ -19,7 +24,7 @@ export function passes(table: FacetTable, document: number, filters: SearchQuery
 export function countFacets(
   found: { table: FacetTable; documents: number[] }[],
   filters: SearchQuery['filters'],
-): Record<Facet, FacetCount[]> {
+): Record<SearchFacet, FacetCount[]> {
   return perFacet(facet => {
     // A value in force is shown even where it leaves nothing, so that it can be taken back.
     const counts = new Map(filters[facet].map(value => [value, 0]))
@@ -35,7 +40,7 @@ export function countFacets(
   })
 }
 
-function valuesIn({ facets: table }: FacetTable, facet: Facet, document: number): string[] {
+function valuesIn({ facets: table }: FacetTable, facet: SearchFacet, document: number): string[] {
   const { combinations, of } = table[facet]
   return combinations[of[document] ?? -1] ?? []
 }

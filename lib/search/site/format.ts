@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales'
 import type { Manifest } from '../index/manifest'
-import type { Facet } from '../state'
+import type { SearchFacet } from '../state'
 
 /** The one file of a language whose name does not change: it names all others. */
 export interface SiteManifest {
@@ -30,7 +30,7 @@ export interface RecordColumns {
 /** What all articles of the index can be narrowed by. */
 export interface FacetTable {
   /** For each facet the combinations of values that occur, and which of them each article has. */
-  facets: Record<Facet, { combinations: string[][]; of: number[] }>
+  facets: Record<SearchFacet, { combinations: string[][]; of: number[] }>
   /** Days between the publication of an article and of the one before it, which is newer; the first since 1970. */
   days: number[]
   /** The articles that other languages have too. */

@@ -1,12 +1,13 @@
 import { formatDay } from '../../dates'
 import type { Locale } from '../../i18n/locales'
+import { memoize } from '../../memo'
 import { search, type Answer } from '../engine'
 import { inflate } from '../index/bytes'
-import { keep, openIndex, type IndexReader } from '../index/reader'
+import { openIndex, type IndexReader } from '../index/reader'
 import { openLexicon, type Entry, type Lexicon } from '../lexicon/match'
 import { chooseExcerpt, mark, type Excerpt, type Marked, type Sought } from '../marks'
 import { highest } from '../query/rank'
-import { longestText, type Facet, type SearchQuery } from '../state'
+import { longestText, type SearchFacet, type SearchQuery } from '../state'
 import { countFacets, passes, type FacetCount } from './facets'
 import { facetFile, lexiconFile, textFile, type ArticleText, type FacetTable, type SiteManifest } from './format'
 import { offersOf, type Offer } from './offers'
@@ -43,7 +44,7 @@ export interface SearchResult {
   /** The first so many. */
   hits: Hit[]
   total: number
-  facets: Record<Facet, FacetCount[]>
+  facets: Record<SearchFacet, FacetCount[]>
   /** For each language the terms that were sought, to be marked. */
   sought: Partial<Record<Locale, string[]>>
   /** True where no article has all the words, so that those found have only some of them. */
@@ -114,7 +115,7 @@ export async function openHub(
   ])
   const tables = branches.map(({ table }) => table)
   const records = openRecords(source)
-  const readText = keep(async name => {
+  const readText = memoize(async (name: string) => {
     const text = new TextDecoder().decode(await inflate(await source.bytes(name)))
     return JSON.parse(text) as ArticleText
   })

@@ -1,12 +1,12 @@
 import type { Locale } from '../../i18n/locales'
-import { wordsOf } from '../language/words'
+import { wordsOf } from '../../language/words'
 import { findMentions, type Lexicon } from '../lexicon/match'
-import type { Facet, SearchQuery } from '../state'
+import type { SearchFacet, SearchQuery } from '../state'
 import type { FacetTable } from './format'
 
 /** A filter that words of a query name, and what would be left of the query. */
 export interface Offer {
-  facet: Facet
+  facet: SearchFacet
   value: string
   text: string
 }

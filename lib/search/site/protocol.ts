@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales'
 import type { Excerpt } from '../marks'
-import type { Facet, SearchQuery } from '../state'
+import type { SearchFacet, SearchQuery } from '../state'
 import type { SiteManifest } from './format'
 import type { HitKey, SearchResult } from './hub'
 
@@ -19,7 +19,7 @@ export interface Opening {
 
 /** Something that a reader may mean. */
 export type Suggestion =
-  | { kind: 'filter'; label: string; facet: Facet; value: string }
+  | { kind: 'filter'; label: string; facet: SearchFacet; value: string }
   | { kind: 'article'; label: string; locale: Locale; slug: string }
   | { kind: 'term'; label: string; id: string }
 

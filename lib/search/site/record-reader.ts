@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales'
-import { keep } from '../index/reader'
+import { memoize } from '../../memo'
 import { recordFile, type RecordColumns, type SiteManifest } from './format'
 import type { Source } from './hub'
 
@@ -9,7 +9,7 @@ const fewFiles = 6
 /** Reads what results show of articles, file by file. */
 export function openRecords({ json }: Source) {
   const opened = new Map<string, RecordColumns>()
-  const load = keep(async name => {
+  const load = memoize(async (name: string) => {
     const columns = (await json(recordFile(name))) as RecordColumns
     opened.set(name, columns)
     return columns

@@ -1,10 +1,11 @@
 import type { Article } from '../../content/articles'
-import type { Locale } from '../../i18n/locales'
 import { parseBody } from '../../markup/parse'
 import { isSensitive, sectionsOf } from '../../markup/sections'
 import { countryName } from '../../taxonomy/countries'
+import { termFacets, valuesOf } from '../../taxonomy/facets'
 import { termOf } from '../../taxonomy/labels'
 import type { SearchDocument } from '../index/invert'
+import type { SearchFacet } from '../state'
 import type { ArticleText } from './format'
 
 /** The text of an article, from which excerpts are chosen: no passage that the article folds away. */
@@ -29,23 +30,12 @@ export function documentOf(article: Article): SearchDocument {
 }
 
 /** Labels and other names of all tags of an article. */
-function tagWords({ types, regions, countries, topics, indicators, locale }: Article): string {
-  const terms = [
-    ...types.map(slug => termOf('type', slug)),
-    ...regions.map(slug => termOf('region', slug)),
-    ...topics.map(slug => termOf('topic', slug)),
-    ...indicators.map(slug => termOf('indicator', slug)),
-  ]
-  const words = terms.flatMap(term => [term.label[locale], ...(term.aliases ?? [])])
-  return [...words, ...countries.map(code => countryName(code, locale))].join(', ')
+function tagWords(article: Article): string {
+  const terms = termFacets.flatMap(facet => valuesOf(article, facet).map(slug => termOf(facet, slug)))
+  const words = terms.flatMap(term => [term.label[article.locale], ...(term.aliases ?? [])])
+  return [...words, ...article.countries.map(code => countryName(code, article.locale))].join(', ')
 }
 
-/** The values of each facet that an article has. */
-export const valuesOf = ({ types, regions, countries, topics, indicators, locale }: Article) => ({
-  type: types as string[],
-  region: regions as string[],
-  country: countries,
-  topic: topics as string[],
-  indicator: indicators as string[],
-  language: [locale] satisfies Locale[],
-})
+/** An article's values of a facet of the search. */
+export const searchValuesOf = (article: Article, facet: SearchFacet): readonly string[] =>
+  facet === 'language' ? [article.locale] : valuesOf(article, facet)

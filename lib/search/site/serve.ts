@@ -1,9 +1,9 @@
-import { remember } from '../../content/remember'
+import { memoizePerContent } from '../../content/memo'
 import { searchFiles } from './write'
 
 // The search of a site that is being edited, from memory.
 
-const current = remember(() => searchFiles())
+const current = memoizePerContent(() => searchFiles())
 
 /** The names of the search's files in a folder of the site, as parameters of a route. */
 export async function fileNames(folder: string): Promise<{ file: string }[]> {

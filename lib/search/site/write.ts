@@ -1,12 +1,12 @@
 import { dirname, relative } from 'node:path/posix'
 import { deflateSync } from 'node:zlib'
+import { bundleScript } from '../../bundle-script'
 import { articlesIn, type Article } from '../../content/articles'
 import { locales, type Locale } from '../../i18n/locales'
 import { routes } from '../../routes'
 import { buildIndex, hashOf, type Files } from '../index/files'
 import { lexiconEntries } from '../lexicon/entries'
 import { perFacet } from '../state'
-import { bundleWorker } from './bundle'
 import {
   facetFile,
   lexiconFile,
@@ -17,7 +17,7 @@ import {
   type RecordColumns,
   type SiteManifest,
 } from './format'
-import { documentOf, textOf, valuesOf } from './records'
+import { documentOf, searchValuesOf, textOf } from './records'
 
 /** So few records that all are read at once are worth more than reading less of them. */
 const recordsPerFile = (articles: number) => (articles <= 1536 ? 256 : 16)
@@ -38,8 +38,8 @@ export async function buildSiteIndex(articles: Record<Locale, Article[]>): Promi
     return name
   }
   const all = locales.flatMap(locale => articles[locale])
-  const occurring = perFacet(facet => new Set(all.flatMap(article => valuesOf(article)[facet])))
-  const worker = put(workerFile, await bundleWorker())
+  const occurring = perFacet(facet => new Set(all.flatMap(article => searchValuesOf(article, facet))))
+  const worker = put(workerFile, await bundleScript({ entryPoints: ['lib/search/site/worker.ts'] }))
   const lexicon = put(lexiconFile, JSON.stringify(lexiconEntries(occurring)))
 
   const manifestOf = (locale: Locale): SiteManifest => {
@@ -93,7 +93,7 @@ function facetTable(articles: Article[], all: Record<Locale, Article[]>): FacetT
   return {
     facets: perFacet(facet => {
       const keys = articles.map(article =>
-        JSON.stringify(valuesOf(article)[facet].toSorted((a, b) => (a < b ? -1 : 1))),
+        JSON.stringify(searchValuesOf(article, facet).toSorted((a, b) => (a < b ? -1 : 1))),
       )
       const combinations = [...new Set(keys)]
       return {

@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest'
-import { ArticleFrontmatter } from '../../../content/schema/article'
 import type { Group } from '../../../content/schema/fields'
-import { IndicatorFrontmatter } from '../../../content/schema/indicator'
-import { PageFrontmatter } from '../../../content/schema/page'
+import { frontmatter } from '../../../content/schema/frontmatter'
 import { hostsOf, localBackend, publishedBackend } from '../../../lib/admin/backend'
 import { cmsConfig } from '../../../lib/admin/config'
 import { kinds } from '../../../lib/check/files'
@@ -22,10 +20,10 @@ it('has a collection for every folder of documents', () => {
 })
 
 it.each([
-  ['articles-en', ArticleFrontmatter],
-  ['articles-es', ArticleFrontmatter],
-  ['indicators-en', IndicatorFrontmatter],
-  ['pages-es', PageFrontmatter],
+  ['articles-en', frontmatter.articles],
+  ['articles-es', frontmatter.articles],
+  ['indicators-en', frontmatter.indicators],
+  ['pages-es', frontmatter.pages],
 ] as const)(
   'asks in %s for what the schema has: the same keys in the same order, and the text',
   (name, schema: Group) => {

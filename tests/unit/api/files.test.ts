@@ -1,18 +1,23 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { createHash } from 'node:crypto'
 import { parse } from 'papaparse'
 import { expect, it, vi } from 'vitest'
 import { csvOf } from '../../../lib/api/csv'
 import { exampleFiles } from '../../../lib/api/examples'
-import { figuresCsv } from '../../../lib/api/figures'
+import { downloadFiles } from '../../../lib/api/download'
 import { dataFiles } from '../../../lib/api/files'
 import { openapi } from '../../../lib/api/openapi'
 import { articleRecord, wholeArticleRecord } from '../../../lib/api/records'
+import { tableAddress, tableCsv, tableRecord } from '../../../lib/api/table'
+import { collections, tables } from '../../../lib/collections/collections'
+import type { Collection } from '../../../lib/collections/collection'
 import { findArticle, type Article } from '../../../lib/content/articles'
 import { locales } from '../../../lib/i18n/locales'
 import { licences } from '../../../lib/licences'
 
 vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
-const files = new Map(dataFiles())
+const files = new Map(dataFiles(tables))
 
 it('every list and every public article has its files, and no other article is in any of them', () => {
   expect([...files.keys()]).toEqual(
@@ -30,12 +35,12 @@ it('every list and every public article has its files, and no other article is i
 })
 
 it('addresses are each given once', () => {
-  expect([...dataFiles()]).toHaveLength(files.size)
+  expect([...dataFiles(tables)]).toHaveLength(files.size)
 })
 
 it('the page on data shows files that are there', () => {
   for (const locale of locales) {
-    const { hub, list, article } = exampleFiles(locale)
+    const { hub, list, article } = exampleFiles(locale, tables)
     const shown = [...hub, ...list.files, ...(article?.files ?? [])]
     expect(shown).toHaveLength(3 + 7 + 4)
     expect([...files.keys()]).toEqual(expect.arrayContaining(shown.map(({ address }) => address)))
@@ -43,7 +48,7 @@ it('the page on data shows files that are there', () => {
 })
 
 it('the description has a path for each kind of list', () => {
-  const paths = Object.keys(openapi().paths)
+  const paths = Object.keys(openapi(tables).paths)
   for (const path of [
     '/api/v1/{language}/articles.json',
     '/api/v1/{language}/articles/{slug}.json',
@@ -52,7 +57,7 @@ it('the description has a path for each kind of list', () => {
   ]) {
     expect(paths).toContain(path)
   }
-  const ids = Object.values(openapi().paths).map(({ get }) => (get as { operationId: string }).operationId)
+  const ids = Object.values(openapi(tables).paths).map(({ get }) => (get as { operationId: string }).operationId)
   expect(new Set(ids).size).toBe(ids.length)
 })
 
@@ -93,7 +98,57 @@ it.each(['=1+1', '+1', '-1+1', '@SUM(A1)', '\t=1', '＝1+1', '＠SUM(A1)'])(
   },
 )
 
-it('no text of the table of figures is run either', () => {
-  const cells = locales.flatMap(locale => parse<string[]>(figuresCsv(locale)).data.flat())
+it('no text of any other table is run either', () => {
+  const cells = tables.flatMap(table => locales.flatMap(locale => parse<string[]>(tableCsv(table, locale)).data.flat()))
   expect(cells.filter(cell => /^[=+\-@]/.test(cell))).toEqual([])
+})
+
+it('every collection that editors write is open data, in JSON as in CSV with as many rows', () => {
+  const without = Object.values<Collection>(collections).flatMap(({ room, tables: own = [] }) =>
+    own.length === 0 ? (room ?? []) : [],
+  )
+  // Articles have data of each list; the words of the checklist are no data.
+  expect(without).toEqual(['articles', 'screening'])
+  for (const table of tables) {
+    const { [table.name]: rows } = tableRecord(table, 'en') as unknown as Record<string, unknown[]>
+    expect(JSON.parse(files.get(tableAddress(table, 'en', 'json'))!)).toHaveProperty(table.name)
+    const csv = parse<string[]>(files.get(tableAddress(table, 'en', 'csv'))!.trim()).data
+    expect(csv).toHaveLength(1 + rows!.length)
+    expect(new Set(csv[0]).size).toBe(csv[0]!.length)
+  }
+})
+
+it('the ledger has a row for every figure, with its source in columns of their own', () => {
+  const figures = tables.find(({ name }) => name === 'figures')!
+  const [head, first] = parse<string[]>(tableCsv(figures, 'en').replace('\uFEFF', '')).data
+  expect(head).toEqual(
+    'id url what value unit year method sourceTitle sourcePublisher sourceYear sourceUrl reviewBy supersededBy group'.split(
+      ' ',
+    ),
+  )
+  expect(first).toEqual(expect.arrayContaining(['modern-slavery-2021', '49600000', 'people', '2021', '2022']))
+})
+
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+
+it('all of it comes in one file of the day, which names, checks and cites what is in it', () => {
+  const all = downloadFiles(tables, '2026-11-30')
+  const [zip, sum] = [all.get('/api/v1/data-2026-11-30.zip'), all.get('/api/v1/data-2026-11-30.zip.sha256')]
+  expect(sum).toBe(`${sha256(zip!)}  data-2026-11-30.zip\n`)
+  const held = unzipSync(zip as Uint8Array)
+  const bytesOf = (file: string) => held[`waymark-data-2026-11-30/${file}`]!
+  const read = (file: string) => strFromU8(bytesOf(file))
+  const { resources, version } = JSON.parse(read('datapackage.json')) as {
+    resources: { path: string; hash: string }[]
+    version: string
+  }
+  expect(version).toBe('2026-11-30')
+  for (const { path, hash } of resources) expect(hash).toBe(`sha256:${sha256(bytesOf(path))}`)
+  expect(read('SHA256SUMS').trim().split('\n')).toHaveLength(resources.length)
+  expect(resources.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['en/articles/london.json', 'en/articles.csv', 'es/help.csv', 'en/obligations/dates.json']),
+  )
+  expect(read('CITATION.cff')).toContain('type: dataset')
+  // What changes from day to day is its name and what it says of itself, not the data.
+  expect(downloadFiles(tables, '2026-11-30').get('/api/v1/data-2026-11-30.zip')).toEqual(zip)
 })

@@ -5,7 +5,7 @@ import { findFiles, readText } from '../../../lib/check/files'
 import { helpCountries } from '../../../lib/check/helplines'
 import { obligationSlugs } from '../../../lib/check/obligations'
 import { readTaxonomy } from '../../../lib/check/taxonomy'
-import { addressesIn } from '../../../lib/content/addresses'
+import { addressesIn } from '../../../lib/collections/addresses'
 import { buildDay } from '../../../lib/dates'
 import { locales } from '../../../lib/i18n/locales'
 

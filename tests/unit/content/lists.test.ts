@@ -1,14 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { articlesIn } from '../../../lib/content/articles'
-import {
-  countBy,
-  filterArticles,
-  filtersIn,
-  listAddress,
-  listPagesIn,
-  paginate,
-  untranslated,
-} from '../../../lib/content/lists'
+import { countBy, filterArticles, filtersIn, listPagesIn, paginate, untranslated } from '../../../lib/content/lists'
+import { listAddress } from '../../../lib/routes'
 
 vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 

@@ -3,31 +3,29 @@ import addFormats from 'ajv-formats'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { ArticleFrontmatter } from '../../../content/schema/article'
 import { ClaimsFile } from '../../../content/schema/claims'
+import { frontmatter } from '../../../content/schema/frontmatter'
 import { GlossaryFile } from '../../../content/schema/glossary'
 import { CountryHelpFile } from '../../../content/schema/helpline'
-import { IndicatorFrontmatter } from '../../../content/schema/indicator'
 import { ObligationFile } from '../../../content/schema/obligation'
-import { PageFrontmatter } from '../../../content/schema/page'
+import { Term } from '../../../content/schema/term'
 
 /** Every kind of content, with the place of its files in `content/`. */
 const kinds = [
-  ['articles/', ArticleFrontmatter],
-  ['indicators/', IndicatorFrontmatter],
-  ['pages/', PageFrontmatter],
+  ...Object.entries(frontmatter),
   ['helplines/', CountryHelpFile],
   ['obligations/', ObligationFile],
   ['claims.yaml', ClaimsFile],
   ['glossary.yaml', GlossaryFile],
+  ['taxonomy/', Term],
 ] as const
 
 const files = readdirSync('content', { recursive: true, encoding: 'utf8' })
 
-/** What an editor wrote into a file: all of a YAML file, of a document what stands above its text. */
-function entryOf(file: string): unknown {
+/** What an editor wrote into a file: all of a YAML file, or each item of its list; of a document what heads its text. */
+function entriesOf(file: string): unknown[] {
   const text = readFileSync(`content/${file}`, 'utf8')
-  return parse(file.endsWith('.yaml') ? text : text.split(/^---$/m)[1]!)
+  return [parse(file.endsWith('.yaml') ? text : text.split(/^---$/m)[1]!)].flat()
 }
 
 // Strict: a keyword that JSON Schema does not know is refused, not passed over.
@@ -35,7 +33,9 @@ const ajv = new Ajv2020({ strict: true, allErrors: true })
 addFormats.default(ajv)
 
 describe.each(kinds)('the schema of %s', (place, schema) => {
-  const entries = files.filter(file => file.startsWith(place) && /\.(mdx?|yaml)$/.test(file))
+  const entries = files
+    .filter(file => file.startsWith(place) && /\.(mdx?|yaml)$/.test(file))
+    .flatMap(file => entriesOf(file).map(entry => ({ file, entry })))
 
   it('is a JSON Schema of 2020-12', () => {
     expect(ajv.validateSchema(JSON.parse(JSON.stringify(schema)) as object), `${place}: ${ajv.errorsText()}`).toBe(true)
@@ -44,12 +44,13 @@ describe.each(kinds)('the schema of %s', (place, schema) => {
   it('accepts every entry', () => {
     const accepts = ajv.compile(schema)
     expect(entries.length).toBeGreaterThan(0)
-    for (const file of entries) expect(accepts(entryOf(file)), `${file}: ${ajv.errorsText(accepts.errors)}`).toBe(true)
+    for (const { file, entry } of entries)
+      expect(accepts(entry), `${file}: ${ajv.errorsText(accepts.errors)}`).toBe(true)
   })
 
   it('refuses a key that it does not know, and one that lacks what must be there', () => {
     const accepts = ajv.compile(schema)
-    const entry = entryOf(entries[0]!) as object
+    const entry = entries[0]?.entry as object
     expect(accepts({ ...entry, unheardOf: 1 })).toBe(false)
     for (const key of schema.required ?? [])
       expect([key, accepts({ ...entry, [key]: undefined })]).toEqual([key, false])

@@ -25,7 +25,7 @@ const addresses = (text: string) =>
 
 const written = [
   ...readdirSync('content', { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.(mdx?|yaml)$/.test(name))
+    .filter(name => /\.(mdx?|yaml)$/.test(name) && name !== 'README.md')
     .map(name => join('content', name)),
   'lib/screening/sources.ts',
 ]

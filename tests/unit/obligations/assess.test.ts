@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { obligationsIn } from '../../../lib/content/obligations'
+import { obligationsIn } from '../../../lib/obligations/read'
 import { assess, stillAsked, type Truth } from '../../../lib/obligations/assess'
 import { nothingTold, type Company } from '../../../lib/obligations/company'
 import { cases } from './cases'

@@ -1,6 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
-import { conditionWords, obligationsIn } from '../../../lib/content/obligations'
-import { fromFragment, inputsOf, isTold, nothingTold, readNumber, toFragment } from '../../../lib/obligations/company'
+import { conditionWords, obligationsIn } from '../../../lib/obligations/read'
+import {
+  companyFromFragment,
+  inputsOf,
+  isTold,
+  nothingTold,
+  readNumber,
+  companyToFragment,
+} from '../../../lib/obligations/company'
 import { numberKey } from '../../../lib/obligations/rule'
 import { conditionText, formatNumber, numberLabel } from '../../../lib/obligations/words'
 import { cases } from './cases'
@@ -41,18 +48,18 @@ describe('the fragment', () => {
   it('brings back every company that was told', () => {
     for (const { company } of cases) {
       const whole = { ...nothingTold, ...company }
-      expect(fromFragment(toFragment(whole), inputs)).toEqual(whole)
+      expect(companyFromFragment(companyToFragment(whole), inputs)).toEqual(whole)
     }
-    expect(toFragment(nothingTold)).toBe('')
-    expect(toFragment({ ...nothingTold, seat: 'DE', business: ['DE', 'GB'], imports: [] })).toBe(
+    expect(companyToFragment(nothingTold)).toBe('')
+    expect(companyToFragment({ ...nothingTold, seat: 'DE', business: ['DE', 'GB'], imports: [] })).toBe(
       '#seat=DE&business=DE.GB&imports=none',
     )
   })
 
   it('leaves out whatever is not asked', () => {
     const odd = '#seat=XX&business=__proto__.GB&imports=AU&sector=bank&turnover-GBP=many&xinjiang=maybe&staff-GB=4&x=1'
-    expect(fromFragment(odd, inputs)).toEqual({ ...nothingTold, business: ['GB'] })
-    expect(isTold(fromFragment('#content', inputs))).toBe(false)
+    expect(companyFromFragment(odd, inputs)).toEqual({ ...nothingTold, business: ['GB'] })
+    expect(isTold(companyFromFragment('#content', inputs))).toBe(false)
   })
 })
 

@@ -1,7 +1,7 @@
 import { parseAtomFeed } from 'feedsmith'
 import ICAL from 'ical.js'
 import { describe, expect, it, vi } from 'vitest'
-import { bindsFrom, obligationsIn } from '../../../lib/content/obligations'
+import { bindsFrom, obligationsIn } from '../../../lib/obligations/read'
 import { locales } from '../../../lib/i18n/locales'
 import { calendarDates } from '../../../lib/obligations/calendar'
 import { obligationFiles } from '../../../lib/obligations/files'

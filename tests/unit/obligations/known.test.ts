@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { obligationsIn } from '../../../lib/content/obligations'
+import { obligationsIn } from '../../../lib/obligations/read'
 import { locales } from '../../../lib/i18n/locales'
 import { certaintyOn } from '../../../lib/obligations/certainty'
 import { isOld } from '../../../lib/obligations/moment'

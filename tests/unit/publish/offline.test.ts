@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
+import type { PackId } from '../../../lib/collections/route'
 import type { Offer, PackList } from '../../../lib/offline/format'
 import { offlineFiles, publishedPage } from '../../../lib/publish/offline'
 
@@ -23,7 +24,7 @@ const published = {
   ]),
   bytesOf: (address: string) => (address.startsWith('/en/') ? 1000 : 10),
 }
-const plan = (id: string, ...pages: string[]) => ({ locale: 'en' as const, id, pages, articles: 0 })
+const plan = (id: PackId, ...pages: string[]) => ({ locale: 'en' as const, id, pages, articles: 0 })
 const files = offlineFiles(
   published,
   [

@@ -21,7 +21,7 @@ const built = (name: string) => `<!DOCTYPE html><html lang="en"><head><meta char
 const withIsland = built('SearchApp').replace('<main>', '<main><div data-island="search-app" data-props="{}"></div>')
 
 const page = (name = 'Nothing', html = built(name)): BuiltPage =>
-  parsePage('en/articles/x/index.html', html, ['search-app'])
+  parsePage('en/articles/x/index.html', html, { template: 'article', known: ['search-app'] })
 const after = (of: BuiltPage) => renderPage(of.document)
 
 const assets: Assets = {
@@ -41,25 +41,6 @@ describe('a page that Next has built', () => {
     const row = String.raw`<script>push("3:\"SearchApp\"\n4:I[1,[],\"$3\"]")</script>`
     expect(() => page('x', row)).toThrow(PublishError)
     expect(page('x', '<p>"SearchApp"</p>').islands).toEqual([])
-  })
-
-  it('belongs to a template by its address', () => {
-    expect(
-      [
-        'index.html',
-        'es/index.html',
-        'en/articles/x/index.html',
-        'en/articles/index.html',
-        'en/articles/page/2/index.html',
-        'en/regions/africa/index.html',
-        'en/about/index.html',
-        'en/help/index.html',
-        'en/help/pe/index.html',
-        'en/search/index.html',
-        'en/offline/index.html',
-        '404.html',
-      ].map(file => parsePage(file, '', []).template),
-    ).toEqual(['home', 'home', 'article', 'list', 'list', 'list', 'page', 'page', 'page', 'tool', 'tool', 'page'])
   })
 
   it('is written back as it was read', () => {

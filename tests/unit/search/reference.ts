@@ -1,8 +1,8 @@
 import type { Locale } from '../../../lib/i18n/locales'
 import type { SearchDocument } from '../../../lib/search/index/invert'
-import { stem } from '../../../lib/search/language/stem'
-import { stopWords } from '../../../lib/search/language/stop-words'
-import { foldedWords } from '../../../lib/search/language/words'
+import { stem } from '../../../lib/language/stem'
+import { stopWords } from '../../../lib/language/stop-words'
+import { foldedWords } from '../../../lib/language/words'
 import {
   fields,
   impactAt,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromFragment, perFacet, toFragment, withFilter } from '../../../lib/search/state'
+import { queryFromFragment, perFacet, queryToFragment, withFilter } from '../../../lib/search/state'
 import { hostileTexts } from './hostile'
 
 const empty = { text: '', filters: perFacet(() => []), sort: 'relevance' as const, verbatim: false }
@@ -19,15 +19,15 @@ describe('the fragment', () => {
       sort: 'newest' as const,
       verbatim: true,
     }
-    const fragment = toFragment(query)
+    const fragment = queryToFragment(query)
     expect(fragment).toContain('#q=forced+labour+%26')
     expect(fragment).toContain('region=europe&region=africa')
-    expect(fromFragment(fragment)).toEqual(query)
+    expect(queryFromFragment(fragment)).toEqual(query)
   })
 
   it('is empty where nothing is set', () => {
-    expect(toFragment(empty)).toBe('')
-    expect(fromFragment('')).toEqual(empty)
+    expect(queryToFragment(empty)).toBe('')
+    expect(queryFromFragment('')).toEqual(empty)
   })
 
   it.each([
@@ -41,24 +41,24 @@ describe('the fragment', () => {
     '#sort=oldest&x=1',
     '#type=__proto__',
   ])('leaves out what it does not understand: %s', fragment => {
-    expect(fromFragment(fragment)).toEqual(empty)
+    expect(queryFromFragment(fragment)).toEqual(empty)
   })
 
   it('survives any text, and holds what it made of it unchanged', () => {
     for (const text of hostileTexts(300)) {
-      const query = fromFragment(`#q=${text}&type=${text}&${text}`)
-      expect(fromFragment(toFragment(query))).toEqual(query)
+      const query = queryFromFragment(`#q=${text}&type=${text}&${text}`)
+      expect(queryFromFragment(queryToFragment(query))).toEqual(query)
     }
   })
 
   it('takes each value once and no endless text', () => {
-    expect(fromFragment('#type=guidance&type=guidance').filters.type).toEqual(['guidance'])
-    expect(fromFragment(`#q=${'x'.repeat(5000)}`).text).toHaveLength(200)
+    expect(queryFromFragment('#type=guidance&type=guidance').filters.type).toEqual(['guidance'])
+    expect(queryFromFragment(`#q=${'x'.repeat(5000)}`).text).toHaveLength(200)
   })
 })
 
 it('a filter that is set already is not set twice', () => {
-  const once = withFilter(fromFragment('').filters, 'region', 'europe')
+  const once = withFilter(queryFromFragment('').filters, 'region', 'europe')
   expect(once.region).toEqual(['europe'])
   expect(withFilter(once, 'region', 'europe').region).toEqual(['europe'])
 })

@@ -51,6 +51,23 @@ export const openData = {
       listsSay: (page: string) => `The address follows from that of the page. For the list at ${page} these are:`,
       articles: 'Of every article',
       articlesSay: (page: string) => `The same for the article at ${page}:`,
+      tables: 'Of everything else',
+      tableNames: {
+        indicators: 'Indicators of forced labour',
+        numbers: 'Helplines and emergency numbers, with the page and day of each',
+        laws: 'Laws that bind companies',
+        dates: 'Dates of these laws',
+        terms: 'Terms of the glossary',
+        figures: 'Figures, with year, method and source',
+        corrections: 'Corrections',
+        pages: 'Pages of the hub itself',
+      },
+      download: 'Everything in one file',
+      downloadSays:
+        'A ZIP of all of this in every language, with a list of its files, the checksum of each, and how to cite it.',
+      version: (day: string) => `Version of ${day}`,
+      checksum: 'Checksum (SHA-256)',
+      citeAs: 'Cite it as',
       all: 'Of the whole hub',
       files: {
         atom: 'Feed: the 50 latest changes, with whole summaries (Atom)',

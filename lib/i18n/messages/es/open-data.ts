@@ -49,6 +49,23 @@ export const openData: typeof English = {
       listsSay: page => `La dirección se deduce de la de la página. Para la lista ${page} son estas:`,
       articles: 'De cada artículo',
       articlesSay: page => `Lo mismo para el artículo ${page}:`,
+      tables: 'De todo lo demás',
+      tableNames: {
+        indicators: 'Indicadores de trabajo forzoso',
+        numbers: 'Líneas de ayuda y números de emergencia, con la página y la fecha de cada uno',
+        laws: 'Leyes que obligan a las empresas',
+        dates: 'Fechas de esas leyes',
+        terms: 'Términos del glosario',
+        figures: 'Cifras, con año, método y fuente',
+        corrections: 'Correcciones',
+        pages: 'Páginas del propio sitio',
+      },
+      download: 'Todo en un archivo',
+      downloadSays:
+        'Un ZIP con todo esto en todos los idiomas, con la lista de sus archivos, la suma de comprobación de cada uno y cómo citarlo.',
+      version: day => `Versión del ${day}`,
+      checksum: 'Suma de comprobación (SHA-256)',
+      citeAs: 'Cítelo como',
       all: 'De todo el sitio',
       files: {
         atom: 'Canal de noticias: los 50 últimos cambios, con resúmenes completos (Atom)',

@@ -1,0 +1,69 @@
+import type { PageMetadata } from '@/lib/page-metadata'
+
+/** What is written here of a page's metadata; all that a page has. */
+const written = new Set(['title', 'description', 'robots', 'other', 'alternates', 'openGraph', 'twitter', 'icons'])
+
+/**
+ * The tags that Next makes of a page's metadata, in Next's order, for pages that it does not render.
+ *
+ * @throws Error where there is something among them that this does not write
+ */
+export function HeadTags({ metadata }: { metadata: PageMetadata }) {
+  const unknown = Object.keys(metadata).filter(key => !written.has(key))
+  if (unknown.length > 0)
+    throw new Error(`components/page/head-tags.tsx does not write ${unknown.join()} of a page's metadata`)
+  const { title, description, robots, other = {}, alternates, openGraph, twitter, icons } = metadata
+  const { canonical, languages = {}, types = {} } = alternates
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      {robots && <meta name="robots" content="noindex" />}
+      {Object.entries(other).map(([name, content]) => (
+        <meta key={name} name={name} content={content} />
+      ))}
+      <link rel="canonical" href={canonical} />
+      {Object.entries(languages).map(([tag, href]) => (
+        <link key={tag} rel="alternate" hrefLang={tag} href={href} />
+      ))}
+      {Object.entries(types).map(([type, files]) =>
+        files.map(file => <link key={file.url} rel="alternate" type={type} href={file.url} title={file.title} />),
+      )}
+      {openGraph && <SharedTags {...openGraph} />}
+      {openGraph && twitter && <TwitterTags shared={openGraph} card={twitter.card} />}
+      <link rel="icon" href={icons.icon.url} type={icons.icon.type} />
+    </>
+  )
+}
+
+type Shared = NonNullable<PageMetadata['openGraph']>
+
+const SharedTags = ({ title, description, url, siteName, locale, images: [image], type }: Shared) => (
+  <>
+    <meta property="og:title" content={title} />
+    <meta property="og:description" content={description} />
+    <meta property="og:url" content={url} />
+    <meta property="og:site_name" content={siteName} />
+    <meta property="og:locale" content={locale} />
+    <meta property="og:image" content={image.url} />
+    <meta property="og:image:type" content={image.type} />
+    <meta property="og:image:width" content={`${image.width}`} />
+    <meta property="og:image:height" content={`${image.height}`} />
+    <meta property="og:image:alt" content={image.alt} />
+    <meta property="og:type" content={type} />
+  </>
+)
+
+/** They say again what Open Graph's have said. */
+const TwitterTags = ({ shared: { title, description, images }, card }: { shared: Shared; card: string }) => (
+  <>
+    <meta name="twitter:card" content={card} />
+    <meta name="twitter:title" content={title} />
+    <meta name="twitter:description" content={description} />
+    <meta name="twitter:image" content={images[0].url} />
+    <meta name="twitter:image:alt" content={images[0].alt} />
+    <meta name="twitter:image:type" content={images[0].type} />
+    <meta name="twitter:image:width" content={`${images[0].width}`} />
+    <meta name="twitter:image:height" content={`${images[0].height}`} />
+  </>
+)

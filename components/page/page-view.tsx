@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react'
+import { PageFrame } from '@/components/page-frame/page-frame'
+import { navigationOf } from '@/lib/collections/navigation'
+import type { RouteData, RouteName, SitePage } from '@/lib/collections/site-pages'
+import type { View } from './view'
+import { views } from './views'
+
+/** A page, whole: what every page has around its content, and the content as the view of its route shows it. */
+export function PageView({ page }: { page: SitePage }): ReactElement {
+  // Which data belong to which view is known to the table of views alone.
+  const Content = views[page.route] as View<RouteData<RouteName>>
+  return (
+    <PageFrame page={page} navigation={navigationOf(page.locale)}>
+      <Content locale={page.locale} data={page.data() as RouteData<RouteName>} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,46 @@
+import { ArticleView } from '@/components/article-view/article-view'
+import { ContentPage } from '@/components/content-page/content-page'
+import { CorrectionsView } from '@/components/corrections-view/corrections-view'
+import { DataView } from '@/components/data-view/data-view'
+import { FiguresView } from '@/components/figures-view/figures-view'
+import { GlossaryView } from '@/components/glossary-view/glossary-view'
+import { CountryHelpView } from '@/components/help-view/country-help-view'
+import { HelpView } from '@/components/help-view/help-view'
+import { HomeView } from '@/components/home-view/home-view'
+import { IndicatorView } from '@/components/indicator-view/indicator-view'
+import { IndicatorsView } from '@/components/indicators-view/indicators-view'
+import { ListView } from '@/components/list-view/list-view'
+import { ObligationsToolView } from '@/components/obligations-tool/obligations-tool-view'
+import { ObligationView } from '@/components/obligations-view/obligation-view'
+import { ObligationsView } from '@/components/obligations-view/obligations-view'
+import { OfflineView } from '@/components/offline-view/offline-view'
+import { RegionsView } from '@/components/regions-view/regions-view'
+import { ScreeningView } from '@/components/screening-view/screening-view'
+import { SearchView } from '@/components/search-view/search-view'
+import { WithdrawnView } from '@/components/withdrawn-view/withdrawn-view'
+import type { RouteData, RouteName } from '@/lib/collections/site-pages'
+import type { View } from './view'
+
+/** The view of every route. */
+export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
+  home: HomeView,
+  search: SearchView,
+  corrections: CorrectionsView,
+  data: DataView,
+  offline: OfflineView,
+  article: ArticleView,
+  withdrawn: WithdrawnView,
+  list: ListView,
+  indicator: IndicatorView,
+  indicators: IndicatorsView,
+  regions: RegionsView,
+  help: HelpView,
+  countryHelp: CountryHelpView,
+  obligations: ObligationsView,
+  obligation: ObligationView,
+  obligationsTool: ObligationsToolView,
+  glossary: GlossaryView,
+  figures: FiguresView,
+  screening: ScreeningView,
+  page: ContentPage,
+}

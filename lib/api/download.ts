@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { zipSync, type Zippable } from 'fflate'
+import { stringify } from 'yaml'
+import { articlesIn } from '../content/articles'
+import type { Day } from '../dates'
+import { locales } from '../i18n/locales'
+import { dataOf, dataRoutes, routes } from '../routes'
+import { site } from '../site'
+import { dataFiles } from './files'
+import { tableAddress, type Table } from './table'
+
+const title = `${site.name}: open data`
+
+/**
+ * All collections in one ZIP, and its checksum: the articles with their texts, lists of them, and every table, in every
+ * language; what is in it and the checksum of each file as Data Package (datapackage.org) and for `sha256sum --check`;
+ * and how to cite it, as Citation File Format 1.2.
+ *
+ * @param day of this version
+ * @returns files by address
+ */
+export function downloadFiles(tables: readonly Table[], day: Day): Map<string, string | Uint8Array> {
+  const files = new Map([...dataIn(tables)].map(([file, content]) => [file, Buffer.from(content)] as const))
+  const sums = new Map([...files].map(([file, content]) => [file, sha256(content)] as const))
+  const beside = {
+    'datapackage.json': JSON.stringify(dataPackage(files, sums, day), undefined, 2),
+    'CITATION.cff': stringify(citation(day)),
+    SHA256SUMS: [...sums].map(([file, sum]) => `${sum}  ${file}\n`).join(''),
+  }
+  for (const [file, text] of Object.entries(beside)) files.set(file, Buffer.from(text))
+  // A folder of its own, and the same bytes whenever the same day's data are packed.
+  const entries: Zippable = Object.fromEntries(
+    [...files].map(([file, content]) => [`${site.name.toLowerCase()}-data-${day}/${file}`, content]),
+  )
+  const zip = zipSync(entries, { level: 9, mtime: `${day}T12:00:00` })
+  const address = dataRoutes.download(day)
+  return new Map<string, string | Uint8Array>([
+    [address, zip],
+    [dataRoutes.checksum(day), `${sha256(zip)}  ${address.split('/').at(-1)}\n`],
+  ])
+}
+
+/** What of the data is in it, by path within it. */
+function* dataIn(tables: readonly Table[]): Generator<[file: string, content: string]> {
+  const wanted = new Set<string>([
+    dataRoutes.taxonomy,
+    dataRoutes.openapi,
+    ...locales.flatMap(locale => [
+      ...(['json', 'csv', 'bib', 'ris', 'csl.json'] as const).map(format => dataOf(routes.articles(locale), format)),
+      ...articlesIn(locale).map(({ slug }) => dataOf(routes.article(locale, slug), 'json')),
+      ...tables.flatMap(table => (['json', 'csv'] as const).map(format => tableAddress(table, locale, format))),
+    ]),
+  ])
+  const root = dataRoutes.index.replace('index.json', '')
+  for (const [address, content] of dataFiles(tables)) {
+    if (wanted.has(address)) yield [address.slice(root.length), content]
+  }
+}
+
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+
+const dataPackage = (files: ReadonlyMap<string, Buffer>, sums: ReadonlyMap<string, string>, day: Day) => ({
+  profile: 'data-package',
+  name: `${site.name.toLowerCase()}-data`,
+  title,
+  version: day,
+  created: `${day}T00:00:00Z`,
+  homepage: site.url,
+  licenses: [{ name: site.contentLicence.id, title: site.contentLicence.name, path: site.contentLicence.url }],
+  resources: [...files].map(([path, content]) => ({
+    name: path.replaceAll(/[^a-z0-9-]+/g, '-'),
+    path,
+    format: path.split('.').at(-1),
+    encoding: 'utf-8',
+    bytes: content.length,
+    hash: `sha256:${sums.get(path)}`,
+  })),
+})
+
+const citation = (day: Day) => ({
+  'cff-version': '1.2.0',
+  message: 'If you use these data, please cite them as below.',
+  type: 'dataset',
+  title,
+  authors: [{ name: site.name }],
+  version: day,
+  'date-released': day,
+  license: site.contentLicence.id,
+  url: site.url + dataRoutes.download(day),
+})

@@ -1,0 +1,35 @@
+import { Type } from '@sinclair/typebox'
+import { day, group, oneOf } from '../../../content/schema/fields'
+import { claims } from '../../claims/read'
+import { units } from '../../claims/units'
+import { messagesOf } from '../../i18n/messages'
+import { routes } from '../../routes'
+import { site } from '../../site'
+import { pageAddress, source, text } from '../fields'
+import { tableOf } from '../table'
+
+/** The ledger of figures. */
+export const figuresTable = tableOf({
+  name: 'figures',
+  says: 'A figure of the ledger',
+  title: locale => messagesOf(locale).openData.page.tableNames.figures,
+  page: routes.figures,
+  row: group({
+    id: text('Its anchor on the page; the same in all languages'),
+    url: pageAddress('Where it stands on the page'),
+    what: text('What is counted or measured'),
+    value: Type.Number(),
+    unit: oneOf(units),
+    year: Type.Optional(text('The year or years that it speaks of; missing where not known')),
+    method: text('How anybody knows, in a few words'),
+    source,
+    reviewBy: day('Day by which somebody looks for a newer figure'),
+    supersededBy: Type.Optional(text('The figure that has taken its place')),
+    group: text('The part of the ledger that it stands in'),
+  }),
+  rows: locale =>
+    claims(locale).map(({ locale: _locale, ...claim }) => ({
+      ...claim,
+      url: site.url + routes.figure(locale, claim.id),
+    })),
+})

@@ -1,0 +1,81 @@
+import { Type } from '@sinclair/typebox'
+import { day, group, list, moment, oneOf } from '../../../content/schema/fields'
+import { buildDay } from '../../dates'
+import { certaintyOn } from '../../obligations/certainty'
+import { certainties, dateKinds, obligationKinds } from '../../obligations/kinds'
+import { bindsFrom, conditionWords, obligationsIn, placeName } from '../../obligations/read'
+import { thresholdsOf } from '../../obligations/words'
+import { messagesOf } from '../../i18n/messages'
+import { routes } from '../../routes'
+import { site } from '../../site'
+import { pageAddress, text } from '../fields'
+import { tableOf } from '../table'
+
+/** The laws that bind companies. */
+export const lawsTable = tableOf({
+  name: 'laws',
+  says: 'A law or list that bears on companies',
+  title: locale => messagesOf(locale).openData.page.tableNames.laws,
+  page: routes.obligations,
+  row: group({
+    slug: text('Its part of the address; the same in all languages'),
+    url: pageAddress('Its page, with the sources of each statement'),
+    name: text(),
+    jurisdiction: text('ISO 3166-1 or 3166-2; or EU'),
+    place: text('The same in words'),
+    kind: oneOf(obligationKinds),
+    bound: text('Who is bound'),
+    thresholds: list(text(), 'Numbers that it hangs on'),
+    asks: list(text(), 'What it asks'),
+    bindsFrom: Type.Optional(moment('Since or from when it binds')),
+    penalties: text(),
+    known: moment('Up to when our sources speak'),
+    reviewBy: day('Day by which somebody reads it against its sources again'),
+    sources: list(text(), 'Addresses of its sources, or their titles where they have none'),
+  }),
+  rows: locale =>
+    obligationsIn(locale).map(law => ({
+      slug: law.slug,
+      url: site.url + routes.obligation(locale, law.slug),
+      name: law.name,
+      jurisdiction: law.jurisdiction,
+      place: placeName(law.jurisdiction, locale),
+      kind: law.kind,
+      bound: law.bound.says,
+      thresholds: thresholdsOf(law.rule, conditionWords(locale)),
+      asks: law.asks.map(({ says }) => says),
+      bindsFrom: bindsFrom(law),
+      penalties: law.penalties.says,
+      known: law.known,
+      reviewBy: law.reviewBy,
+      sources: law.sources.map(({ url, title }) => url ?? title),
+    })),
+})
+
+/** Their dates. */
+export const lawDatesTable = tableOf({
+  name: 'dates',
+  says: 'A date of a law',
+  title: locale => messagesOf(locale).openData.page.tableNames.dates,
+  page: routes.obligations,
+  path: locale => `${routes.obligations(locale)}dates/`,
+  row: group({
+    law: text('Its slug'),
+    url: pageAddress('The page of the law'),
+    day: moment('A day, or a month or year where no more is known'),
+    kind: oneOf(dateKinds),
+    certainty: oneOf(certainties),
+    says: text('What happens'),
+  }),
+  rows: locale =>
+    obligationsIn(locale).flatMap(({ slug, dates }) =>
+      dates.map(date => ({
+        law: slug,
+        url: site.url + routes.obligation(locale, slug),
+        day: date.day,
+        kind: date.kind,
+        certainty: certaintyOn(date, buildDay()),
+        says: date.says,
+      })),
+    ),
+})

@@ -1,0 +1,166 @@
+import type { Collection } from './collection'
+import type { Root } from 'hast'
+import type { Change } from '../../content/schema/change'
+import type { Source } from '../../content/schema/source'
+import { formatValue } from '../claims/format-value'
+import { claims } from '../claims/read'
+import { alternatesOfArticle } from '../content/alternates'
+import { articlesIn, translationsOf, type Article } from '../content/articles'
+import { correctionsOf } from '../content/corrections'
+import { glossaryTerm, linkGlossary } from '../content/glossary'
+import { relatedTo, type Related } from '../content/related'
+import { alternatesOfWithdrawn, listsNear, withdrawnIn, type Withdrawn } from '../content/withdrawn'
+import { changedOn, type Day } from '../dates'
+import type { Locale } from '../i18n/locales'
+import { messagesOf } from '../i18n/messages'
+import { citedIds } from '../markup/citations'
+import { headingsOf, type Heading } from '../markup/headings'
+import { termsIn } from '../markup/link-terms'
+import { parseBody } from '../markup/parse'
+import { stepsOf } from '../markup/steps'
+import { bodyToHast } from '../markup/to-hast'
+import { metadataOf, withCitation, withdrawnMetadataOf } from '../metadata'
+import { lawsOf } from '../obligations/read'
+import type { PageMetadata } from '../page-metadata'
+import { routes } from '../routes'
+import { cardPageOf } from '../sharing'
+import { articleData, type StructuredData } from '../structured-data'
+import type { Page, Route } from './route'
+
+/** What the view of an article is given. */
+export interface ArticlePage {
+  article: Article
+  /** Ids of the sources in the order of their numbers. */
+  cited: string[]
+  inShort: Root
+  main: Root
+  headings: Heading[]
+  sources: CitedSource[]
+  /** Meanings of the terms that the text explains in place. */
+  meanings: Meaning[]
+  corrections: Change[]
+  translations: Translation[]
+  laws: { slug: string; name: string }[]
+  related: RelatedArticle[]
+  structured: StructuredData
+}
+
+/** A source with the figures of the ledger that the text takes from it. */
+export interface CitedSource {
+  source: Source
+  stated: { id: string; value: string; year?: string }[]
+}
+
+/** What a term means, with the words by which the text names it. */
+export interface Meaning {
+  id: string
+  words: string
+  definition: string
+}
+
+/** The article in another language. */
+export interface Translation {
+  locale: Locale
+  slug: string
+  updated?: Day
+  translatedFrom?: Day
+}
+
+/** An article that bears on this one, and what the two share. */
+export interface RelatedArticle extends Omit<Related, 'article'> {
+  slug: string
+  title: string
+}
+
+/** What the notice in the place of a withdrawn article is given. */
+export interface WithdrawnPage {
+  article: Withdrawn
+  /** Lists in which it was and that still hold an article. */
+  lists: { address: string; title: string }[]
+}
+
+/** A page for every published article. */
+const article: Route<ArticlePage> = {
+  template: 'article',
+  pages: locale =>
+    articlesIn(locale).map((one): Page<ArticlePage> => ({
+      locale,
+      address: routes.article(locale, one.slug),
+      title: one.title,
+      alternates: alternatesOfArticle(one.slug),
+      changed: changedOn(one),
+      packs: one.regions.map(region => `region-${region}` as const),
+      licence: one.licence,
+      head: () => headOf(one),
+      data: () => dataOf(one),
+    })),
+}
+
+function headOf(one: Article): PageMetadata {
+  const { locale, slug, title, summary } = one
+  const address = routes.article(locale, slug)
+  const alternates = alternatesOfArticle(slug)
+  return withCitation(metadataOf({ locale, title, summary, address, alternates, card: cardPageOf(one) }), one)
+}
+
+function dataOf(one: Article): ArticlePage {
+  const { locale } = one
+  const tree = linkGlossary(parseBody(one.body, one.markdown), one)
+  const cited = citedIds(tree)
+  return {
+    article: one,
+    cited,
+    ...bodyToHast(tree),
+    headings: headingsOf(tree),
+    sources: citedSources(one, cited),
+    meanings: termsIn(tree).flatMap(({ id, children }) => {
+      const term = glossaryTerm(locale, id)
+      return term ? [{ id, words: children.map(({ value }) => value).join(''), definition: term.definition }] : []
+    }),
+    corrections: correctionsOf(one),
+    translations: translationsOf(one).map(({ locale: other, slug, updated, translatedFrom }) => ({
+      locale: other,
+      slug,
+      updated,
+      translatedFrom,
+    })),
+    laws: lawsOf(one).map(({ slug, name }) => ({ slug, name })),
+    related: relatedTo(one).map(({ article: { slug, title }, ...why }) => ({ slug, title, ...why })),
+    structured: articleData(one, stepsOf(tree)),
+  }
+}
+
+/** The sources of a text in the order of their numbers, each with the figures that the text takes from it. */
+export function citedSources(
+  { locale, sources, stated = [] }: Pick<Article, 'locale' | 'sources' | 'stated'>,
+  cited: string[],
+): CitedSource[] {
+  const statedBy = (id: string) => {
+    const ids = stated.filter(({ source }) => source === id).map(({ claim }) => claim)
+    return claims(locale)
+      .filter(claim => ids.includes(claim.id))
+      .map(({ id: claim, value, unit, year }) => ({ id: claim, value: formatValue(value, unit, locale), year }))
+  }
+  return cited
+    .flatMap(id => sources.filter(source => source.id === id))
+    .map(source => ({ source, stated: statedBy(source.id) }))
+}
+
+/** A notice at the address of every article that was taken back. */
+const withdrawn: Route<WithdrawnPage> = {
+  template: 'article',
+  pages: locale =>
+    withdrawnIn(locale).map(one => ({
+      locale,
+      address: routes.article(locale, one.slug),
+      title: messagesOf(locale).withdrawn.title,
+      alternates: alternatesOfWithdrawn(one.slug),
+      packs: ['rest'],
+      isUnlisted: true,
+      head: () => withdrawnMetadataOf(one),
+      data: () => ({ article: one, lists: listsNear(one) }),
+    })),
+}
+
+/** Articles, and what stands in the place of those that were withdrawn. */
+export const articles = { room: 'articles', routes: { article, withdrawn } } satisfies Collection

@@ -1,0 +1,38 @@
+import type { Table } from '../api/table'
+import { articles } from './articles'
+import { checklist } from './checklist'
+import type { Collection } from './collection'
+import { figuresCollection } from './figures'
+import { glossaryCollection } from './glossary'
+import { helplines } from './helplines'
+import { hub } from './hub'
+import { laws } from './laws'
+import { lists, regionsCollection } from './lists'
+import { offlineCollection } from './offline'
+import { openData } from './open-data'
+import { pages } from './pages'
+import { searchCollection } from './search'
+
+/** In this order menus have their pages, and the open data their tables. */
+const withoutData = {
+  articles,
+  lists,
+  search: searchCollection,
+  helplines,
+  checklist,
+  offline: offlineCollection,
+  regions: regionsCollection,
+  laws,
+  glossary: glossaryCollection,
+  figures: figuresCollection,
+} satisfies Record<string, Collection>
+
+const withData = { hub, pages } satisfies Record<string, Collection>
+
+/** The open data of all collections. */
+export const tables: readonly Table[] = Object.values({ ...withoutData, ...withData }).flatMap(
+  (collection: Collection) => collection.tables ?? [],
+)
+
+/** Every kind of knowledge that the hub has: whatever walks over the site reads this list, and no other. */
+export const collections = { ...withoutData, data: openData(tables), ...withData }

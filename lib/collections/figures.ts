@@ -1,0 +1,61 @@
+import { figuresTable } from '../api/tables/figures'
+import type { Collection } from './collection'
+import type { Source } from '../../content/schema/source'
+import { claimGroups, type Claim, type ClaimGroup } from '../claims/read'
+import { articlesIn } from '../content/articles'
+import type { Locale } from '../i18n/locales'
+import { messagesOf } from '../i18n/messages'
+import { metadataOf } from '../metadata'
+import { routes } from '../routes'
+import { figuresData, type StructuredData } from '../structured-data'
+import { singlePage } from './route'
+
+/** What the view of the ledger is given. */
+export interface FiguresPage {
+  groups: FigureGroup[]
+  /** Of the figures, each once, in the order of their numbers. */
+  sources: Source[]
+  structured: StructuredData
+}
+
+/** Figures about one thing, with the articles that state each. */
+export interface FigureGroup extends Omit<ClaimGroup, 'claims'> {
+  claims: Figure[]
+}
+
+/** A figure and the articles that state it. */
+export interface Figure extends Claim {
+  usedIn: { slug: string; title: string }[]
+}
+
+function dataOf(locale: Locale): FiguresPage {
+  const articles = articlesIn(locale)
+  const usedIn = (id: string) =>
+    articles
+      .filter(({ stated = [] }) => stated.some(({ claim }) => claim === id))
+      .map(({ slug, title }) => ({ slug, title }))
+  const groups = claimGroups(locale)
+    .filter(({ claims }) => claims.length > 0)
+    .map(group => ({ ...group, claims: group.claims.map(claim => ({ ...claim, usedIn: usedIn(claim.id) })) }))
+  const sources = [...new Set(groups.flatMap(({ claims }) => claims.map(({ source }) => source)))]
+  return { groups, sources, structured: figuresData(locale) }
+}
+
+const figures = singlePage({
+  address: routes.figures,
+  template: 'page',
+  menus: ['footer'],
+  title: locale => messagesOf(locale).figures.title,
+  head: facts => {
+    const { title, summary } = messagesOf(facts.locale).figures
+    return metadataOf({ ...facts, title, summary })
+  },
+  data: dataOf,
+})
+
+/** The ledger: all figures on one page, each at its anchor. */
+export const figuresCollection = {
+  room: 'claims.yaml',
+  routes: { figures },
+  tables: [figuresTable],
+} satisfies Collection

@@ -1,0 +1,36 @@
+import type { Collection } from './collection'
+import { findPage } from '../content/pages'
+import { messagesOf } from '../i18n/messages'
+import { plainMetadataOf } from '../metadata'
+import { routes } from '../routes'
+import { labelOf } from '../taxonomy/labels'
+import { slugsOf } from '../taxonomy/terms'
+import { singlePage } from './route'
+
+/** What the page of what is saved is given. */
+export interface OfflinePage {
+  /** What the parts that can be saved are called. */
+  labels: Record<string, string>
+  safety?: string
+}
+
+const offline = singlePage({
+  address: routes.offline,
+  template: 'tool',
+  pack: 'basic',
+  hasNoSearch: true,
+  menus: ['footer'],
+  menuTitle: locale => messagesOf(locale).footer.offline,
+  title: locale => messagesOf(locale).offline.title,
+  // What somebody keeps on a device is nobody else's business: the tab and the history say "Information: offline".
+  head: facts => plainMetadataOf(facts, messagesOf(facts.locale).offline.plainTitle),
+  data: (locale): OfflinePage => ({
+    labels: {
+      ...messagesOf(locale).offline.app.packs,
+      ...Object.fromEntries(slugsOf('regions').map(slug => [`region-${slug}`, labelOf('region', slug, locale)])),
+    },
+    safety: findPage(locale, 'safety') ? routes.page(locale, 'safety') : undefined,
+  }),
+})
+
+export const offlineCollection = { routes: { offline } } satisfies Collection

@@ -1,0 +1,40 @@
+import { pagesTable } from '../api/tables/pages'
+import type { Collection } from './collection'
+import type { Root } from 'hast'
+import { alternatesOfPage } from '../content/alternates'
+import { pagesIn, type Page as OwnPage } from '../content/pages'
+import { parseBody } from '../markup/parse'
+import { bodyToHast } from '../markup/to-hast'
+import { metadataOf, plainMetadataOf } from '../metadata'
+import { routes } from '../routes'
+import { pageData, type StructuredData } from '../structured-data'
+import type { Page, Route } from './route'
+
+/** What the view of one of the hub's own pages is given. */
+export interface ContentPageData extends Pick<OwnPage, 'title' | 'summary' | 'updated'> {
+  main: Root
+  structured?: StructuredData
+}
+
+/** The hub's own pages: about, accessibility, privacy, safety. */
+const page: Route<ContentPageData> = {
+  template: 'page',
+  pages: locale =>
+    pagesIn(locale).map((one): Page<ContentPageData> => {
+      const { slug, title, summary, updated, plainTitle, body } = one
+      const facts = { locale, address: routes.page(locale, slug), alternates: alternatesOfPage(slug) }
+      return {
+        ...facts,
+        title,
+        menus: slug === 'about' ? ['main', 'footer'] : ['footer'],
+        changed: updated,
+        packs: [slug === 'safety' ? 'basic' : 'rest'],
+        // What tells nobody what it is about has nothing on it that does.
+        hasNoSearch: plainTitle ? true : undefined,
+        head: () => (plainTitle ? plainMetadataOf(facts, plainTitle) : metadataOf({ ...facts, title, summary })),
+        data: () => ({ title, summary, updated, main: bodyToHast(parseBody(body)).main, structured: pageData(one) }),
+      }
+    }),
+}
+
+export const pages = { room: 'pages', routes: { page }, tables: [pagesTable] } satisfies Collection

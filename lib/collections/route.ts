@@ -1,0 +1,95 @@
+import { alternatesOfAll, type Alternates } from '../content/alternates'
+import type { Day } from '../dates'
+import type { Locale } from '../i18n/locales'
+import type { Licence } from '../licences'
+import type { PageMetadata } from '../page-metadata'
+
+/**
+ * Which styles a page carries. Pages of one template share one style sheet, and each costs every page a hash in its
+ * headers, so pages that look much alike share one.
+ */
+export type Template = 'home' | 'list' | 'article' | 'tool' | 'page'
+
+/** What somebody needs who stands at the door, the search, what is about a region, and all that is left. */
+export type PackId = 'basic' | 'search' | `region-${string}` | 'rest'
+
+/** The menus that every page has: above its content, and below it. */
+export const menus = ['main', 'footer'] as const
+export type Menu = (typeof menus)[number]
+
+/** One page of the hub: all that those need to know who walk over its pages. */
+export interface Page<Data = unknown> {
+  locale: Locale
+  /** Within the site; its canonical address, too. */
+  address: string
+  /** What lists of pages call it. */
+  title: string
+  /** Its address in every language that has it. */
+  alternates: Alternates
+  /** On which day its words last changed, as editors say; none where nobody says. */
+  changed?: Day
+  /** With which parts of the hub it is kept on a device. */
+  packs: readonly PackId[]
+  /** Of its words, where they are an article's. */
+  licence?: Licence
+  /** Not named among the pages of the hub: a later page of a list, or a notice in the place of an article. */
+  isUnlisted?: true
+  /** The menus that lead to it, and what they call it if not by its title. */
+  menus?: readonly Menu[]
+  menuTitle?: string
+  /** It is a search itself, opens with one, or is nothing to search from. */
+  hasNoSearch?: true
+  /** What it says of itself to browsers and search engines. */
+  head: () => PageMetadata
+  /** What its view is given: plain data, which JSON can hold. */
+  data: () => Data
+}
+
+/** A family of pages that look alike and are made in the same way; `components/page/views.ts` has the view of each. */
+export interface Route<Data = unknown> {
+  template: Template
+  /** Where its one page is in each language, whatever the library holds; none where its pages come from entries. */
+  fixed?: (locale: Locale) => string
+  pages: (locale: Locale) => Page<Data>[]
+}
+
+/** What `metadataOf` and `plainMetadataOf` are to know of every page. */
+type Facts = Pick<Page, 'locale' | 'address' | 'alternates'>
+
+interface SinglePage<Data> {
+  address: (locale: Locale) => string
+  template: Template
+  pack?: PackId
+  hasNoSearch?: true
+  menus?: readonly Menu[]
+  menuTitle?: (locale: Locale) => string
+  title: (locale: Locale) => string
+  changed?: (locale: Locale) => Day | undefined
+  head: (facts: Facts) => PageMetadata
+  data: (locale: Locale) => Data
+}
+
+/** The route of a page that stands alone and that every language has. */
+export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
+  const { address, template, pack = 'rest', hasNoSearch, menus: inMenus, menuTitle, title, changed, head, data } = page
+  return {
+    template,
+    fixed: address,
+    pages: locale => {
+      const facts = { locale, address: address(locale), alternates: alternatesOfAll(address) }
+      return [
+        {
+          ...facts,
+          title: title(locale),
+          changed: changed?.(locale),
+          packs: [pack],
+          hasNoSearch,
+          menus: inMenus,
+          menuTitle: menuTitle?.(locale),
+          head: () => head(facts),
+          data: () => data(locale),
+        },
+      ]
+    },
+  }
+}
