@@ -88,7 +88,7 @@ const sentOf = (text: string) => brotliCompressSync(text).length
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0)
 
 /** A pack's pages with all that they load; the search with its index, and articles with the text that it shows. */
-function listOf({ pages, files, bytesOf }: Published, plan: PackPlan, texts: Texts, base: string): PackList {
+function listOf({ pages, files, bytesOf }: Published, plan: PackPlan, texts: SearchTexts, base: string): PackList {
   const { locale, id } = plan
   const found = plan.pages.map(address => {
     const page = pages.get(address)
@@ -118,10 +118,10 @@ const isNamedByHash = (address: string) => /^\/(assets|_next\/static)\//.test(ad
 const revisionOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 10)
 
 /** For each language the files of the search that hold the texts of articles, by the articles' addresses. */
-type Texts = ReadonlyMap<Locale, ReadonlyMap<string, string>>
+type SearchTexts = ReadonlyMap<Locale, ReadonlyMap<string, string>>
 
 /** The files of the search that any query may need: its manifests, and all but the texts. */
-function indexFiles(files: Published['files'], texts: Texts): string[] {
+function indexFiles(files: Published['files'], texts: SearchTexts): string[] {
   const manifests = locales.map(routes.searchManifest)
   const ofArticles = new Set([...texts.values()].flatMap(addresses => [...addresses.values()]))
   return [...files.keys()].filter(
