@@ -6,43 +6,40 @@ import type { Day } from '../dates'
 import { locales } from '../i18n/locales'
 import { dataOf, dataRoutes, routes } from '../routes'
 import { site } from '../site'
-import { dataFiles } from './files'
+import type { DataFile } from './files'
 import { tableAddress, type Table } from './table'
 
 const title = `${site.name}: open data`
 
 /**
- * All collections in one ZIP, and its checksum: the articles with their texts, lists of them, and every table, in every
- * language; what is in it and the checksum of each file as Data Package (datapackage.org) and for `sha256sum --check`;
- * and how to cite it, as Citation File Format 1.2.
+ * Files for programs, and after them all collections in one ZIP, with its checksum: the articles with their texts, lists
+ * of them, and every table, in every language; what is in it and the checksum of each file as Data Package
+ * (datapackage.org) and for `sha256sum --check`; and how to cite it, as Citation File Format 1.2.
  *
+ * @param files of the whole site; they pass through, so that none is made twice
  * @param day of this version
- * @returns files by address
  */
-export function downloadFiles(tables: readonly Table[], day: Day): Map<string, string | Uint8Array> {
-  const files = new Map([...dataIn(tables)].map(([file, content]) => [file, Buffer.from(content)] as const))
-  const sums = new Map([...files].map(([file, content]) => [file, sha256(content)] as const))
-  const beside = {
-    'datapackage.json': JSON.stringify(dataPackage(files, sums, day), undefined, 2),
-    'CITATION.cff': stringify(citation(day)),
-    SHA256SUMS: [...sums].map(([file, sum]) => `${sum}  ${file}\n`).join(''),
+export function* withDownload(
+  files: Iterable<DataFile>,
+  tables: readonly Table[],
+  day: Day,
+): Generator<[address: string, content: string | Uint8Array]> {
+  const wanted = wantedOf(tables)
+  const root = dataRoutes.index.replace('index.json', '')
+  const held = new Map<string, Buffer>()
+  for (const [address, content] of files) {
+    if (wanted.has(address)) held.set(address.slice(root.length), Buffer.from(content))
+    yield [address, content]
   }
-  for (const [file, text] of Object.entries(beside)) files.set(file, Buffer.from(text))
-  // A folder of its own, and the same bytes whenever the same day's data are packed.
-  const entries: Zippable = Object.fromEntries(
-    [...files].map(([file, content]) => [`${site.name.toLowerCase()}-data-${day}/${file}`, content]),
-  )
-  const zip = zipSync(entries, { level: 9, mtime: `${day}T12:00:00` })
+  const zip = zipped(held, day)
   const address = dataRoutes.download(day)
-  return new Map<string, string | Uint8Array>([
-    [address, zip],
-    [dataRoutes.checksum(day), `${sha256(zip)}  ${address.split('/').at(-1)}\n`],
-  ])
+  yield [address, zip]
+  yield [dataRoutes.checksum(day), `${sha256(zip)}  ${address.split('/').at(-1)}\n`]
 }
 
-/** What of the data is in it, by path within it. */
-function* dataIn(tables: readonly Table[]): Generator<[file: string, content: string]> {
-  const wanted = new Set<string>([
+/** The addresses of what is in it. */
+const wantedOf = (tables: readonly Table[]) =>
+  new Set<string>([
     dataRoutes.taxonomy,
     dataRoutes.openapi,
     ...locales.flatMap(locale => [
@@ -51,10 +48,20 @@ function* dataIn(tables: readonly Table[]): Generator<[file: string, content: st
       ...tables.flatMap(table => (['json', 'csv'] as const).map(format => tableAddress(table, locale, format))),
     ]),
   ])
-  const root = dataRoutes.index.replace('index.json', '')
-  for (const [address, content] of dataFiles(tables)) {
-    if (wanted.has(address)) yield [address.slice(root.length), content]
+
+/** @param files by path within the ZIP */
+function zipped(files: ReadonlyMap<string, Buffer>, day: Day): Uint8Array {
+  const sums = new Map([...files].map(([file, content]) => [file, sha256(content)] as const))
+  const beside = {
+    'datapackage.json': JSON.stringify(dataPackage(files, sums, day), undefined, 2),
+    'CITATION.cff': stringify(citation(day)),
+    SHA256SUMS: [...sums].map(([file, sum]) => `${sum}  ${file}\n`).join(''),
   }
+  const all = [...files, ...Object.entries(beside).map(([file, text]) => [file, Buffer.from(text)] as const)]
+  // A folder of its own, and the same bytes whenever the same day's data are packed.
+  const folder = `${site.name.toLowerCase()}-data-${day}`
+  const entries: Zippable = Object.fromEntries(all.map(([file, content]) => [`${folder}/${file}`, content]))
+  return zipSync(entries, { level: 9, mtime: `${day}T12:00:00` })
 }
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')

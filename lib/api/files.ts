@@ -1,6 +1,6 @@
 import { citationFile } from '../cite/files'
 import { citationEndings } from '../cite/formats'
-import { articlesIn, type Article } from '../content/articles'
+import type { Article } from '../content/articles'
 import { listPagesIn, type ListPage } from '../content/lists'
 import { buildDay } from '../dates'
 import { toAtom, toJsonFeed } from '../feeds/feed'
@@ -19,17 +19,15 @@ import { taxonomyRecord } from './taxonomy'
 export type DataFile = [address: string, content: string]
 
 /**
- * Every file for programs: feeds, data and citations of each list, data and citations of each article, and tables.
+ * The files for programs that stand beside no page: where everything is, the vocabularies, the description, and tables.
  *
  * @param tables of all collections
  */
-export function* dataFiles(tables: readonly Table[]): Generator<DataFile> {
+export function* hubFiles(tables: readonly Table[]): Generator<DataFile> {
   yield [dataRoutes.index, JSON.stringify(indexRecord(tables))]
   yield [dataRoutes.taxonomy, JSON.stringify(taxonomyRecord())]
   yield [dataRoutes.openapi, JSON.stringify(openapi(tables), undefined, 2)]
   for (const locale of locales) {
-    for (const article of articlesIn(locale)) yield* articleFiles(article)
-    for (const list of listsIn(locale)) yield* listFiles(list)
     for (const table of tables) {
       yield [tableAddress(table, locale, 'json'), JSON.stringify(tableRecord(table, locale))]
       yield [tableAddress(table, locale, 'csv'), tableCsv(table, locale)]
@@ -37,13 +35,15 @@ export function* dataFiles(tables: readonly Table[]): Generator<DataFile> {
   }
 }
 
-function* articleFiles(article: Article): Generator<DataFile> {
+/** Data and citations of an article. */
+export function* articleFiles(article: Article): Generator<DataFile> {
   const address = routes.article(article.locale, article.slug)
   yield [dataOf(address, 'json'), JSON.stringify(wholeArticleRecord(article))]
   for (const format of citationEndings) yield [dataOf(address, format), citationFile([article], format)]
 }
 
-function* listFiles(list: ListPage): Generator<DataFile> {
+/** Feeds, data and citations of a list, given by its first page. */
+export function* listFiles(list: ListPage): Generator<DataFile> {
   const { address, articles } = list
   const feed = listFeed(list)
   yield [feedOf(address, 'xml'), toAtom(feed)]

@@ -137,7 +137,7 @@ function path(operationId: string, { says, media, schema = {} }: Content, addres
       operationId,
       summary: says,
       ...(places.length > 0 && {
-        parameters: places.map(name => ({ name, in: 'path', required: true, schema: placeSchemas[name] ?? {} })),
+        parameters: places.map(name => ({ name, in: 'path', required: true, schema: placeSchemas()[name] ?? {} })),
       }),
       responses: {
         200: { description: says, content: { [media]: { schema } } },

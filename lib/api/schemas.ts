@@ -143,7 +143,7 @@ export type IndexRecord = Static<typeof IndexRecord>
 export type TaxonomyRecord = Static<typeof TaxonomyRecord>
 
 /** The values that a place in an address may have, where they are a closed vocabulary. */
-export const placeSchemas: Record<string, TSchema> = {
+export const placeSchemas = (): Record<string, TSchema> => ({
   language,
   type: oneOf(slugsOf('types')),
   region: oneOf(slugsOf('regions')),
@@ -151,4 +151,4 @@ export const placeSchemas: Record<string, TSchema> = {
   indicator: oneOf(slugsOf('indicators')),
   country: Type.String({ pattern: '^[a-z]{2}$', description: 'Code of ISO 3166-1 alpha-2, in small letters' }),
   slug: Type.String({ pattern: '^[a-z0-9-]+$' }),
-}
+})

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { renderedPages } from '../../components/page/rendered-pages'
-import { downloadFiles } from '../api/download'
-import { dataFiles } from '../api/files'
-import { cardsIn } from '../cards/cards'
+import { withDownload } from '../api/download'
+import { hubFiles, type DataFile } from '../api/files'
 import { pictureOf } from '../cards/picture'
 import { hostsOf, publishedBackend } from '../admin/backend'
 import { adminFiles } from '../admin/files'
@@ -11,17 +10,14 @@ import { tables } from '../collections/collections'
 import { siteRoutes, sitePagesIn } from '../collections/site-pages'
 import { redirects } from '../content/redirects'
 import { buildDay } from '../dates'
-import { correctionsFeed } from '../feeds/corrections'
-import { toAtom } from '../feeds/feed'
 import { defaultLocale, locales, type Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { dropUnused } from '../disk-cache'
-import { obligationFiles } from '../obligations/files'
 import { bundleServiceWorker } from '../offline/bundle'
 import type { CopyWords } from '../offline/copy'
 import { planPacks } from '../offline/packs'
 import { inParallel } from '../parallel'
-import { textFiles } from '../plain-text/text-index'
+import { hubIndex } from '../plain-text/text-index'
 import { PublishError, type PageFacts } from '../publish/built-page'
 import { bundleIsland, islandEnding } from '../publish/islands'
 import { openSearch } from '../publish/open-search'
@@ -58,6 +54,12 @@ function copyWords(locale: Locale): CopyWords {
   return { copy, missing: copy, link: about }
 }
 
+/** Every file for programs: those of the hub, and those that pages have beside them. */
+function* dataFiles(): Generator<DataFile> {
+  yield* hubFiles(tables)
+  for (const { beside } of locales.flatMap(sitePagesIn)) if (beside) yield* beside()
+}
+
 /** What is known of every page before it is rendered, by its path within the site. */
 function pageFacts(): Map<string, PageFacts> {
   const facts = locales
@@ -79,23 +81,16 @@ const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error ins
 
 /**
  * What is no page and is not made of pages, by address: the search and its description, pictures of shared links,
- * calendars and feeds of laws and corrections, all data in one file, the service worker, articles as plain text.
+ * the service worker, what the hub is for programs that answer questions.
  */
 async function besidePages(): Promise<Map<string, string | Uint8Array>> {
-  const files = new Map<string, string | Uint8Array>([
-    ...(await searchFiles()),
-    ...obligationFiles(),
-    ...downloadFiles(tables, buildDay()),
-  ])
-  await inParallel(locales.flatMap(cardsIn), async ([page, card]) => {
-    files.set(routes.card(page), await pictureOf(card))
+  const files = new Map<string, string | Uint8Array>(await searchFiles())
+  await inParallel(locales.flatMap(sitePagesIn), async ({ address, card }) => {
+    if (card) files.set(routes.card(address), await pictureOf(card()))
   })
   files.set(routes.serviceWorker, await bundleServiceWorker(site.base))
-  for (const locale of locales) {
-    files.set(routes.openSearch(locale), openSearch(locale))
-    files.set(routes.correctionsFeed(locale), toAtom(correctionsFeed(locale)))
-  }
-  for (const [file, text] of Object.entries(textFiles())) files.set(`/${file}`, text)
+  for (const locale of locales) files.set(routes.openSearch(locale), openSearch(locale))
+  files.set(routes.llms(), hubIndex())
   return files
 }
 
@@ -126,7 +121,7 @@ try {
       ...[...beside].map(([address, content]) => [address.slice(1), content] as const),
       ...Object.entries(admin ?? {}).map(([name, file]) => [`admin/${name}`, file] as const),
     ]),
-    data: dataFiles(tables),
+    data: withDownload(dataFiles(), tables, buildDay()),
     day: buildDay(),
     copy: {
       islands: ofCopy,

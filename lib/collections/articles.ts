@@ -1,5 +1,6 @@
-import type { Collection } from './collection'
 import type { Root } from 'hast'
+import { articleFiles, type DataFile } from '../api/files'
+import type { Card } from '../cards/draw'
 import type { Change } from '../../content/schema/change'
 import type { Source } from '../../content/schema/source'
 import { formatValue } from '../claims/format-value'
@@ -22,9 +23,12 @@ import { bodyToHast } from '../markup/to-hast'
 import { metadataOf, withCitation, withdrawnMetadataOf } from '../metadata'
 import { lawsOf } from '../obligations/read'
 import type { PageMetadata } from '../page-metadata'
+import { articleText } from '../plain-text/article-text'
 import { routes } from '../routes'
 import { cardPageOf } from '../sharing'
+import { labelOf } from '../taxonomy/labels'
 import { articleData, type StructuredData } from '../structured-data'
+import type { Collection } from './collection'
 import type { Page, Route } from './route'
 
 /** What the view of an article is given. */
@@ -91,10 +95,26 @@ const article: Route<ArticlePage> = {
       changed: changedOn(one),
       packs: one.regions.map(region => `region-${region}` as const),
       licence: one.licence,
+      ...(cardPageOf(one) === routes.article(locale, one.slug) && { card: () => cardOf(one) }),
+      beside: () => filesOf(one),
       head: () => headOf(one),
       data: () => dataOf(one),
     })),
 }
+
+function* filesOf(one: Article): Generator<DataFile> {
+  yield* articleFiles(one)
+  yield [routes.text(routes.article(one.locale, one.slug)), articleText(one)]
+}
+
+const cardOf = ({ locale, types, title, countries, regions }: Article): Card => ({
+  kind: types.map(type => labelOf('type', type, locale)).join(' · '),
+  title,
+  about: [
+    ...regions.map(region => labelOf('region', region, locale)),
+    ...countries.map(code => labelOf('country', code, locale)),
+  ].join(' · '),
+})
 
 function headOf(one: Article): PageMetadata {
   const { locale, slug, title, summary } = one

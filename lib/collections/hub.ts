@@ -8,6 +8,8 @@ import { changedOn, newest, type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import type { Messages } from '../i18n/messages/en'
+import { correctionsFeed } from '../feeds/corrections'
+import { toAtom } from '../feeds/feed'
 import { homeMetadata, metadataOf, withFeed } from '../metadata'
 import { listAddress, routes } from '../routes'
 import { siteData, type StructuredData } from '../structured-data'
@@ -58,6 +60,10 @@ const home = singlePage({
   hasNoSearch: true,
   title: locale => messagesOf(locale).home.name,
   changed: locale => newest(articlesIn(locale).map(changedOn)),
+  card: locale => {
+    const { tagline, home: words, articleCount } = messagesOf(locale)
+    return { kind: tagline, title: words.title, about: articleCount(articlesIn(locale).length) }
+  },
   head: ({ locale }) => homeMetadata(locale),
   data: (locale): HomePage => ({
     latest: articlesIn(locale).slice(0, latest).map(cardOf),
@@ -82,6 +88,7 @@ const corrections = singlePage({
   template: 'page',
   title: locale => messagesOf(locale).corrections.title,
   changed: locale => correctionsIn(locale)[0]?.date,
+  beside: locale => [[routes.correctionsFeed(locale), toAtom(correctionsFeed(locale))]],
   head: facts => {
     const { title, summary } = messagesOf(facts.locale).corrections
     return withFeed(metadataOf({ ...facts, title, summary }), routes.correctionsFeed(facts.locale))

@@ -6,6 +6,7 @@ import { newest } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf, withFeed } from '../metadata'
+import { obligationFiles } from '../obligations/files'
 import { toolLaws, type ToolLaw } from '../obligations/tool-laws'
 import { thresholdsOf, type ConditionWords } from '../obligations/words'
 import { routes } from '../routes'
@@ -42,6 +43,7 @@ const obligations = singlePage({
   menus: ['footer'],
   title: locale => messagesOf(locale).obligations.title,
   changed: locale => newest(obligationsIn(locale).map(changedOf)),
+  beside: obligationFiles,
   head: facts => {
     const { title, summary } = messagesOf(facts.locale).obligations
     return withFeed(metadataOf({ ...facts, title, summary }), routes.obligationChanges(facts.locale))

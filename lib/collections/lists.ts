@@ -1,6 +1,8 @@
+import { listFiles, type DataFile } from '../api/files'
 import { indicatorsTable } from '../api/tables/indicators'
 import type { Collection } from './collection'
 import type { Root } from 'hast'
+import type { Card } from '../cards/draw'
 import { alternatesOfList } from '../content/alternates'
 import { articlesIn, type Article } from '../content/articles'
 import { crosswalk, withoutEmpty, type Crosswalk } from '../content/crosswalk'
@@ -17,6 +19,7 @@ import { parseBody } from '../markup/parse'
 import { bodyToHast } from '../markup/to-hast'
 import { metadataOf, withFeeds } from '../metadata'
 import type { PageMetadata } from '../page-metadata'
+import { languageIndex } from '../plain-text/text-index'
 import { listAddress, routes } from '../routes'
 import { listData, type StructuredData } from '../structured-data'
 import type { Filter } from '../taxonomy/facets'
@@ -135,10 +138,22 @@ function toPage<Data>(address: string, list: ListPage, data: () => Data): Page<D
     changed: newest([...shown.map(changedOn), words]),
     packs: [packOf(filter)],
     isUnlisted: isFirst ? undefined : true,
+    ...(isFirst && { card: () => listCard(list), beside: () => filesOf(list) }),
     head: () => headOf(address, list),
     data,
   }
 }
+
+function* filesOf(list: ListPage): Generator<DataFile> {
+  yield* listFiles(list)
+  if (list.address === routes.articles(list.locale)) yield [routes.text(list.address), languageIndex(list.locale)]
+}
+
+const listCard = ({ locale, filter, articles }: ListPage): Card => ({
+  kind: messagesOf(locale).articles,
+  title: describeList(locale, filter).title,
+  about: messagesOf(locale).articleCount(articles.length),
+})
 
 function packOf({ region, indicator }: Filter): PackId {
   if (region) return `region-${region}`

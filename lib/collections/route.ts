@@ -1,3 +1,5 @@
+import type { DataFile } from '../api/files'
+import type { Card } from '../cards/draw'
 import { alternatesOfAll, type Alternates } from '../content/alternates'
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
@@ -39,6 +41,10 @@ export interface Page<Data = unknown> {
   menuTitle?: string
   /** It is a search itself, opens with one, or is nothing to search from. */
   hasNoSearch?: true
+  /** The picture of shared links to it; where it has none of its own, they show that of the home page. */
+  card?: () => Card
+  /** What stands beside it for programs: data, citations, feeds, calendars, plain text. */
+  beside?: () => Iterable<DataFile>
   /** What it says of itself to browsers and search engines. */
   head: () => PageMetadata
   /** What its view is given: plain data, which JSON can hold. */
@@ -57,6 +63,8 @@ export interface Route<Data = unknown> {
 type Facts = Pick<Page, 'locale' | 'address' | 'alternates'>
 
 interface SinglePage<Data> {
+  card?: (locale: Locale) => Card
+  beside?: (locale: Locale) => Iterable<DataFile>
   address: (locale: Locale) => string
   template: Template
   pack?: PackId
@@ -71,7 +79,20 @@ interface SinglePage<Data> {
 
 /** The route of a page that stands alone and that every language has. */
 export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
-  const { address, template, pack = 'rest', hasNoSearch, menus: inMenus, menuTitle, title, changed, head, data } = page
+  const {
+    address,
+    template,
+    pack = 'rest',
+    hasNoSearch,
+    menus: inMenus,
+    menuTitle,
+    title,
+    changed,
+    head,
+    data,
+    card,
+    beside,
+  } = page
   return {
     template,
     fixed: address,
@@ -86,6 +107,8 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
           hasNoSearch,
           menus: inMenus,
           menuTitle: menuTitle?.(locale),
+          ...(card && { card: () => card(locale) }),
+          ...(beside && { beside: () => beside(locale) }),
           head: () => head(facts),
           data: () => data(locale),
         },

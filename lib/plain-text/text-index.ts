@@ -5,7 +5,7 @@ import { routes } from '../routes'
 import { site } from '../site'
 import { labelOf } from '../taxonomy/labels'
 import { slugsOf } from '../taxonomy/terms'
-import { articleText, blocks } from './article-text'
+import { blocks } from './article-text'
 
 /*
  * llms.txt (llmstxt.org): what the hub is and where its words are as plain text, for programs that answer
@@ -50,19 +50,4 @@ export function languageIndex(locale: Locale): string {
 function entry({ locale, slug, title, summary, licence }: Article): string {
   const ownLicence = licence === site.contentLicence ? '' : ` ${messagesOf(locale).article.licence} ${licence.name}.`
   return `- [${title}](${site.url}${routes.text(routes.article(locale, slug))}): ${summary}${ownLicence}`
-}
-
-/** Every file of plain text, by path within the site. */
-export function textFiles(): Record<string, string> {
-  const files: [address: string, text: string][] = [
-    [routes.llms(), hubIndex()],
-    ...locales.flatMap((locale): [string, string][] => [
-      [routes.text(routes.articles(locale)), languageIndex(locale)],
-      ...articlesIn(locale).map((article): [string, string] => [
-        routes.text(routes.article(locale, article.slug)),
-        articleText(article),
-      ]),
-    ]),
-  ]
-  return Object.fromEntries(files.map(([address, text]) => [address.slice(1), text]))
 }

@@ -52,7 +52,7 @@ export interface Publication {
   /** Files to add, by path within the site. */
   extra: ReadonlyMap<string, string | Uint8Array>
   /** Files for programs, by address: one after the other, for a large library's would not all fit into the memory. */
-  data: Iterable<[address: string, content: string]>
+  data: Iterable<[address: string, content: string | Uint8Array]>
   /** Where the visual editor is among them: the hosts that it stores with. */
   adminHosts?: string[]
   /** Day of the build. */

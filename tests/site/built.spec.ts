@@ -3,8 +3,12 @@ import { HtmlValidate } from 'html-validate'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { tableAddress } from '../../lib/api/table'
+import { tables } from '../../lib/collections/collections'
+import { sitePagesIn } from '../../lib/collections/site-pages'
 import { isPublic, isWithdrawn, type Publication } from '../../lib/content/gate'
 import { buildDay } from '../../lib/dates'
+import { locales } from '../../lib/i18n/locales'
 import { addresses, htmlOf, out } from './pages'
 
 /** What every built page must be, read from the files without a browser. */
@@ -161,4 +165,21 @@ test('the HTML is valid', () => {
     )
   })
   expect([...new Set(faults)]).toEqual([])
+})
+
+test('what is built is what the routes have, and nothing else', () => {
+  const declared = locales.flatMap(sitePagesIn).map(({ address }) => address)
+  expect(new Set(declared).size).toBe(declared.length)
+  // The home page stands at the top of the host as well.
+  expect(addresses.filter(address => address !== '/')).toEqual(declared.toSorted())
+})
+
+test('every table of the open data is built in every language', () => {
+  for (const table of tables) {
+    for (const locale of locales) {
+      for (const format of ['json', 'csv'] as const) {
+        expect(existsSync(join(out, tableAddress(table, locale, format)))).toBe(true)
+      }
+    }
+  }
 })

@@ -4,20 +4,25 @@ import { parse } from 'papaparse'
 import { expect, it, vi } from 'vitest'
 import { csvOf } from '../../../lib/api/csv'
 import { exampleFiles } from '../../../lib/api/examples'
-import { downloadFiles } from '../../../lib/api/download'
-import { dataFiles } from '../../../lib/api/files'
+import { withDownload } from '../../../lib/api/download'
+import { hubFiles } from '../../../lib/api/files'
 import { openapi } from '../../../lib/api/openapi'
 import { articleRecord, wholeArticleRecord } from '../../../lib/api/records'
 import { tableAddress, tableCsv, tableRecord } from '../../../lib/api/table'
 import { collections, tables } from '../../../lib/collections/collections'
 import type { Collection } from '../../../lib/collections/collection'
+import { sitePagesIn } from '../../../lib/collections/site-pages'
 import { findArticle, type Article } from '../../../lib/content/articles'
 import { locales } from '../../../lib/i18n/locales'
 import { licences } from '../../../lib/licences'
 
 vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
-const files = new Map(dataFiles(tables))
+const all = () => [
+  ...hubFiles(tables),
+  ...locales.flatMap(sitePagesIn).flatMap(({ beside }) => [...(beside?.() ?? [])]),
+]
+const files = new Map(all())
 
 it('every list and every public article has its files, and no other article is in any of them', () => {
   expect([...files.keys()]).toEqual(
@@ -35,7 +40,7 @@ it('every list and every public article has its files, and no other article is i
 })
 
 it('addresses are each given once', () => {
-  expect([...dataFiles(tables)]).toHaveLength(files.size)
+  expect(all()).toHaveLength(files.size)
 })
 
 it('the page on data shows files that are there', () => {
@@ -132,8 +137,9 @@ it('the ledger has a row for every figure, with its source in columns of their o
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
 
 it('all of it comes in one file of the day, which names, checks and cites what is in it', () => {
-  const all = downloadFiles(tables, '2026-11-30')
-  const [zip, sum] = [all.get('/api/v1/data-2026-11-30.zip'), all.get('/api/v1/data-2026-11-30.zip.sha256')]
+  const passed = new Map(withDownload(files, tables, '2026-11-30'))
+  const [zip, sum] = [passed.get('/api/v1/data-2026-11-30.zip'), passed.get('/api/v1/data-2026-11-30.zip.sha256')]
+  for (const [address, content] of files) expect(passed.get(address)).toBe(content)
   expect(sum).toBe(`${sha256(zip!)}  data-2026-11-30.zip\n`)
   const held = unzipSync(zip as Uint8Array)
   const bytesOf = (file: string) => held[`waymark-data-2026-11-30/${file}`]!
@@ -150,5 +156,5 @@ it('all of it comes in one file of the day, which names, checks and cites what i
   )
   expect(read('CITATION.cff')).toContain('type: dataset')
   // What changes from day to day is its name and what it says of itself, not the data.
-  expect(downloadFiles(tables, '2026-11-30').get('/api/v1/data-2026-11-30.zip')).toEqual(zip)
+  expect(new Map(withDownload(files, tables, '2026-11-30')).get('/api/v1/data-2026-11-30.zip')).toEqual(zip)
 })

@@ -12,7 +12,7 @@ import { site } from '../../../lib/site'
 
 vi.mock('../../../.contentlayer/generated', () => import('../../fixtures/library'))
 
-const files = new Map(obligationFiles())
+const files = new Map(locales.flatMap(obligationFiles))
 const eventsOf = (address: string) =>
   new ICAL.Component(ICAL.parse(files.get(address)!)).getAllSubcomponents('vevent').map(part => new ICAL.Event(part))
 
@@ -57,7 +57,7 @@ describe('calendars', () => {
       expect(stamps).toHaveLength(uids.length)
       expect(text.split('\r\n').every(line => Buffer.byteLength(line) <= 75)).toBe(true)
     }
-    expect(new Map(obligationFiles())).toEqual(files)
+    expect(new Map(locales.flatMap(obligationFiles))).toEqual(files)
   })
 })
 

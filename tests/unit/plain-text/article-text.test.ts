@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { findArticle } from '../../../lib/content/articles'
+import { sitePagesIn } from '../../../lib/collections/site-pages'
+import { locales } from '../../../lib/i18n/locales'
 import { articleText } from '../../../lib/plain-text/article-text'
-import { hubIndex, languageIndex, textFiles } from '../../../lib/plain-text/text-index'
+import { hubIndex, languageIndex } from '../../../lib/plain-text/text-index'
+import { routes } from '../../../lib/routes'
 
 vi.mock('../../../lib/content/documents', async () => {
   const { articleDocuments, document, original, source } = await import('../../fixtures/library')
@@ -38,7 +41,11 @@ A_word with [a link](/en/articles/), [another](https://x.example/?a=1&b=2) & 5 <
     ],
     body: { raw, html: '' },
   })
-  return { articleDocuments: () => [...articleDocuments(), whole], pageDocuments: () => [] }
+  return {
+    articleDocuments: () => [...articleDocuments(), whole],
+    indicatorDocuments: () => [],
+    pageDocuments: () => [],
+  }
 })
 
 describe('an article as plain text', () => {
@@ -78,11 +85,13 @@ describe('llms.txt', () => {
   })
 
   it('names files that are written', () => {
-    const files = textFiles()
+    const beside = locales.flatMap(sitePagesIn).flatMap(page => [...(page.beside?.() ?? [])])
+    const texts = beside.filter(([address]) => address.startsWith('/text/'))
+    const files = Object.fromEntries([[routes.llms(), hubIndex()], ...texts])
     const named = Object.values(files)
       .flatMap(text => [...text.matchAll(/\]\(http:\/\/localhost:3000\/([^)]+\.txt)\)/g)])
       .map(match => match[1])
     expect(named.length).toBeGreaterThan(4)
-    for (const file of named) expect(Object.keys(files)).toContain(file)
+    for (const file of named) expect(Object.keys(files)).toContain(`/${file}`)
   })
 })
