@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './one-page'
 import { templates } from './pages'
 import { kinds, sample, states, unknown } from './sample'
-import { expectAccessible, expectQuietAndFitting } from './sound'
+import { expectSound } from './sound'
 
 /** What holds for pages of every kind, in a real browser. */
 
@@ -13,11 +14,9 @@ test('every page that is built is of a kind that a route names, and of each kind
 })
 
 for (const [name, address] of Object.entries({ ...sample, ...states })) {
-  test(`${name}: axe finds no violation`, ({ page }) => expectAccessible(page, address))
-
-  test(`${name}: quiet, without a request to another host, and no wider than its window`, ({ page }) =>
+  test(`${name}: accessible, quiet, without a request to another host, and no wider than its window`, ({ page }) =>
     // The 404 page itself is answered with 404, which the browser reports.
-    expectQuietAndFitting(page, address, name === 'not found' ? 1 : 0))
+    expectSound(page, address, name === 'not found' ? 1 : 0))
 }
 
 /** How far parts of the page have moved by themselves, as browsers reckon it, until some time after its fonts are there. */
@@ -47,4 +46,5 @@ test('nothing moves on a phone where the script of a tool arrives late', async (
   await page.goto('/en/tools/obligations/')
   await expect(page.getByRole('combobox').first()).toBeVisible()
   expect(await shiftOf(page)).toBe(0)
+  await page.unrouteAll()
 })

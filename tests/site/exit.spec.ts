@@ -21,13 +21,13 @@ async function neutral(page: Page) {
 }
 
 test('every page has one way out, which tells the other site nothing', () => {
-  for (const address of addresses) {
-    const links = htmlOf(address).match(/<a [^>]*data-exit=[^>]*>/g) ?? []
-    expect(links, address).toHaveLength(1)
+  const lacking = addresses.filter(address => {
+    const [link = '', ...others] = htmlOf(address).match(/<a [^>]*data-exit=[^>]*>/g) ?? []
     const locale = address.startsWith('/es/') ? 'es' : 'en'
-    expect(links[0], address).toContain(`href="${site.exits[locale]}"`)
-    expect(links[0], address).toMatch(/rel="[^"]*noreferrer/)
-  }
+    const leadsOut = link.includes(`href="${site.exits[locale]}"`) && /rel="[^"]*noreferrer/.test(link)
+    return !leadsOut || others.length > 0
+  })
+  expect(lacking).toEqual([])
 })
 
 for (const address of [templates.article, templates.search, templates.help]) {
@@ -36,7 +36,6 @@ for (const address of [templates.article, templates.search, templates.help]) {
       const asked = await neutral(page)
       await page.goto(templates.about)
       await page.goto(address)
-      await page.waitForLoadState('networkidle')
       await exit(page).click()
       await expect(page.getByRole('heading', { name: 'Sunny' })).toBeVisible()
       expect(asked).toEqual([{ url: site.exits.en, referrer: undefined }])
@@ -46,7 +45,6 @@ for (const address of [templates.article, templates.search, templates.help]) {
 
     test('the page is covered before the other one comes', async ({ page }) => {
       await page.goto(address)
-      await page.waitForLoadState('networkidle')
       // The other site never answers.
       await page.context().route(
         url => url.hostname !== 'localhost',
@@ -63,7 +61,6 @@ for (const address of [templates.article, templates.search, templates.help]) {
     test('Shift pressed three times does the same, and says politely how many are left', async ({ page }) => {
       await neutral(page)
       await page.goto(address)
-      await page.waitForLoadState('networkidle')
       const status = page.locator('header [role=status]')
       await page.keyboard.press('Shift')
       await expect(status).toHaveText(en.exit.two)
@@ -104,7 +101,6 @@ test('what gets the focus or is jumped to is never under the bar', async ({ page
 test('Shift as part of typing, or with a pause of more than five seconds, is no way out', async ({ page }) => {
   await page.clock.install()
   await page.goto(templates.search)
-  await page.waitForLoadState('networkidle')
   const status = page.locator('header [role=status]')
   await page.getByRole('main').getByRole('combobox').first().focus()
   for (const letter of 'ABCD') await page.keyboard.press(`Shift+${letter}`)
@@ -128,7 +124,6 @@ const stayed = (page: Page) => expect(page.getByRole('heading', { name: 'Sunny' 
 async function openForShift(page: Page, address = templates.article) {
   await neutral(page)
   await page.goto(address)
-  await page.waitForLoadState('networkidle')
 }
 
 const shiftAnd = (use: (page: Page) => Promise<unknown>) => async (page: Page) => {
@@ -329,7 +324,6 @@ test('who leaves in one tab leaves in the others, and those that come later stay
   await neutral(tabs[0]!)
   for (const tab of tabs) {
     await tab.goto(templates.article)
-    await tab.waitForLoadState('networkidle')
   }
   await exit(tabs[0]!).click()
   for (const tab of tabs) await expect(tab.getByRole('heading', { name: 'Sunny' })).toBeVisible()

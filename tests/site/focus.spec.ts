@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { fill } from '../../lib/i18n/fill'
 import { en } from '../../lib/i18n/messages/en'
 import { screeningWords } from '../../lib/screening/read-words'
+import { atRest } from './screens'
 
 /** Whoever goes by keyboard is never sent back to the top of the page, whatever a control takes away. */
 
@@ -63,6 +64,8 @@ const namesOf = (page: Page) =>
     ),
   )
 
+const kindsOn = async (page: Page) => [...new Set((await namesOf(page)).map(kindOf))]
+
 /** What has the focus: nothing, if it is the page. */
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -76,14 +79,14 @@ async function begin(page: Page, { address, ready, prepare }: (typeof beginnings
   await page.goto(address)
   await page.locator(ready).first().waitFor()
   await prepare?.(page)
-  await page.waitForTimeout(200)
+  await atRest(page, 100)
 }
 
 async function pressByKeyboard(page: Page, name: string) {
   const names = (await namesOf(page)).map(kindOf)
   await buttons(page).nth(names.indexOf(name)).focus()
   await page.keyboard.press('Enter')
-  await page.waitForTimeout(350)
+  await atRest(page, 120)
 }
 
 for (const [name, beginning] of Object.entries(beginnings)) {
@@ -92,20 +95,22 @@ for (const [name, beginning] of Object.entries(beginnings)) {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL })
     await page.addInitScript(() => Object.assign(window, { print: () => undefined }))
     const tried = new Set<string>()
-    const ways: string[][] = [[]]
-    for (const way of ways) {
-      await begin(page, beginning)
-      for (const step of way) await pressByKeyboard(page, step)
-      const next = (await namesOf(page)).map(kindOf).filter(kind => !tried.has(kind))
-      for (const [index, kind] of [...new Set(next)].entries()) {
+    await begin(page, beginning)
+    /** What has been pressed, and what can be pressed then. */
+    const ways = [{ way: [] as string[], kinds: await kindsOn(page) }]
+    let isThere = true
+    for (const { way, kinds } of ways) {
+      for (const kind of kinds) {
+        if (tried.has(kind)) continue
         tried.add(kind)
-        if (index > 0) {
+        if (!isThere) {
           await begin(page, beginning)
           for (const step of way) await pressByKeyboard(page, step)
         }
+        isThere = false
         await pressByKeyboard(page, kind)
         await expect.poll(() => focused(page), [...way, kind].join(' → ')).not.toBe('')
-        if (way.length < 3) ways.push([...way, kind])
+        if (way.length < 3) ways.push({ way: [...way, kind], kinds: await kindsOn(page) })
       }
     }
     expect(tried.size).toBeGreaterThan(2)
@@ -143,10 +148,10 @@ test('a filter that leaves the fold or goes back into it does not lose the focus
   await page.keyboard.press('Space')
   await expect(page.locator(`[id="${id}"]`)).toBeChecked()
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id)
-  await page.waitForTimeout(300)
+  await atRest(page)
   await page.keyboard.press('Space')
   await expect(page.locator(`[id="${id}"]:checked`)).toHaveCount(0)
-  await page.waitForTimeout(300)
+  await atRest(page)
   expect(await focused(page)).not.toBe('')
 })
 

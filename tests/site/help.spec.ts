@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
+import { getElementsByTagName, textContent } from 'domutils'
+import { parseDocument } from 'htmlparser2'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Service } from '../../lib/helplines/services'
@@ -141,33 +143,36 @@ test('what was typed before a reader comes back narrows the list again', async (
 })
 
 for (const locale of locales) {
-  test(`every country's page has in its box the numbers for danger of its file, with both sources, in ${locale}`, async ({
-    page,
-  }) => {
-    test.setTimeout(240_000)
+  test(`every country's page has in its box the numbers for danger of its file, with both sources, in ${locale}`, () => {
     const { danger } = messagesOf(locale).help
     const files = readdirSync('content/helplines')
     expect(files.length).toBeGreaterThan(30)
     for (const file of files) {
       const { emergency = [] } = parse(readFileSync(`content/helplines/${file}`, 'utf8')) as HelpFile
-      await page.goto(`/${locale}/help/${file.slice(0, 2)}/`)
-      const box = page.getByRole('region', { name: danger.title })
-      const dialled = await box
-        .locator('a[href^="tel:"]')
-        .evaluateAll(links => links.map(link => link.getAttribute('href')))
+      const page = parseDocument(htmlOf(`/${locale}/help/${file.slice(0, 2)}/`))
+      const [title] = getElementsByTagName('h2', page).filter(heading => textContent(heading) === danger.title)
+      const box = getElementsByTagName('section', page).find(
+        ({ attribs }) => attribs['aria-labelledby'] === title!.attribs.id,
+      )
+      const links = getElementsByTagName('a', box!)
+      const to = (href: string) => links.filter(({ attribs }) => attribs.href === href)
+      const dialled = links.map(({ attribs }) => attribs.href!).filter(href => href.startsWith('tel:'))
       expect(dialled, file).toEqual(emergency.map(({ number }) => `tel:${number}`))
       for (const { number, services, pages } of emergency) {
-        const call = box.locator(`a[href="tel:${number}"]`)
-        for (const service of services)
-          await expect(call, file).toContainText(new RegExp(danger.services[service], 'i'))
-        for (const { url } of pages) await expect(box.locator(`a[href="${url}"]`), file).toHaveCount(1)
-        await expect(box.getByRole('link', { name: danger.plan })).toHaveCount(1)
+        const says = textContent(to(`tel:${number}`))
+        for (const service of services) expect(says, file).toMatch(new RegExp(danger.services[service], 'i'))
+        for (const { url } of pages) expect(to(url), `${file}: ${url}`).toHaveLength(1)
+        expect(
+          links.filter(link => textContent(link).includes(danger.plan)),
+          file,
+        ).toHaveLength(1)
       }
+      const timesSaid = (words: string) => textContent(box!).split(words).length - 1
       for (const service of ['police', 'ambulance'] as const) {
         const isCalled = emergency.length === 0 || emergency.some(({ services }) => services.includes(service))
-        await expect(box.getByText(danger.uncalled[service]), file).toHaveCount(isCalled ? 0 : 1)
+        expect(timesSaid(danger.uncalled[service]), file).toBe(isCalled ? 0 : 1)
       }
-      await expect(box.getByText(danger.none), file).toHaveCount(emergency.length === 0 ? 1 : 0)
+      expect(timesSaid(danger.none), file).toBe(emergency.length === 0 ? 1 : 0)
     }
   })
 }

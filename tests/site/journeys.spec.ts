@@ -1,8 +1,14 @@
 import { expect, test } from '@playwright/test'
+import { getElementsByTagName, textContent } from 'domutils'
+import { parseDocument } from 'htmlparser2'
 import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
 import { indicatorPageSize, pageSize } from '../../lib/content/lists'
 import { templates } from './pages'
+
+/** How many of so many articles stand on the first page of a list. */
+const mostOn = (address: string, count: number) =>
+  Math.min(count, address.includes('/indicators/') ? indicatorPageSize : pageSize)
 
 /** The ways through the site that need no script: each is walked with JavaScript on and off. */
 for (const javaScriptEnabled of [true, false]) {
@@ -34,18 +40,22 @@ for (const javaScriptEnabled of [true, false]) {
     })
 
     test('the count beside a filter is the number of cards behind it', async ({ page }) => {
-      test.setTimeout(180_000)
+      test.skip(
+        !javaScriptEnabled || test.info().project.name !== 'own server',
+        'What stands in a page without script, behind whatever host, is read by HTTP below.',
+      )
       await page.goto('/en/articles/')
       const links = page.getByRole('navigation', { name: en.narrow }).getByRole('link')
       const filters = await links.evaluateAll(all =>
         all.map(link => ({ href: link.getAttribute('href')!, count: Number(/\d+/.exec(link.textContent ?? '')?.[0]) })),
       )
       expect(filters.length).toBeGreaterThan(10)
-      for (const { href, count } of filters) {
-        await page.goto(href)
-        const most = href.includes('/indicators/') ? indicatorPageSize : pageSize
-        await expect(page.getByRole('main').getByRole('article'), href).toHaveCount(Math.min(count, most))
+      const counted: [href: string, cards: number][] = []
+      for (const { href } of filters) {
+        await page.goto(href, { waitUntil: 'domcontentloaded' })
+        counted.push([href, await page.locator('main article:visible').count()])
       }
+      expect(counted).toEqual(filters.map(({ href, count }) => [href, mostOn(href, count)]))
     })
 
     test('a region tag on a card leads to the region', async ({ page }) => {
@@ -117,6 +127,24 @@ test.describe('with JavaScript off', () => {
     await expect(page.getByRole('button', { name: en.article.print })).toBeHidden()
     await expect(page.getByRole('button', { name: en.article.copy })).toBeHidden()
   })
+})
+
+test('the count beside a filter is the number of cards behind it, as the host sends them', async ({ request }) => {
+  const documentAt = async (address: string) => parseDocument(await (await request.get(address)).text())
+  const narrow = getElementsByTagName('nav', await documentAt('/en/articles/')).find(
+    ({ attribs }) => attribs['aria-label'] === en.narrow,
+  )
+  const filters = getElementsByTagName('a', narrow!).map(link => ({
+    href: link.attribs.href!,
+    count: Number(/\d+/.exec(textContent(link))?.[0]),
+  }))
+  expect(filters.length).toBeGreaterThan(10)
+  const counted: [href: string, cards: number][] = []
+  for (const { href } of filters) {
+    const main = getElementsByTagName('main', await documentAt(href))
+    counted.push([href, getElementsByTagName('article', main).length])
+  }
+  expect(counted).toEqual(filters.map(({ href, count }) => [href, mostOn(href, count)]))
 })
 
 test('an address without its last slash leads to the one with it', async ({ page }) => {

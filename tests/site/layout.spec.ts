@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from './one-page'
 import { templates } from './pages'
 import { addStyles, openAt } from './screens'
 

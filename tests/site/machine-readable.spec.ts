@@ -75,15 +75,13 @@ test('kinds of page say what kind they are; pages that should tell nobody what t
 /** Elements of a text that has to be XML: everything opened is closed, in order, and no bare "&" is left. */
 function elementsOf(xml: string) {
   expect(xml).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n/i)
-  const open: string[] = []
+  const [open, misplaced]: [string[], string[]] = [[], []]
   const marked = xml.replaceAll(/<!\[CDATA\[.*?\]\]>/gs, '')
-  for (const [, closing, name, attributes, alone] of marked.matchAll(
-    /<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g,
-  )) {
-    if (closing) expect(open.pop()).toBe(name)
-    else if (!alone) open.push(name!)
-    expect(attributes).toBeDefined()
+  for (const [, closing, name, , alone] of marked.matchAll(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g)) {
+    if (!closing && !alone) open.push(name!)
+    else if (closing && open.pop() !== name) misplaced.push(`</${name}>`)
   }
+  expect(misplaced).toEqual([])
   expect(open).toEqual([])
   expect(marked.match(/&(?!(amp|lt|gt|quot);)/)).toBeNull()
   return parseDocument(xml, { xmlMode: true })
@@ -93,19 +91,23 @@ test('the sitemap has every page under its one address, exactly once, and no oth
   const document = elementsOf(read('sitemap.xml'))
   const listed = getElementsByTagName('loc', document).map(element => textContent(element).slice(origin.length))
   expect(listed.toSorted()).toEqual(addresses.filter(address => address !== '/'))
+  const pages = new Set(addresses)
+  const faults: string[] = []
   for (const url of getElementsByTagName('url', document)) {
     const address = textContent(getElementsByTagName('loc', url)[0]!).slice(origin.length)
     const languages = getElementsByTagName('xhtml:link', url).map(({ attribs }) => [attribs.hreflang, attribs.href])
-    const links = htmlOf(address).slice(0, htmlOf(address).indexOf('<body')).replaceAll('hrefLang', 'hreflang')
+    const [head = ''] = htmlOf(address).split('<body')
+    const links = head.replaceAll('hrefLang', 'hreflang')
     for (const [language, href] of languages) {
-      expect(links, address).toContain(`hreflang="${language}" href="${href}"`)
-      expect(addresses, address).toContain(href!.slice(origin.length))
+      if (!links.includes(`hreflang="${language}" href="${href}"`)) faults.push(`${address} does not name ${href}`)
+      if (!pages.has(href!.slice(origin.length))) faults.push(`${address}: there is no ${href}`)
     }
     const [changed] = getElementsByTagName('lastmod', url).map(textContent)
-    if (changed) expect(changed, address).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    if (changed && !/^\d{4}-\d{2}-\d{2}$/.test(changed)) faults.push(`${address}: ${changed}`)
     const data = typed(address, 'Article')
-    if (data) expect(changed, address).toBe(data.dateModified)
+    if (data && changed !== data.dateModified) faults.push(`${address}: ${changed}, not ${String(data.dateModified)}`)
   }
+  expect(faults).toEqual([])
 })
 
 test('robots.txt lets everybody in and leads to the sitemap', () => {

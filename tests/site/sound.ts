@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
@@ -9,7 +9,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 declare global {
   interface Window {
-    axe: { run(): Promise<AxeResults> }
+    axe: { run(options?: RunOptions): Promise<AxeResults> }
   }
 }
 
@@ -17,20 +17,30 @@ declare global {
 const widths = [320, 360, 768, 1280, 1920]
 
 /** Opens a page, and waits for what its address asks its script for. */
-export async function open(page: Page, address: string): Promise<void> {
+async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
   if (address.includes('#q=')) await page.getByRole('heading', { name: /results? for|Nothing found/ }).waitFor()
 }
 
-/** No console message but those expected, no request to another host, nothing stored, no sideways scrolling. */
-export async function expectQuietAndFitting(page: Page, address: string, messagesExpected = 0): Promise<void> {
+/**
+ * Axe finds nothing, by day and by night; no console message but those expected, no request to another host, nothing
+ * stored, no sideways scrolling.
+ */
+export async function expectSound(page: Page, address: string, messagesExpected = 0): Promise<void> {
   const messages: string[] = []
   const requested: string[] = []
   page.on('console', message => messages.push(message.text()))
   page.on('pageerror', error => messages.push(error.message))
   page.on('request', request => requested.push(request.url()))
   await open(page, address)
-  await page.waitForLoadState('networkidle')
+  const idle = page.waitForLoadState('networkidle')
+  // Not as a script tag, which the pages' policy refuses.
+  await page.evaluate(axe)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect.soft(await violations(page), `axe, ${colorScheme}`).toEqual([])
+  }
+  await idle
   expect.soft(messages.slice(messagesExpected)).toEqual([])
   expect.soft(requested.filter(url => new URL(url).origin !== new URL(page.url()).origin)).toEqual([])
   expect.soft(await page.context().cookies()).toEqual([])
@@ -42,15 +52,10 @@ export async function expectQuietAndFitting(page: Page, address: string, message
   }
 }
 
-/** Axe finds nothing, by day and by night. */
-export async function expectAccessible(page: Page, address: string): Promise<void> {
-  await open(page, address)
-  // Not as a script tag, which the pages' policy refuses.
-  await page.evaluate(axe)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await page.evaluate(() => window.axe.run())
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ')}`)
-    expect.soft(found, colorScheme).toEqual([])
-  }
-}
+/** What axe finds, in a page that has its script. */
+const violations = (page: Page) =>
+  page.evaluate(async () => {
+    // Of what it finds in order it need not tell.
+    const found = await window.axe.run({ resultTypes: ['violations'] })
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ')}`)
+  })

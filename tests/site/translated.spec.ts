@@ -5,6 +5,7 @@ import { en } from '../../lib/i18n/messages/en'
 import { numberLabel } from '../../lib/obligations/words'
 import { screeningWords } from '../../lib/screening/read-words'
 import { templates } from './pages'
+import { atRest, drawn } from './screens'
 import { translatePage, untranslated, wordsOf, type Translator } from './translated'
 
 /** A page that the browser translates says what it says in the original, whatever is done on it. */
@@ -113,51 +114,44 @@ const journeys: Record<string, { address: string; steps: Step[] }> = {
   },
 }
 
-/** The words of the islands once they no longer change. */
-async function settled(page: Page): Promise<string[]> {
-  let last: string[] = []
-  await expect
-    .poll(
-      async () => {
-        const before = last
-        last = await wordsOf(page)
-        return JSON.stringify(before) === JSON.stringify(last)
-      },
-      { intervals: [300, 900] },
-    )
-    .toBe(true)
-  return last
-}
+const translators = ['elements', 'texts', 'around'] satisfies Translator[]
 
-for (const how of ['elements', 'texts', 'around'] satisfies Translator[]) {
-  for (const [name, { address, steps }] of Object.entries(journeys)) {
-    test(`${name}, translated by ${how}: what is read is what an untranslated page says`, async ({
-      browser,
-      baseURL,
-    }) => {
-      test.setTimeout(180_000)
-      const faults: string[] = []
-      // Apart from each other, for what is kept on the device is kept for both; and so high that all passages come.
-      const viewport = { width: 1280, height: 16_000 }
-      const [plain, translated] = await Promise.all([0, 1].map(() => browser.newPage({ baseURL, viewport })))
-      translated!.on('pageerror', error => faults.push(error.message))
-      for (const page of [plain!, translated!]) {
-        await page.goto(address)
-        await settled(page)
+for (const [name, { address, steps }] of Object.entries(journeys)) {
+  test(`${name}, translated by elements, by texts or around them: what is read is what an untranslated page says`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000)
+    const faults: string[] = []
+    // Apart from each other, for what is kept on the device is kept for all; and so high that all passages come.
+    const open = async () => {
+      const page = await browser.newPage({ baseURL, viewport: { width: 1280, height: 16_000 } })
+      await page.goto(address)
+      await drawn(page)
+      await atRest(page)
+      return page
+    }
+    const plain = await open()
+    const translated = new Map<Translator, Page>()
+    for (const how of translators) {
+      const page = await open()
+      page.on('pageerror', error => faults.push(`${how}: ${error.message}`))
+      await translatePage(page, how)
+      translated.set(how, page)
+    }
+    for (const [index, step] of steps.entries()) {
+      for (const page of [plain, ...translated.values()]) await step(page)
+      await atRest(plain)
+      for (const [how, page] of translated) {
+        await expect(async () => {
+          expect(await wordsOf(page), `${how}, step ${index + 1}`).toEqual(await wordsOf(plain))
+        }).toPass({ timeout: 15_000 })
+        if (how === 'elements') await expect.poll(() => untranslated(page), `step ${index + 1}`).toBe(0)
       }
-      await translatePage(translated!, how)
-      for (const [index, step] of steps.entries()) {
-        await step(plain!)
-        await step(translated!)
-        const expected = await settled(plain!)
-        await expect.poll(() => wordsOf(translated!), `step ${index + 1}`).toEqual(expected)
-        if (how === 'elements') await expect.poll(() => untranslated(translated!), `step ${index + 1}`).toBe(0)
-      }
-      expect(faults).toEqual([])
-      await plain!.close()
-      await translated!.close()
-    })
-  }
+    }
+    expect(faults).toEqual([])
+    for (const page of [plain, ...translated.values()]) await page.close()
+  })
 }
 
 test('a page that is translated before its script comes is taken over all the same', async ({ browser, baseURL }) => {
