@@ -3,12 +3,8 @@ import { getElementsByTagName, textContent } from 'domutils'
 import { parseDocument } from 'htmlparser2'
 import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
-import { indicatorPageSize, pageSize } from '../../lib/content/lists'
+import { mostOn } from './page-sizes'
 import { templates } from './pages'
-
-/** How many of so many articles stand on the first page of a list. */
-const mostOn = (address: string, count: number) =>
-  Math.min(count, address.includes('/indicators/') ? indicatorPageSize : pageSize)
 
 /** The ways through the site that need no script: each is walked with JavaScript on and off. */
 for (const javaScriptEnabled of [true, false]) {
@@ -37,25 +33,6 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(source).toBeInViewport()
       await source.getByRole('link', { name: en.article.backTo(1) }).click()
       await expect(page).toHaveURL(/#cited-/)
-    })
-
-    test('the count beside a filter is the number of cards behind it', async ({ page }) => {
-      test.skip(
-        !javaScriptEnabled || test.info().project.name !== 'own server',
-        'What stands in a page without script, behind whatever host, is read by HTTP below.',
-      )
-      await page.goto('/en/articles/')
-      const links = page.getByRole('navigation', { name: en.narrow }).getByRole('link')
-      const filters = await links.evaluateAll(all =>
-        all.map(link => ({ href: link.getAttribute('href')!, count: Number(/\d+/.exec(link.textContent ?? '')?.[0]) })),
-      )
-      expect(filters.length).toBeGreaterThan(10)
-      const counted: [href: string, cards: number][] = []
-      for (const { href } of filters) {
-        await page.goto(href, { waitUntil: 'domcontentloaded' })
-        counted.push([href, await page.locator('main article:visible').count()])
-      }
-      expect(counted).toEqual(filters.map(({ href, count }) => [href, mostOn(href, count)]))
     })
 
     test('a region tag on a card leads to the region', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { en } from '../../lib/i18n/messages/en'
+import { mostOn } from './page-sizes'
 import { templates } from './pages'
 
 /** From page to page: kept when left, fetched before it is asked for, and only what the reader seems to want. */
@@ -100,3 +101,18 @@ for (const how of ['from outside', 'from the list of contents'] as const) {
     expect(y).toBeLessThan(200)
   })
 }
+
+test('with script the count beside a filter is the number of cards behind it', async ({ page }) => {
+  await page.goto('/en/articles/')
+  const links = page.getByRole('navigation', { name: en.narrow }).getByRole('link')
+  const filters = await links.evaluateAll(all =>
+    all.map(link => ({ href: link.getAttribute('href')!, count: Number(/\d+/.exec(link.textContent ?? '')?.[0]) })),
+  )
+  expect(filters.length).toBeGreaterThan(10)
+  const counted: [href: string, cards: number][] = []
+  for (const { href } of filters) {
+    await page.goto(href, { waitUntil: 'domcontentloaded' })
+    counted.push([href, await page.locator('main article:visible').count()])
+  }
+  expect(counted).toEqual(filters.map(({ href, count }) => [href, mostOn(href, count)]))
+})
