@@ -59,6 +59,7 @@ export function openapi(tables: readonly Table[]) {
         media: 'application/json',
         schema: ref('Taxonomy'),
       }),
+      ...Object.fromEntries(downloads.map(([name, address, content]) => [address, path(name, content, address)])),
       [dataRoutes.openapi]: path('getDescription', { says: 'This description', media: 'application/json' }),
       ...Object.fromEntries(
         Object.entries(articleData).map(([format, content]) => {
@@ -74,6 +75,16 @@ export function openapi(tables: readonly Table[]) {
     },
   }
 }
+
+/** All of it in one file. */
+const downloads: [name: string, address: string, content: Content][] = [
+  [
+    'getDownload',
+    dataRoutes.download('{day}'),
+    { says: 'All collections in the version of a day; of the days there is the latest', media: 'application/zip' },
+  ],
+  ['getChecksum', dataRoutes.checksum('{day}'), { says: 'Its checksum (SHA-256)', media: 'text/plain' }],
+]
 
 /** The name of a table's schema: `Figures`. */
 const nameOf = ({ name }: Table) => name.charAt(0).toUpperCase() + name.slice(1)

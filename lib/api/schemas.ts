@@ -151,4 +151,5 @@ export const placeSchemas = (): Record<string, TSchema> => ({
   indicator: oneOf(slugsOf('indicators')),
   country: Type.String({ pattern: '^[a-z]{2}$', description: 'Code of ISO 3166-1 alpha-2, in small letters' }),
   slug: Type.String({ pattern: '^[a-z0-9-]+$' }),
+  day: day('Of the version: `index.json` names it'),
 })

@@ -65,7 +65,7 @@ test('every link and anchor within the site leads somewhere', () => {
       const [path = '', anchor] = href.split('#')
       const target = path || address
       // A link may lead to a file, such as an article as plain text.
-      const isFile = /\.[a-z]+$/.test(target)
+      const isFile = /\.[a-z\d]+$/.test(target)
       const exists = isFile ? existsSync(join(out, target)) : addresses.includes(target)
       const anchored = !anchor || /^\/..\/search\/$/.test(target) || (exists && !isFile && ids(target).has(anchor))
       if (!exists || !anchored) broken.push(`${address}: ${href}`)

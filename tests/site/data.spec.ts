@@ -22,7 +22,7 @@ const read = (file: string) => readFileSync(join(out, file), 'utf8')
 const files = ['api', 'feeds'].flatMap(room =>
   readdirSync(join(out, room), { recursive: true, encoding: 'utf8' })
     .map(file => `${room}/${file}`)
-    .filter(file => /\.(json|xml|csv|bib|ris)$/.test(file)),
+    .filter(file => /\.(json|xml|csv|bib|ris|zip|sha256)$/.test(file)),
 )
 const isArticle = (address: string) => /^\/..\/articles\/(?!page\/)[^/]+\/$/.test(address)
 const index = JSON.parse(read('api/v1/index.json')) as IndexRecord
@@ -183,7 +183,7 @@ test('the page on data is true: each of its addresses answers, with what it says
       expect(response.headers()['content-type'], href).toContain(contentAt(describedPath(href!)!).media)
       // The other tests here read all these files.
       expect(files, href).toContain(href!.slice(1))
-      expect(await response.text(), href).toBe(read(href!.slice(1)))
+      expect((await response.body()).equals(readFileSync(join(out, href!))), href).toBe(true)
     }
     const [, command = ''] = /curl -s (\S+) \| jq/.exec((await page.locator('main').textContent()) ?? '') ?? []
     const answer = (await (await request.get(new URL(command).pathname)).json()) as WholeListRecord
