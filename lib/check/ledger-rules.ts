@@ -1,5 +1,6 @@
 import { ClaimsFile } from '../../content/schema/claims'
 import { GlossaryFile } from '../../content/schema/glossary'
+import { SourcesFile } from '../../content/schema/sources'
 import type { Day } from '../dates'
 import { roomsOf, type Room, type RoomOf } from '../library'
 import { checkClaims } from './claims'
@@ -8,6 +9,7 @@ import type { Document } from './document'
 import { checkGlossary } from './glossary'
 import { readLedger, type Ledger, type LedgerSchema } from './ledgers'
 import type { Problem } from './problem'
+import { checkPublishers } from './publishers'
 
 /** What is known of the library in which a ledger stands. */
 export interface Library {
@@ -30,6 +32,7 @@ interface LedgerRules {
 export const ledgerRules: Record<LedgerRoom, LedgerRules> = {
   'glossary.yaml': { schema: GlossaryFile, check: checkGlossary },
   'claims.yaml': { schema: ClaimsFile, check: checkClaims },
+  'sources.yaml': { schema: SourcesFile, check: checkPublishers },
 }
 
 /**
