@@ -20,7 +20,7 @@ import { pageOf, routes } from '../routes'
 import { site } from '../site'
 import { labelOf } from '../taxonomy/labels'
 import { slugsOf } from '../taxonomy/terms'
-import type { Collection } from './collection'
+import { joinWords, type Collection } from './collection'
 import { singlePage, type Page, type Route } from './route'
 
 /** What the publisher of a source is; `other` where another organisation's library cites one whose kind nobody has said. */
@@ -231,4 +231,12 @@ export const sourcesCollection = {
   room: 'sources.yaml',
   routes: { sources, sourceKind },
   tables: [table],
+  searched: locale =>
+    kindPagesIn(locale).flatMap(({ address, page, shown }) =>
+      shown.map(({ id, title, publisher, year }) => ({
+        title,
+        text: joinWords(publisher, year),
+        address: `${pageOf(address, page)}#${id}`,
+      })),
+    ),
 } satisfies Collection
