@@ -23,6 +23,7 @@ export const rooms = {
   obligations: 'entries',
   'glossary.yaml': 'ledger',
   'claims.yaml': 'ledger',
+  'sources.yaml': 'ledger',
   taxonomy: 'words',
   screening: 'words',
   'thesaurus.yaml': 'words',

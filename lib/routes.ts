@@ -26,6 +26,9 @@ export const routes = {
   figures: (locale: Locale) => `/${locale}/figures/`,
   /** The entry of a figure in the ledger. */
   figure: (locale: Locale, id: string) => `/${locale}/figures/#${id}`,
+  /** The register of what is cited, and in it the publications of one kind. */
+  sources: (locale: Locale) => `/${locale}/sources/`,
+  sourceKind: (locale: Locale, kind: string) => `/${locale}/sources/${kind}/`,
   obligations: (locale: Locale) => `/${locale}/obligations/`,
   obligation: (locale: Locale, slug: string) => `/${locale}/obligations/${slug}/`,
   /** The dates of one law, or of all, for a calendar. */

@@ -17,6 +17,7 @@ import { OfflineView } from '@/components/offline-view/offline-view'
 import { RegionsView } from '@/components/regions-view/regions-view'
 import { ScreeningView } from '@/components/screening-view/screening-view'
 import { SearchView } from '@/components/search-view/search-view'
+import { SourceKindView, SourcesView } from '@/components/sources-view/sources-view'
 import { WithdrawnView } from '@/components/withdrawn-view/withdrawn-view'
 import type { RouteData, RouteName } from '@/lib/collections/site-pages'
 import type { View } from './view'
@@ -41,6 +42,8 @@ export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
   obligationsTool: ObligationsToolView,
   glossary: GlossaryView,
   figures: FiguresView,
+  sources: SourcesView,
+  sourceKind: SourceKindView,
   screening: ScreeningView,
   page: ContentPage,
 }

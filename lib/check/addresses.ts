@@ -1,3 +1,4 @@
+import type { Route } from '../collections/route'
 import { routeNames, siteRoutes, type RouteName } from '../collections/site-pages'
 import { isPublic, isWithdrawn, type Publication } from '../content/gate'
 import { allIndicators } from '../content/indicators'
@@ -42,8 +43,9 @@ export function addressesOf(
   }
   for (const locale of locales) {
     for (const name of routeNames) {
-      const address = siteRoutes[name].fixed?.(locale)
-      if (address !== undefined) addresses.set(address, anchorsAt[name] ?? new Set())
+      const { fixed, standing }: Route = siteRoutes[name]
+      const all = [...(fixed ? [fixed(locale)] : []), ...(standing?.(locale) ?? [])]
+      for (const address of all) addresses.set(address, anchorsAt[name] ?? new Set())
     }
     const others = [
       routes.articles(locale),

@@ -5,15 +5,16 @@ import { vocabularies } from '../taxonomy/terms'
 import { addressesOf, hiddenOf } from './addresses'
 import { checkBetween } from './between'
 import { checkChanges } from './changes'
-import { checkClaims, checkStatedClaims } from './claims'
+import { checkStatedClaims, successorsOf } from './claims'
+import { dataOf } from './data-files'
 import { checkDays } from './days'
 import { readDocument, type Document } from './document'
 import { checkElements } from './elements'
 import { checkFields } from './fields'
 import { findFiles, readText, type ContentFile } from './files'
-import { checkGlossary } from './glossary'
 import { checkHelplines, helpCountries } from './helplines'
 import { checkIndicators, checkIndicatorText } from './indicators'
+import { checkLedgers } from './ledger-rules'
 import { checkLinks } from './links'
 import { checkMarkdown } from './markdown'
 import { checkObligations, obligationSlugs } from './obligations'
@@ -53,13 +54,15 @@ export async function checkContent(
   const { documents, problems: unread } = readDocuments(root, found.files)
   // Laws that a library takes from the hub name the hub's articles.
   const articles = found.files.flatMap(({ kind, slug }) => (kind === 'articles' ? [slug] : []))
-  const ledgers = checkLedgers(rootOf, today, rootOf('obligations') === root ? articles : undefined)
+  const ledgers = checkLedgers(root, rootOf, { today, documents, data: dataOf(rootOf) })
+  const { 'glossary.yaml': glossary = {}, 'claims.yaml': figures = {} } = ledgers.parts
+  const successors = successorsOf(figures)
   const addresses = addressesOf(
     documents,
     taxonomy,
     helpCountries(rootOf('helplines')),
     obligationSlugs(rootOf('obligations')),
-    { glossary: ledgers.terms, figures: [...ledgers.claims.keys()] },
+    { glossary: (glossary.terms ?? []).map(({ id }) => id), figures: [...successors.keys()] },
     today,
   )
   const hidden = hiddenOf(documents, addresses, today)
@@ -75,6 +78,11 @@ export async function checkContent(
     ...checkRooms(root, rootOf),
     ...checkNeededPages(root, documents, neededPages),
     ...unread,
+    ...checkHelplines(rootOf('helplines'), today),
+    ...checkObligations(rootOf('obligations'), {
+      today,
+      articles: rootOf('obligations') === root ? articles : undefined,
+    }),
     ...ledgers.problems,
     ...documents.flatMap(document => [
       ...(schemas && document.entries
@@ -87,7 +95,7 @@ export async function checkContent(
       ...checkElements(document),
       ...checkMarkdown(document),
       ...checkRawMarks(document),
-      ...checkStatedClaims(document, ledgers.claims),
+      ...checkStatedClaims(document, successors),
       ...checkHeadings(document),
       ...checkInShort(document),
       ...checkIndicatorText(document),
@@ -119,23 +127,3 @@ function readDocuments(root: string, files: ContentFile[]) {
 
 /** The folder in which a room of a library is: its own, or the hub's where it has none. */
 type RootOf = (room: Room) => string
-
-/**
- * Checks what is no document: helplines, glossary, figures and laws, each where it is.
- *
- * @param articles those that laws may name; undefined where they are not known
- */
-function checkLedgers(rootOf: RootOf, today: Day, articles: string[] | undefined) {
-  const glossary = checkGlossary(rootOf('glossary.yaml'), today)
-  const figures = checkClaims(rootOf('claims.yaml'), today)
-  return {
-    terms: glossary.ids,
-    claims: figures.claims,
-    problems: [
-      ...checkHelplines(rootOf('helplines'), today),
-      ...glossary.problems,
-      ...figures.problems,
-      ...checkObligations(rootOf('obligations'), { today, articles }),
-    ],
-  }
-}

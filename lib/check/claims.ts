@@ -1,48 +1,40 @@
-import { ClaimsFile } from '../../content/schema/claims'
 import type { Day } from '../dates'
 import { isDay } from './days'
 import type { Document } from './document'
-import { checkNamed, checkReference, checkUnused, readLedger, type Item } from './ledgers'
+import { checkNamed, checkReference, checkUnused, type Item, type Ledger } from './ledgers'
 import { valueMessages } from './messages'
 import { claimMessages as say } from './messages-ledgers'
 import { nearest } from './nearest'
 import { error, warning, type Problem } from './problem'
 import { placeOf, textOf, textsOf, valueOf } from './yaml'
 
-/** The figures of a library: the ids of all, with what has superseded each, and all that is wrong with them. */
-export interface CheckedClaims {
-  /** Id of each figure, and of the one that has taken its place. */
-  claims: Map<string, string | undefined>
-  problems: Problem[]
-}
+/** Id of each figure, and of the one that has taken its place. */
+export type Successors = ReadonlyMap<string, string | undefined>
 
-/** Checks `claims.yaml` in a folder. A figure whose review is due is a warning. */
-export function checkClaims(root: string, today: Day): CheckedClaims {
-  const ledger = readLedger(root, 'claims.yaml', ClaimsFile, Number(today.slice(0, 4)))
-  if (!ledger) return { claims: new Map(), problems: [] }
-  const { file } = ledger
-  const { claims = [], charts = [] } = ledger.parts
-  const successors = new Map(claims.map(({ id, entries }) => [id, textOf(entries, 'supersededBy')]))
-  return {
-    claims: successors,
-    problems: [
-      ...ledger.problems,
-      ...claims.flatMap(claim => [
-        ...checkReference(ledger, claim, 'source', 'sources'),
-        ...checkReference(ledger, claim, 'group', 'groups'),
-        ...checkReference(ledger, claim, 'supersededBy', 'claims'),
-        ...checkValue(file, claim),
-        ...checkDay(file, claim, today),
-        ...checkSuccession(file, claim, successors),
-      ]),
-      ...charts.flatMap(chart => [
-        ...checkReference(ledger, chart, 'group', 'groups'),
-        ...checkNamed(ledger, 'claims', 'claims', textsOf(chart.entries, 'claims')),
-        ...checkChart(file, chart, claims),
-      ]),
-      ...checkUnused(ledger, claims),
-    ],
-  }
+export const successorsOf = ({ claims = [] }: Ledger['parts']): Successors =>
+  new Map(claims.map(({ id, entries }) => [id, textOf(entries, 'supersededBy')]))
+
+/** Checks the figures. One whose review is due is a warning. */
+export function checkClaims(ledger: Ledger, { today }: { today: Day }): Problem[] {
+  const { file, parts } = ledger
+  const { claims = [], charts = [] } = parts
+  const successors = successorsOf(parts)
+  return [
+    ...claims.flatMap(claim => [
+      ...checkReference(ledger, claim, 'source', 'sources'),
+      ...checkReference(ledger, claim, 'group', 'groups'),
+      ...checkReference(ledger, claim, 'supersededBy', 'claims'),
+      ...checkValue(file, claim),
+      ...checkDay(file, claim, today),
+      ...checkSuccession(file, claim, successors),
+    ]),
+    ...charts.flatMap(chart => [
+      ...checkReference(ledger, chart, 'group', 'groups'),
+      ...checkNamed(ledger, 'claims', 'claims', textsOf(chart.entries, 'claims')),
+      ...checkChart(file, chart, claims),
+    ]),
+    ...checkUnused(ledger, claims),
+  ]
 }
 
 function checkValue(file: string, { entries }: Item): Problem[] {
@@ -70,7 +62,7 @@ function checkDay(file: string, { entries }: Item, today: Day): Problem[] {
   return day < today && !textOf(entries, 'supersededBy') ? [warning(file, place, say.reviewDue(day))] : []
 }
 
-function checkSuccession(file: string, { id, entries }: Item, successors: Map<string, string | undefined>): Problem[] {
+function checkSuccession(file: string, { id, entries }: Item, successors: Successors): Problem[] {
   const passed = new Set<string>()
   for (let next = successors.get(id); next && !passed.has(next); next = successors.get(next)) passed.add(next)
   const place = placeOf(entries, 'supersededBy')
@@ -90,7 +82,7 @@ function checkChart(file: string, { entries, place }: Item, claims: Item[]): Pro
 }
 
 /** Every `<Claim>` of a text is written as texts may, and names a figure of the ledger that holds. */
-export function checkStatedClaims({ file, kind, nodes }: Document, claims: CheckedClaims['claims']): Problem[] {
+export function checkStatedClaims({ file, kind, nodes }: Document, claims: Successors): Problem[] {
   return nodes.flatMap(({ node, place }) => {
     if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Claim') return []
     if (kind === 'pages') return [error(file, place, say.onPage)]

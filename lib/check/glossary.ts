@@ -1,42 +1,28 @@
-import { GlossaryFile } from '../../content/schema/glossary'
-import type { Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
-import { checkReference, checkUnused, readLedger, type Item } from './ledgers'
+import { checkReference, checkUnused, type Item, type Ledger } from './ledgers'
 import { glossaryMessages as say } from './messages-ledgers'
 import { areNear, foldTerm } from './nearest'
 import { error, type Place, type Problem } from './problem'
 import { textOf, textsOf, valueOf } from './yaml'
 
-/** The glossary of a library: the ids of its terms, and all that is wrong with it. */
-export interface CheckedGlossary {
-  ids: string[]
-  problems: Problem[]
-}
-
 /** What a definition weighs in every article that explains its term. */
 const longest = 200
 
 /**
- * Checks `glossary.yaml` in a folder: each term in every language, with a short definition and a source, and no two
- * that readers or the machine could take for one.
+ * Checks the glossary: each term in every language, with a short definition and a source, and no two that readers or the
+ * machine could take for one.
  */
-export function checkGlossary(root: string, today: Day): CheckedGlossary {
-  const ledger = readLedger(root, 'glossary.yaml', GlossaryFile, Number(today.slice(0, 4)))
-  if (!ledger) return { ids: [], problems: [] }
+export function checkGlossary(ledger: Ledger): Problem[] {
   const { file, parts } = ledger
   const terms = parts.terms ?? []
-  return {
-    ids: terms.map(({ id }) => id),
-    problems: [
-      ...ledger.problems,
-      ...terms.flatMap(term => [
-        ...checkReference(ledger, term, 'source', 'sources', ['own']),
-        ...locales.flatMap(locale => checkDefinition(file, term, locale)),
-      ]),
-      ...checkUnused(ledger, terms),
-      ...locales.flatMap(locale => checkForms(file, terms, locale)),
-    ],
-  }
+  return [
+    ...terms.flatMap(term => [
+      ...checkReference(ledger, term, 'source', 'sources', ['own']),
+      ...locales.flatMap(locale => checkDefinition(file, term, locale)),
+    ]),
+    ...checkUnused(ledger, terms),
+    ...locales.flatMap(locale => checkForms(file, terms, locale)),
+  ]
 }
 
 function checkDefinition(file: string, { entries }: Item, locale: Locale): Problem[] {

@@ -17,7 +17,7 @@ export interface Item {
 }
 
 /** The schema of such a file. */
-interface LedgerSchema extends Group {
+export interface LedgerSchema extends Group {
   properties: Record<string, { type: 'array'; items: Group }>
 }
 

@@ -9,7 +9,7 @@ import { obligationMessages as say } from './messages-obligations'
 import { nearest } from './nearest'
 import { checkRule } from './obligation-rules'
 import { breach, error, warning, type Problem } from './problem'
-import { checkUrl, checkYear, type Refuse } from './values'
+import { checkPastDay, checkUrl, checkYear, type Refuse } from './values'
 import { mapsOf, placeOf, readYaml, textOf, textsOf, valueOf, type Entry, type TextItem } from './yaml'
 
 /** What the check has to be told. */
@@ -90,13 +90,6 @@ function checkKnown(entries: Entry[], today: Day, refuse: Refuse): void {
   if (!known || !place) return
   if (!isMoment(known)) refuse(place, say.moment('known', known))
   else if (firstDay(known) > today) refuse(place, say.knownAhead(known))
-}
-
-function checkPastDay(entries: Entry[], key: string, today: Day, refuse: Refuse): void {
-  const [day, place] = [textOf(entries, key), placeOf(entries, key)]
-  if (!day || !place) return
-  if (!isDay(day)) refuse(place, valueMessages.noDay(key, day))
-  else if (day > today) refuse(place, valueMessages.future(key, day))
 }
 
 function checkReview(file: string, entries: Entry[], today: Day): Problem[] {

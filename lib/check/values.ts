@@ -1,11 +1,12 @@
 import type { Day } from '../dates'
 import { isCountryCode, nearestCountry } from './countries'
 import type { Document } from './document'
+import { isDay } from './days'
 import { slugForm } from './files'
 import { valueMessages as say } from './messages'
 import { breach, error, type Notice, type Place, type Problem } from './problem'
 import { faultOfAddress } from './web-address'
-import { mapsOf, textOf, textsOf, valueOf, type Entry } from './yaml'
+import { mapsOf, placeOf, textOf, textsOf, valueOf, type Entry } from './yaml'
 
 const lists = ['types', 'regions', 'countries', 'topics', 'indicators', 'aliases']
 
@@ -84,4 +85,12 @@ export function checkUrl(entries: Entry[], refuse: Refuse) {
   const place = valueOf(entries, 'url')?.place
   const fault = url ? faultOfAddress(url) : undefined
   if (url && place && fault) refuse(place, say.url(url, fault))
+}
+
+/** A day that is one, and has come. */
+export function checkPastDay(entries: Entry[], key: string, today: Day, refuse: Refuse): void {
+  const [day, place] = [textOf(entries, key), placeOf(entries, key)]
+  if (!day || !place) return
+  if (!isDay(day)) refuse(place, say.noDay(key, day))
+  else if (day > today) refuse(place, say.future(key, day))
 }

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import { buildDay } from '../dates'
 import { dueBefore, dueReport } from '../editors/due'
-import { dataOf, documentsOf } from '../editors/library-files'
+import { dataOf } from '../check/data-files'
+import { documentsOf } from '../editors/library-files'
 import { linksReport, outsideLinks, tryLinks } from '../editors/outside-links'
 import { library, roomOf, type Room } from '../library'
 

@@ -1,4 +1,5 @@
 import type { Table } from '../api/table'
+import type { Locale } from '../i18n/locales'
 import type { Room } from '../library'
 import type { Route } from './route'
 
@@ -13,4 +14,19 @@ export interface Collection {
   routes: Record<string, Route>
   /** Its rows as JSON and CSV; articles have data of each list instead. */
   tables?: readonly Table[]
+  /** What of it can be sought, entry by entry; articles are given to the search by `lib/search/site`. */
+  searched?: (locale: Locale) => SearchedEntry[]
 }
+
+/** An entry of a collection as a search takes it. */
+export interface SearchedEntry {
+  title: string
+  /** All of its words but the title, as plain text. */
+  text: string
+  /** Its page, with its anchor where the page holds more than it. */
+  address: string
+}
+
+/** Words that stand apart, as one text. */
+export const joinWords = (...parts: readonly (string | number | undefined)[]): string =>
+  parts.filter(part => part !== undefined && part !== '').join(' ')

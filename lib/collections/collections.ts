@@ -12,6 +12,7 @@ import { offlineCollection } from './offline'
 import { openData } from './open-data'
 import { pages } from './pages'
 import { searchCollection } from './search'
+import { sourcesCollection } from './sources'
 
 /** In this order menus have their pages, and the open data their tables. */
 const withoutData = {
@@ -25,6 +26,7 @@ const withoutData = {
   laws,
   glossary: glossaryCollection,
   figures: figuresCollection,
+  sources: sourcesCollection,
 } satisfies Record<string, Collection>
 
 const withData = { hub, pages } satisfies Record<string, Collection>

@@ -1,6 +1,7 @@
 import { figuresTable } from '../api/tables/figures'
-import type { Collection } from './collection'
+import { joinWords, type Collection } from './collection'
 import type { Source } from '../../content/schema/source'
+import { formatValue } from '../claims/format-value'
 import { claimGroups, type Claim, type ClaimGroup } from '../claims/read'
 import { articlesIn } from '../content/articles'
 import type { Locale } from '../i18n/locales'
@@ -58,4 +59,12 @@ export const figuresCollection = {
   room: 'claims.yaml',
   routes: { figures },
   tables: [figuresTable],
+  searched: locale =>
+    claimGroups(locale).flatMap(({ title, claims }) =>
+      claims.map(({ id, what, value, unit, year, method, source }) => ({
+        title: what,
+        text: joinWords(formatValue(value, unit, locale), year, title, method, source.title, source.publisher),
+        address: routes.figure(locale, id),
+      })),
+    ),
 } satisfies Collection

@@ -1,5 +1,5 @@
 import { glossaryTable } from '../api/tables/glossary'
-import type { Collection } from './collection'
+import { joinWords, type Collection } from './collection'
 import type { Source } from '../../content/schema/source'
 import { glossaryTerms, type GlossaryTerm } from '../content/glossary'
 import { messagesOf } from '../i18n/messages'
@@ -34,4 +34,10 @@ export const glossaryCollection = {
   room: 'glossary.yaml',
   routes: { glossary },
   tables: [glossaryTable],
+  searched: locale =>
+    glossaryTerms(locale).map(({ id, term, forms, definition, note }) => ({
+      title: term,
+      text: joinWords(...forms, definition, note),
+      address: routes.glossaryTerm(locale, id),
+    })),
 } satisfies Collection

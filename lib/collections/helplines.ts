@@ -1,5 +1,5 @@
 import { helplinesTable } from '../api/tables/helplines'
-import type { Collection } from './collection'
+import { joinWords, type Collection } from './collection'
 import { alternatesOfAll } from '../content/alternates'
 import { helpIn, type CountryHelp } from '../helplines/read'
 import { findPage } from '../content/pages'
@@ -67,4 +67,15 @@ export const helplines = {
   room: 'helplines',
   routes: { help, countryHelp },
   tables: [helplinesTable],
+  searched: locale =>
+    helpIn(locale).map(({ code, country, aliases, note, emergency, lines }) => ({
+      title: messagesOf(locale).help.inCountry(country),
+      text: joinWords(
+        ...aliases,
+        note,
+        ...emergency.flatMap(({ number, note: says }) => [number, says]),
+        ...lines.flatMap(line => [line.name, line.number, line.operator, line.languages, line.audience, line.note]),
+      ),
+      address: routes.countryHelp(locale, code),
+    })),
 } satisfies Collection

@@ -1,5 +1,5 @@
 import { lawDatesTable, lawsTable } from '../api/tables/laws'
-import type { Collection } from './collection'
+import { joinWords, type Collection } from './collection'
 import { alternatesOfAll } from '../content/alternates'
 import { conditionWords, obligationsIn, placeName, type Obligation } from '../obligations/read'
 import { newest } from '../dates'
@@ -102,4 +102,16 @@ export const laws = {
   room: 'obligations',
   routes: { obligations, obligation, obligationsTool },
   tables: [lawsTable, lawDatesTable],
+  searched: locale =>
+    obligationsIn(locale).map(({ slug, name, short, jurisdiction, bound, asks, dates, penalties }) => ({
+      title: name,
+      text: joinWords(
+        short,
+        placeName(jurisdiction, locale),
+        bound.says,
+        ...[...asks, ...dates].map(({ says }) => says),
+        penalties.says,
+      ),
+      address: routes.obligation(locale, slug),
+    })),
 } satisfies Collection

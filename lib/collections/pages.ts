@@ -1,10 +1,12 @@
 import { pagesTable } from '../api/tables/pages'
-import type { Collection } from './collection'
+import { joinWords, type Collection, type SearchedEntry } from './collection'
 import type { Root } from 'hast'
 import { alternatesOfPage } from '../content/alternates'
 import { pagesIn, type Page as OwnPage } from '../content/pages'
 import { parseBody } from '../markup/parse'
+import { sectionsOf } from '../markup/sections'
 import { bodyToHast } from '../markup/to-hast'
+import type { Locale } from '../i18n/locales'
 import { metadataOf, plainMetadataOf } from '../metadata'
 import { routes } from '../routes'
 import { pageData, type StructuredData } from '../structured-data'
@@ -37,4 +39,14 @@ const page: Route<ContentPageData> = {
     }),
 }
 
-export const pages = { room: 'pages', routes: { page }, tables: [pagesTable] } satisfies Collection
+/** Section by section; what stands above the first heading goes with the summary. */
+const searched = (locale: Locale): SearchedEntry[] =>
+  pagesIn(locale).flatMap(({ slug, title, summary, body }) =>
+    sectionsOf(parseBody(body)).map(({ heading, text }) => ({
+      title: heading ? `${title}: ${heading.text}` : title,
+      text: heading ? text : joinWords(summary, text),
+      address: routes.page(locale, slug) + (heading ? `#${heading.id}` : ''),
+    })),
+  )
+
+export const pages = { room: 'pages', routes: { page }, tables: [pagesTable], searched } satisfies Collection

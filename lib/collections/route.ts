@@ -56,6 +56,8 @@ export interface Route<Data = unknown> {
   template: Template
   /** Where its one page is in each language, whatever the library holds; none where its pages come from entries. */
   fixed?: (locale: Locale) => string
+  /** Of several pages those that are there whatever the library holds, so that its links may lead to them. */
+  standing?: (locale: Locale) => readonly string[]
   pages: (locale: Locale) => Page<Data>[]
 }
 

@@ -1,8 +1,9 @@
+import type { DataFile } from '../check/data-files'
 import { isDay } from '../check/days'
 import type { Document } from '../check/document'
 import { textOf, valueOf } from '../check/yaml'
 import { addMonths, type Day } from '../dates'
-import { textsWithin, type DataFile, type FoundText } from './library-files'
+import { textsWithin, type FoundText } from './library-files'
 
 /** Something that somebody has to look at again. */
 export interface Due {

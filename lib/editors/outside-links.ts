@@ -1,6 +1,7 @@
+import type { DataFile } from '../check/data-files'
 import type { Document } from '../check/document'
 import { targetsOf } from '../check/targets'
-import { textsWithin, type DataFile } from './library-files'
+import { textsWithin } from './library-files'
 
 /** An address on the web, and every place that names it. */
 export interface OutsideLink {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkContent } from '../../../lib/check/check-content'
+import { roomsOf } from '../../../lib/library'
 import { broken } from './broken'
 import { check, inHub, today, type Files } from './hub'
 
@@ -49,8 +50,7 @@ const places = [
   'content/obligations/x.yaml',
   'content/screening/en.yaml',
   'content/taxonomy/types.yaml',
-  'content/glossary.yaml',
-  'content/claims.yaml',
+  ...roomsOf('ledger').map(room => `content/${room}`),
   'content/thesaurus.yaml',
   'content/redirects.yaml',
 ]

@@ -1,3 +1,4 @@
+import { roomsOf } from '../../../lib/library'
 import { article, articleFile, changed, inSpanish, page } from './hub'
 
 // Broken files of every kind, made of kinds × places × ways of writing: what the check has to refuse or to warn of.
@@ -243,8 +244,7 @@ const inMarkdown = [
 }))
 
 const ledgers = [
-  'glossary.yaml',
-  'claims.yaml',
+  ...roomsOf('ledger'),
   'redirects.yaml',
   'thesaurus.yaml',
   'helplines/pe.yaml',

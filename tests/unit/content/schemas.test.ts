@@ -3,20 +3,18 @@ import addFormats from 'ajv-formats'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { ClaimsFile } from '../../../content/schema/claims'
 import { frontmatter } from '../../../content/schema/frontmatter'
-import { GlossaryFile } from '../../../content/schema/glossary'
 import { CountryHelpFile } from '../../../content/schema/helpline'
 import { ObligationFile } from '../../../content/schema/obligation'
 import { Term } from '../../../content/schema/term'
+import { ledgerRules } from '../../../lib/check/ledger-rules'
 
 /** Every kind of content, with the place of its files in `content/`. */
 const kinds = [
   ...Object.entries(frontmatter),
   ['helplines/', CountryHelpFile],
   ['obligations/', ObligationFile],
-  ['claims.yaml', ClaimsFile],
-  ['glossary.yaml', GlossaryFile],
+  ...Object.entries(ledgerRules).map(([room, { schema }]) => [room, schema] as const),
   ['taxonomy/', Term],
 ] as const
 

@@ -59,6 +59,7 @@ export const openData = {
         dates: 'Dates of these laws',
         terms: 'Terms of the glossary',
         figures: 'Figures, with year, method and source',
+        sources: 'Publications that the hub cites, each with what cites it',
         corrections: 'Corrections',
         pages: 'Pages of the hub itself',
       },

@@ -1,4 +1,4 @@
-/** What the glossary and the ledger of figures say. */
+/** What the glossary, the ledger of figures and the register of sources say. */
 export const reference = {
   glossary: {
     title: 'Glossary',
@@ -17,5 +17,37 @@ export const reference = {
     stated: 'Figures',
     noYear: 'year not stated',
     columns: { what: 'What', value: 'Value' },
+  },
+  sources: {
+    title: 'Sources',
+    summary:
+      'Every publication that our articles, laws, figures, terms and indicators cite, by the kind of its publisher, each with all that cites it.',
+    kindsLabel: 'Kinds of sources',
+    kinds: {
+      law: {
+        title: 'Laws and treaties',
+        says: 'Texts of laws, decrees and treaties, as parliaments, states and official gazettes publish them.',
+      },
+      court: { title: 'Courts', says: 'Decisions of courts, as the courts themselves publish them.' },
+      official: {
+        title: 'Official bodies',
+        says: 'What governments, parliaments and authorities say, and organisations of states other than the United Nations.',
+      },
+      un: {
+        title: 'United Nations',
+        says: 'The United Nations and their agencies, such as the International Labour Organization.',
+      },
+      academic: { title: 'Research', says: 'Universities, research centres and scholarly journals.' },
+      ngo: { title: 'NGOs and unions', says: 'Organisations that serve no profit and no state, and unions.' },
+      company: {
+        title: 'Companies',
+        says: 'Companies, law firms and their associations; what they say of a law is their reading of it.',
+      },
+      press: { title: 'Press', says: 'Newspapers, news agencies, magazines, broadcasters and news sites.' },
+      other: { title: 'Other sources', says: 'Publishers whose kind nobody has noted yet.' },
+    },
+    count: (count: number) => (count === 1 ? '1 publication' : `${count} publications`),
+    citedIn: 'Cited in:',
+    dead: (day: string) => `Dead link, found on ${day}:`,
   },
 }

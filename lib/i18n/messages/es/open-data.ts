@@ -57,6 +57,7 @@ export const openData: typeof English = {
         dates: 'Fechas de esas leyes',
         terms: 'Términos del glosario',
         figures: 'Cifras, con año, método y fuente',
+        sources: 'Publicaciones que este sitio cita, cada una con lo que la cita',
         corrections: 'Correcciones',
         pages: 'Páginas del propio sitio',
       },

@@ -1,6 +1,6 @@
 import type { reference as English } from '../en/reference'
 
-/** Lo que dicen el glosario y el registro de cifras. */
+/** Lo que dicen el glosario, el registro de cifras y el de fuentes. */
 export const reference: typeof English = {
   glossary: {
     title: 'Glosario',
@@ -19,5 +19,37 @@ export const reference: typeof English = {
     stated: 'Cifras',
     noYear: 'año no indicado',
     columns: { what: 'Qué', value: 'Valor' },
+  },
+  sources: {
+    title: 'Fuentes',
+    summary:
+      'Todas las publicaciones que citan nuestros artículos, leyes, cifras, términos e indicadores, según quién las publica, cada una con todo lo que la cita.',
+    kindsLabel: 'Clases de fuentes',
+    kinds: {
+      law: {
+        title: 'Leyes y tratados',
+        says: 'Textos de leyes, decretos y tratados, tal como los publican parlamentos, Estados y diarios oficiales.',
+      },
+      court: { title: 'Tribunales', says: 'Decisiones de tribunales, publicadas por ellos mismos.' },
+      official: {
+        title: 'Organismos oficiales',
+        says: 'Lo que dicen gobiernos, parlamentos y autoridades, y organizaciones de Estados distintas de las Naciones Unidas.',
+      },
+      un: {
+        title: 'Naciones Unidas',
+        says: 'Las Naciones Unidas y sus organismos, como la Organización Internacional del Trabajo.',
+      },
+      academic: { title: 'Investigación', says: 'Universidades, centros de investigación y revistas científicas.' },
+      ngo: { title: 'ONG y sindicatos', says: 'Organizaciones sin fines de lucro y ajenas al Estado, y sindicatos.' },
+      company: {
+        title: 'Empresas',
+        says: 'Empresas, despachos de abogados y sus asociaciones; lo que dicen de una ley es su lectura de ella.',
+      },
+      press: { title: 'Prensa', says: 'Periódicos, agencias de noticias, revistas, emisoras y sitios de noticias.' },
+      other: { title: 'Otras fuentes', says: 'Editores cuya clase nadie ha anotado todavía.' },
+    },
+    count: (count: number) => (count === 1 ? '1 publicación' : `${count} publicaciones`),
+    citedIn: 'La citan:',
+    dead: (day: string) => `Enlace roto, comprobado el ${day}:`,
   },
 }
