@@ -1,7 +1,8 @@
 import type { Company, Inputs } from '@/lib/obligations/company'
 import type { Messages } from '@/lib/i18n/messages/en'
 import { isWithin, type Place } from '@/lib/obligations/places'
-import { numberKey, sectors } from '@/lib/obligations/rule'
+import { sectors } from '@/lib/obligations/kinds'
+import { numberKey } from '@/lib/obligations/rule'
 import { formatNumber, numberLabel, type ConditionWords } from '@/lib/obligations/words'
 import { NumberField, OneOf, Part, Several } from './fields'
 

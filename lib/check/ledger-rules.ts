@@ -1,24 +1,12 @@
 import { ClaimsFile } from '../../content/schema/claims'
 import { GlossaryFile } from '../../content/schema/glossary'
 import { SourcesFile } from '../../content/schema/sources'
-import type { Day } from '../dates'
 import { roomsOf, type Room, type RoomOf } from '../library'
 import { checkClaims } from './claims'
-import type { DataFile } from './data-files'
-import type { Document } from './document'
 import { checkGlossary } from './glossary'
-import { readLedger, type Ledger, type LedgerSchema } from './ledgers'
+import { readLedger, type Ledger, type LedgerSchema, type Library } from './ledgers'
 import type { Problem } from './problem'
 import { checkPublishers } from './publishers'
-
-/** What is known of the library in which a ledger stands. */
-export interface Library {
-  today: Day
-  documents: readonly Document[]
-  data: readonly DataFile[]
-  /** Whether the ledger is its own, and not the hub's that it takes because it lacks one. */
-  isOwn: boolean
-}
 
 type LedgerRoom = RoomOf<'ledger'>
 

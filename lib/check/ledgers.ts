@@ -1,5 +1,8 @@
 import { basename, join } from 'node:path'
 import type { Group } from '../../content/schema/fields'
+import type { Day } from '../dates'
+import type { DataFile } from './data-files'
+import type { Document } from './document'
 import { checkFields } from './fields'
 import { readText, slugForm } from './files'
 import { isThere } from './look-at'
@@ -8,6 +11,15 @@ import { nearest } from './nearest'
 import { breach, error, type Place, type Problem } from './problem'
 import { checkUrl, checkYear } from './values'
 import { placeOf, readYaml, textOf, type Entry, type TextItem } from './yaml'
+
+/** What is known of the library in which a ledger stands. */
+export interface Library {
+  today: Day
+  documents: readonly Document[]
+  data: readonly DataFile[]
+  /** Whether the ledger is its own, and not the hub's that it takes because it lacks one. */
+  isOwn: boolean
+}
 
 /** An entry of a list that has an id. */
 export interface Item {

@@ -1,5 +1,4 @@
-import type { Ledger } from './ledgers'
-import type { Library } from './ledger-rules'
+import type { Ledger, Library } from './ledgers'
 import { guess, quote } from './messages'
 import { nearest } from './nearest'
 import { breach, error, warning, type Notice, type Place, type Problem } from './problem'

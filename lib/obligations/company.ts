@@ -1,6 +1,7 @@
 import { fragmentOf, parametersOf } from '../fragment'
 import { isPartOfCountry, isPlace, places, type Place } from './places'
-import { conditionsOf, numberKey, sectors, type Amount, type Rule, type Sector, type Staff } from './rule'
+import { sectors, type Sector } from './kinds'
+import { conditionsOf, numberKey, type Amount, type Rule, type Staff } from './rule'
 
 /** Where a company has its seat; EU is a country of it that has no entry of its own. */
 export type Seat = Place | 'elsewhere'

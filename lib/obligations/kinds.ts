@@ -12,3 +12,10 @@ export type DateKind = (typeof dateKinds)[number]
  */
 export const certainties = ['certain', 'disputed', 'announced', 'unverified'] as const
 export type Certainty = (typeof certainties)[number]
+
+/** What is counted in money. */
+export const measures = ['turnover', 'assets', 'balance'] as const
+
+/** What a company does, as far as some law asks. */
+export const sectors = ['retail', 'manufacturing', 'goods', 'services'] as const
+export type Sector = (typeof sectors)[number]

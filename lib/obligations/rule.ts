@@ -1,13 +1,6 @@
 import type { Rule as WrittenRule } from '../../content/schema/rule'
 import type { Localized } from '../i18n/localize'
 
-/** What is counted in money. */
-export const measures = ['turnover', 'assets', 'balance'] as const
-
-/** What a company does, as far as some law asks. */
-export const sectors = ['retail', 'manufacturing', 'goods', 'services'] as const
-export type Sector = (typeof sectors)[number]
-
 /**
  * Where a law draws its line: at a number and above; above it only; or at a number of which our sources do not say to
  * which side it belongs.

@@ -56,3 +56,9 @@ export const facetFile = (name: string) => `${name}.facets.json`
 export const lexiconFile = (name: string) => `${name}.lexicon.json`
 export const workerFile = (name: string) => `${name}.worker.js`
 export const textFile = (slug: string, name: string) => `${slug}.${name}.bin`
+
+/** Gets files of the search by name. */
+export interface FileSource {
+  bytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>
+  json: (name: string) => Promise<unknown>
+}

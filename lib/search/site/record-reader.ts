@@ -1,13 +1,12 @@
 import type { Locale } from '../../i18n/locales'
 import { memoize } from '../../memo'
-import { recordFile, type RecordColumns, type SiteManifest } from './format'
-import type { Source } from './search-service'
+import { recordFile, type FileSource, type RecordColumns, type SiteManifest } from './format'
 
 /** So few files of titles are all read; of more, what results have needed so far must do. */
 const fewFiles = 6
 
 /** Reads what results show of articles, file by file. */
-export function openRecords({ json }: Source) {
+export function openRecords({ json }: FileSource) {
   const opened = new Map<string, RecordColumns>()
   const load = memoize(async (name: string) => {
     const columns = (await json(recordFile(name))) as RecordColumns

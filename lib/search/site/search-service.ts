@@ -9,7 +9,15 @@ import { chooseExcerpt, mark, type Excerpt, type Marked, type Sought } from '../
 import { highest } from '../query/rank'
 import { longestText, type SearchFacet, type SearchQuery } from '../state'
 import { countFacets, passes, type FacetCount } from './facets'
-import { facetFile, lexiconFile, textFile, type ArticleText, type FacetTable, type SiteManifest } from './format'
+import {
+  facetFile,
+  lexiconFile,
+  textFile,
+  type ArticleText,
+  type FacetTable,
+  type FileSource,
+  type SiteManifest,
+} from './format'
 import { suggestFilters, type FilterSuggestion } from './filter-suggestions'
 import { openRecords, type Title } from './record-reader'
 
@@ -61,12 +69,6 @@ export interface SearchResult {
   unfiltered: number
 }
 
-/** Gets files of the search by name. */
-export interface Source {
-  bytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>
-  json: (name: string) => Promise<unknown>
-}
-
 /** An article has at least this part of the query, by the rarity of its words, or it is not found. */
 const leastMatched = 0.5
 /** A sum of rarities in another order may differ in its last digits. */
@@ -98,7 +100,7 @@ interface Found {
 export async function createSearch(
   locale: Locale,
   manifests: Partial<Record<Locale, SiteManifest>>,
-  source: Source,
+  source: FileSource,
 ): Promise<SearchService> {
   const own = manifests[locale]
   if (!own) throw new Error(`There is no search index in "${locale}"`)

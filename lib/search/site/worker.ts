@@ -1,12 +1,12 @@
 import Fuse from 'fuse.js/basic'
 import type { Locale } from '../../i18n/locales'
-import { createSearch, type SearchService, type Source } from './search-service'
-import type { SiteManifest } from './format'
+import { createSearch, type SearchService } from './search-service'
+import type { FileSource, SiteManifest } from './format'
 import type { Answers, Opening, Question, Reply, Suggestion } from './protocol'
 
 // The search, off the page's own thread: its files lie beside this one.
 
-const source: Source = {
+const source: FileSource = {
   bytes: async name => new Uint8Array(await (await get(name)).arrayBuffer()),
   json: async name => (await get(name)).json(),
 }
