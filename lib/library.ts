@@ -20,7 +20,7 @@ export const rooms = {
   pages: 'documents',
   indicators: 'documents',
   helplines: 'entries',
-  obligations: 'entries',
+  laws: 'entries',
   'glossary.yaml': 'ledger',
   'claims.yaml': 'ledger',
   'sources.yaml': 'ledger',

@@ -29,13 +29,13 @@ export const routes = {
   /** The register of what is cited, and in it the publications of one kind. */
   sources: (locale: Locale) => `/${locale}/sources/`,
   sourceKind: (locale: Locale, kind: string) => `/${locale}/sources/${kind}/`,
-  obligations: (locale: Locale) => `/${locale}/obligations/`,
-  obligation: (locale: Locale, slug: string) => `/${locale}/obligations/${slug}/`,
+  laws: (locale: Locale) => `/${locale}/obligations/`,
+  law: (locale: Locale, slug: string) => `/${locale}/obligations/${slug}/`,
   /** The dates of one law, or of all, for a calendar. */
   calendar: (locale: Locale, slug = 'all') => `/${locale}/obligations/${slug}.ics`,
   /** What has changed in what the hub says of these laws, as a feed. */
-  obligationChanges: (locale: Locale) => `/${locale}/obligations/changes.xml`,
-  obligationsTool: (locale: Locale) => `/${locale}/tools/obligations/`,
+  lawChanges: (locale: Locale) => `/${locale}/obligations/changes.xml`,
+  lawsTool: (locale: Locale) => `/${locale}/tools/obligations/`,
   help: (locale: Locale) => `/${locale}/help/`,
   countryHelp: (locale: Locale, code: string) => `/${locale}/help/${code.toLowerCase()}/`,
   search: (locale: Locale) => `/${locale}/search/`,

@@ -10,7 +10,7 @@ import { routes } from '@/lib/routes'
  */
 export function Byline({ article, laws }: Pick<ArticlePage, 'article' | 'laws'>) {
   const { locale, original } = article
-  const { article: messages, obligations } = messagesOf(locale)
+  const { article: messages, laws: words } = messagesOf(locale)
   const days: [label: string, day: Day | undefined][] = [
     [messages.published, article.published],
     [messages.updated, article.updated],
@@ -44,11 +44,11 @@ export function Byline({ article, laws }: Pick<ArticlePage, 'article' | 'laws'>)
       )}
       {laws.length > 0 && (
         <p className="max-w-3xl print:hidden">
-          {obligations.title}:{' '}
+          {words.title}:{' '}
           {laws.map(({ slug, name }, index) => (
             <Fragment key={slug}>
               {index > 0 && ' · '}
-              <a href={routes.obligation(locale, slug)} className="link">
+              <a href={routes.law(locale, slug)} className="link">
                 {name}
               </a>
             </Fragment>

@@ -1,7 +1,7 @@
 import type { NumberPage } from '@/lib/helplines/read'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { formatMoment } from '@/lib/obligations/moment'
+import { formatMoment } from '@/lib/laws/moment'
 
 interface PageSourceProps {
   page: NumberPage

@@ -40,8 +40,8 @@ export function ListView({ locale, data }: ViewProps<ArticlesPage>) {
         </p>
         {page === 1 && filter.topic && ofCompanies.has(filter.topic) && (
           <p>
-            <a href={routes.obligations(locale)} className="inline-block py-2 font-semibold link">
-              {messages.obligations.title}
+            <a href={routes.laws(locale)} className="inline-block py-2 font-semibold link">
+              {messages.laws.title}
             </a>
           </p>
         )}

@@ -10,9 +10,9 @@ import { HomeView } from '@/components/home-view/home-view'
 import { IndicatorView } from '@/components/indicator-view/indicator-view'
 import { IndicatorsView } from '@/components/indicators-view/indicators-view'
 import { ListView } from '@/components/list-view/list-view'
-import { ObligationsToolView } from '@/components/obligations-tool/obligations-tool-view'
-import { ObligationView } from '@/components/obligations-view/obligation-view'
-import { ObligationsView } from '@/components/obligations-view/obligations-view'
+import { LawsToolView } from '@/components/laws-tool/laws-tool-view'
+import { LawView } from '@/components/laws-view/law-view'
+import { LawsView } from '@/components/laws-view/laws-view'
 import { OfflineView } from '@/components/offline-view/offline-view'
 import { RegionsView } from '@/components/regions-view/regions-view'
 import { ScreeningView } from '@/components/screening-view/screening-view'
@@ -37,9 +37,9 @@ export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
   regions: RegionsView,
   help: HelpView,
   countryHelp: CountryHelpView,
-  obligations: ObligationsView,
-  obligation: ObligationView,
-  obligationsTool: ObligationsToolView,
+  laws: LawsView,
+  law: LawView,
+  lawsTool: LawsToolView,
   glossary: GlossaryView,
   figures: FiguresView,
   sources: SourcesView,

@@ -1,6 +1,6 @@
 import { Type, type TProperties, type TSchema, type TUnsafe } from '@sinclair/typebox'
 import { locales, type Locale } from '../../lib/i18n/locales'
-import { momentForm } from '../../lib/obligations/moment'
+import { momentForm } from '../../lib/laws/moment'
 
 /*
  * What the schemas of this folder are made of. A schema of TypeBox is a JSON Schema (2020-12) as it stands, and gives

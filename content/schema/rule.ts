@@ -1,6 +1,6 @@
 import { Type, type Static, type TProperties } from '@sinclair/typebox'
-import { places } from '../../lib/obligations/places'
-import { measures, sectors } from '../../lib/obligations/kinds'
+import { places } from '../../lib/laws/places'
+import { measures, sectors } from '../../lib/laws/kinds'
 import { group, oneOf, text, texts } from './fields'
 
 const place = oneOf(places)

@@ -51,7 +51,7 @@ export function addressesOf(
       routes.articles(locale),
       ...helpCountries.map(code => routes.countryHelp(locale, code)),
       ...(taxonomy.terms.indicators ?? []).map(({ value }) => routes.indicator(locale, value)),
-      ...laws.map(slug => routes.obligation(locale, slug)),
+      ...laws.map(slug => routes.law(locale, slug)),
     ]
     for (const address of others) addresses.set(address, new Set())
   }

@@ -17,7 +17,7 @@ import { checkIndicators, checkIndicatorText } from './indicators'
 import { checkLedgers } from './ledger-rules'
 import { checkLinks } from './links'
 import { checkMarkdown } from './markdown'
-import { checkObligations, obligationSlugs } from './obligations'
+import { checkLaws, lawSlugs } from './laws'
 import { checkHeadings, checkInShort } from './outline'
 import { inReadingOrder, type Problem } from './problem'
 import { checkRawMarks } from './raw-marks'
@@ -61,7 +61,7 @@ export async function checkContent(
     documents,
     taxonomy,
     helpCountries(rootOf('helplines')),
-    obligationSlugs(rootOf('obligations')),
+    lawSlugs(rootOf('laws')),
     { glossary: (glossary.terms ?? []).map(({ id }) => id), figures: [...successors.keys()] },
     today,
   )
@@ -79,9 +79,9 @@ export async function checkContent(
     ...checkNeededPages(root, documents, neededPages),
     ...unread,
     ...checkHelplines(rootOf('helplines'), today),
-    ...checkObligations(rootOf('obligations'), {
+    ...checkLaws(rootOf('laws'), {
       today,
-      articles: rootOf('obligations') === root ? articles : undefined,
+      articles: rootOf('laws') === root ? articles : undefined,
     }),
     ...ledgers.problems,
     ...documents.flatMap(document => [

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { checkLibrary } from '../check/check-library'
 import { findFiles } from '../check/files'
 import { helplineFiles } from '../check/helplines'
-import { obligationFiles } from '../check/obligations'
+import { lawFiles } from '../check/laws'
 import { report } from '../check/report'
 import { buildDay } from '../dates'
 import { library, roomOf } from '../library'
@@ -30,7 +30,7 @@ async function printProblems(): Promise<void> {
   const files = [
     ...findFiles(library).files,
     ...helplineFiles(dirname(roomOf('helplines'))),
-    ...obligationFiles(dirname(roomOf('obligations'))),
+    ...lawFiles(dirname(roomOf('laws'))),
     ...vocabularies,
   ]
   console.log(report(problems, files.length))

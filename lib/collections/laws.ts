@@ -1,26 +1,26 @@
 import { lawDatesTable, lawsTable } from '../api/tables/laws'
 import { joinWords, type Collection } from './collection'
 import { alternatesOfAll } from '../content/alternates'
-import { conditionWords, obligationsIn, placeName, type Obligation } from '../obligations/read'
+import { conditionWords, lawsIn, placeName, type Law } from '../laws/read'
 import { newest } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf, withFeed } from '../metadata'
-import { obligationFiles } from '../obligations/files'
-import { toolLaws, type ToolLaw } from '../obligations/tool-laws'
-import { thresholdsOf, type ConditionWords } from '../obligations/words'
+import { lawFiles } from '../laws/files'
+import { toolLaws, type ToolLaw } from '../laws/tool-laws'
+import { thresholdsOf, type ConditionWords } from '../laws/words'
 import { routes } from '../routes'
 import { singlePage, type Page, type Route } from './route'
 
 /** A law with what its rule and place are in words. */
-export interface LawInWords extends Omit<Obligation, 'article'> {
+export interface LawInWords extends Omit<Law, 'article'> {
   place: string
   thresholds: string[]
   /** The hub's article about it. */
   article?: { locale: Locale; slug: string; title: string }
 }
 
-function inWords(law: Obligation): LawInWords {
+function inWords(law: Law): LawInWords {
   const { locale, jurisdiction, rule, article } = law
   return {
     ...law,
@@ -35,32 +35,32 @@ export interface LawsPage {
   laws: LawInWords[]
 }
 
-const changedOf = ({ changes }: Obligation) => changes[0]?.day
+const changedOf = ({ changes }: Law) => changes[0]?.day
 
-const obligations = singlePage({
-  address: routes.obligations,
+const index = singlePage({
+  address: routes.laws,
   template: 'tool',
   menus: ['footer'],
-  title: locale => messagesOf(locale).obligations.title,
-  changed: locale => newest(obligationsIn(locale).map(changedOf)),
-  beside: obligationFiles,
+  title: locale => messagesOf(locale).laws.title,
+  changed: locale => newest(lawsIn(locale).map(changedOf)),
+  beside: lawFiles,
   head: facts => {
-    const { title, summary } = messagesOf(facts.locale).obligations
-    return withFeed(metadataOf({ ...facts, title, summary }), routes.obligationChanges(facts.locale))
+    const { title, summary } = messagesOf(facts.locale).laws
+    return withFeed(metadataOf({ ...facts, title, summary }), routes.lawChanges(facts.locale))
   },
-  data: (locale): LawsPage => ({ laws: obligationsIn(locale).map(inWords) }),
+  data: (locale): LawsPage => ({ laws: lawsIn(locale).map(inWords) }),
 })
 
 /** A page for every law that binds companies. */
-const obligation: Route<LawInWords> = {
+const entry: Route<LawInWords> = {
   template: 'tool',
   pages: locale =>
-    obligationsIn(locale).map((law): Page<LawInWords> => {
+    lawsIn(locale).map((law): Page<LawInWords> => {
       const { slug, name, bound } = law
       const facts = {
         locale,
-        address: routes.obligation(locale, slug),
-        alternates: alternatesOfAll(other => routes.obligation(other, slug)),
+        address: routes.law(locale, slug),
+        alternates: alternatesOfAll(other => routes.law(other, slug)),
       }
       return {
         ...facts,
@@ -80,30 +80,30 @@ export interface LawsTool {
   laws: LawInWords[]
 }
 
-const obligationsTool = singlePage({
-  address: routes.obligationsTool,
+const tool = singlePage({
+  address: routes.lawsTool,
   template: 'tool',
   pack: 'basic',
   hasNoSearch: true,
-  title: locale => messagesOf(locale).obligations.app.title,
+  title: locale => messagesOf(locale).laws.app.title,
   head: facts => {
-    const { title, lead } = messagesOf(facts.locale).obligations.app
+    const { title, lead } = messagesOf(facts.locale).laws.app
     return metadataOf({ ...facts, title, summary: lead })
   },
   data: (locale): LawsTool => ({
     conditionWords: conditionWords(locale),
     tool: toolLaws(locale),
-    laws: obligationsIn(locale).map(inWords),
+    laws: lawsIn(locale).map(inWords),
   }),
 })
 
 /** The laws that bind companies, and the tool that asks which do. */
 export const laws = {
-  room: 'obligations',
-  routes: { obligations, obligation, obligationsTool },
+  room: 'laws',
+  routes: { laws: index, law: entry, lawsTool: tool },
   tables: [lawsTable, lawDatesTable],
   searched: locale =>
-    obligationsIn(locale).map(({ slug, name, short, jurisdiction, bound, asks, dates, penalties }) => ({
+    lawsIn(locale).map(({ slug, name, short, jurisdiction, bound, asks, dates, penalties }) => ({
       title: name,
       text: joinWords(
         short,
@@ -112,6 +112,6 @@ export const laws = {
         ...[...asks, ...dates].map(({ says }) => says),
         penalties.says,
       ),
-      address: routes.obligation(locale, slug),
+      address: routes.law(locale, slug),
     })),
 } satisfies Collection

@@ -14,7 +14,7 @@ import { messagesOf } from '../i18n/messages'
 import type { Messages } from '../i18n/messages/en'
 import { roomOf } from '../library'
 import { metadataOf } from '../metadata'
-import { obligationsIn } from '../obligations/read'
+import { lawsIn } from '../laws/read'
 import { readYaml } from '../read-yaml'
 import { pageOf, routes } from '../routes'
 import { site } from '../site'
@@ -77,9 +77,9 @@ function citations(locale: Locale): [source: Original, by: Citing][] {
     sources: [sources, original].flat(),
     by: { title, address: routes.article(locale, slug) },
   }))
-  const laws = obligationsIn(locale).map(({ slug, name, sources }) => ({
+  const laws = lawsIn(locale).map(({ slug, name, sources }) => ({
     sources,
-    by: { title: name, address: routes.obligation(locale, slug) },
+    by: { title: name, address: routes.law(locale, slug) },
   }))
   const terms = glossaryTerms(locale).map(({ id, term, source = [] }) => ({
     sources: [source].flat(),

@@ -1,5 +1,5 @@
 import { addMonths, type Day } from '../dates'
-import { dayAfter, type Moment } from '../obligations/moment'
+import { dayAfter, type Moment } from '../laws/moment'
 
 /** For how long a page vouches for a number, in months: for five years. */
 const vouched = 60

@@ -48,8 +48,8 @@ export const templates = {
   indicators: '/en/indicators/',
   helplines: '/en/help/',
   'helplines of a country, es': '/es/help/nl/',
-  obligations: '/en/obligations/',
-  'obligation, es': '/es/obligations/eu-due-diligence-directive/',
+  laws: '/en/obligations/',
+  'law, es': '/es/obligations/eu-due-diligence-directive/',
   glossary: '/en/glossary/',
   figures: '/en/figures/',
   'open data': '/en/data/',
@@ -58,8 +58,8 @@ export const templates = {
   'search, es': '/es/search/',
   'screening tool': '/en/tools/indicators/',
   'screening tool, es': '/es/tools/indicators/',
-  'obligations tool': '/en/tools/obligations/',
-  'obligations tool, es': '/es/tools/obligations/',
+  'laws tool': '/en/tools/obligations/',
+  'laws tool, es': '/es/tools/obligations/',
   'save for offline': '/en/offline/',
 }
 

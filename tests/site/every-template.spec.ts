@@ -39,7 +39,7 @@ test('nothing moves while the fonts arrive', async ({ page }) => {
 
 test('nothing moves on a phone where the script of a tool arrives late', async ({ page }) => {
   await page.setViewportSize({ width: 412, height: 823 })
-  await page.route(/obligations-app\.\w+\.js/, async route => {
+  await page.route(/laws-app\.\w+\.js/, async route => {
     await new Promise(late => setTimeout(late, 800))
     await route.continue()
   })

@@ -7,7 +7,7 @@ import { atRest } from './screens'
 /** Whoever goes by keyboard is never sent back to the top of the page, whatever a control takes away. */
 
 const { search } = en
-const { app } = en.obligations
+const { app } = en.laws
 const offline = en.offline.app
 const checklist = screeningWords('en')
 

@@ -54,6 +54,6 @@ export const sample = sampled()
 /** What pages become when they are used; and the page for addresses that there are not. */
 export const states = {
   'search, with results': '/en/search/#q=forced+labour&region=europe',
-  'obligationsTool, filled in': '/es/tools/obligations/#seat=DE&business=DE.GB&imports=US&turnover-GBP=36000000',
+  'lawsTool, filled in': '/es/tools/obligations/#seat=DE&business=DE.GB&imports=US&turnover-GBP=36000000',
   'not found': '/en/no-such-page/',
 }

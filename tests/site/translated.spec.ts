@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
-import { conditionWords } from '../../lib/obligations/read'
+import { conditionWords } from '../../lib/laws/read'
 import { fill } from '../../lib/i18n/fill'
 import { en } from '../../lib/i18n/messages/en'
-import { numberLabel } from '../../lib/obligations/words'
+import { numberLabel } from '../../lib/laws/words'
 import { screeningWords } from '../../lib/screening/read-words'
 import { templates } from './pages'
 import { atRest, drawn } from './screens'
@@ -11,7 +11,7 @@ import { translatePage, untranslated, wordsOf, type Translator } from './transla
 /** A page that the browser translates says what it says in the original, whatever is done on it. */
 
 const { search } = en
-const { app } = en.obligations
+const { app } = en.laws
 const offline = en.offline.app
 const checklist = screeningWords('en')
 
@@ -66,7 +66,7 @@ const journeys: Record<string, { address: string; steps: Step[] }> = {
       page => page.keyboard.press('Escape'),
     ],
   },
-  obligations: {
+  laws: {
     address: '/en/tools/obligations/#seat=DE',
     steps: [
       page => page.getByRole('combobox', { name: app.seat }).selectOption('AU'),

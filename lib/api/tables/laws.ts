@@ -1,10 +1,10 @@
 import { Type } from '@sinclair/typebox'
 import { day, group, list, moment, oneOf } from '../../../content/schema/fields'
 import { buildDay } from '../../dates'
-import { certaintyOn } from '../../obligations/certainty'
-import { certainties, dateKinds, obligationKinds } from '../../obligations/kinds'
-import { bindsFrom, conditionWords, obligationsIn, placeName } from '../../obligations/read'
-import { thresholdsOf } from '../../obligations/words'
+import { certaintyOn } from '../../laws/certainty'
+import { certainties, dateKinds, lawKinds } from '../../laws/kinds'
+import { bindsFrom, conditionWords, lawsIn, placeName } from '../../laws/read'
+import { thresholdsOf } from '../../laws/words'
 import { messagesOf } from '../../i18n/messages'
 import { routes } from '../../routes'
 import { site } from '../../site'
@@ -16,14 +16,14 @@ export const lawsTable = tableOf({
   name: 'laws',
   says: 'A law or list that bears on companies',
   title: locale => messagesOf(locale).openData.page.tableNames.laws,
-  page: routes.obligations,
+  page: routes.laws,
   row: group({
     slug: text('Its part of the address; the same in all languages'),
     url: pageAddress('Its page, with the sources of each statement'),
     name: text(),
     jurisdiction: text('ISO 3166-1 or 3166-2; or EU'),
     place: text('The same in words'),
-    kind: oneOf(obligationKinds),
+    kind: oneOf(lawKinds),
     bound: text('Who is bound'),
     thresholds: list(text(), 'Numbers that it hangs on'),
     asks: list(text(), 'What it asks'),
@@ -34,9 +34,9 @@ export const lawsTable = tableOf({
     sources: list(text(), 'Addresses of its sources, or their titles where they have none'),
   }),
   rows: locale =>
-    obligationsIn(locale).map(law => ({
+    lawsIn(locale).map(law => ({
       slug: law.slug,
-      url: site.url + routes.obligation(locale, law.slug),
+      url: site.url + routes.law(locale, law.slug),
       name: law.name,
       jurisdiction: law.jurisdiction,
       place: placeName(law.jurisdiction, locale),
@@ -57,8 +57,8 @@ export const lawDatesTable = tableOf({
   name: 'dates',
   says: 'A date of a law',
   title: locale => messagesOf(locale).openData.page.tableNames.dates,
-  page: routes.obligations,
-  path: locale => `${routes.obligations(locale)}dates/`,
+  page: routes.laws,
+  path: locale => `${routes.laws(locale)}dates/`,
   row: group({
     law: text('Its slug'),
     url: pageAddress('The page of the law'),
@@ -68,10 +68,10 @@ export const lawDatesTable = tableOf({
     says: text('What happens'),
   }),
   rows: locale =>
-    obligationsIn(locale).flatMap(({ slug, dates }) =>
+    lawsIn(locale).flatMap(({ slug, dates }) =>
       dates.map(date => ({
         law: slug,
-        url: site.url + routes.obligation(locale, slug),
+        url: site.url + routes.law(locale, slug),
         day: date.day,
         kind: date.kind,
         certainty: certaintyOn(date, buildDay()),

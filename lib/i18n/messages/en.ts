@@ -4,7 +4,7 @@ import { help } from './en/help'
 import { home } from './en/home'
 import { indicators } from './en/indicators'
 import { lists } from './en/lists'
-import { obligations } from './en/obligations'
+import { laws } from './en/laws'
 import { offline } from './en/offline'
 import { openData } from './en/open-data'
 import { reference } from './en/reference'
@@ -18,7 +18,7 @@ export const en = {
   ...home,
   ...indicators,
   ...lists,
-  ...obligations,
+  ...laws,
   ...offline,
   ...openData,
   ...reference,

@@ -5,7 +5,7 @@ import { help } from './es/help'
 import { home } from './es/home'
 import { indicators } from './es/indicators'
 import { lists } from './es/lists'
-import { obligations } from './es/obligations'
+import { laws } from './es/laws'
 import { offline } from './es/offline'
 import { openData } from './es/open-data'
 import { reference } from './es/reference'
@@ -19,7 +19,7 @@ export const es: Messages = {
   ...home,
   ...indicators,
   ...lists,
-  ...obligations,
+  ...laws,
   ...offline,
   ...openData,
   ...reference,

@@ -3,7 +3,7 @@ import { addressesOf } from '../../../lib/check/addresses'
 import { readDocument } from '../../../lib/check/document'
 import { findFiles, readText } from '../../../lib/check/files'
 import { helpCountries } from '../../../lib/check/helplines'
-import { obligationSlugs } from '../../../lib/check/obligations'
+import { lawSlugs } from '../../../lib/check/laws'
 import { readTaxonomy } from '../../../lib/check/taxonomy'
 import { addressesIn } from '../../../lib/collections/addresses'
 import { buildDay } from '../../../lib/dates'
@@ -17,7 +17,7 @@ it('lets links lead to just the addresses that the site has', () => {
     documents.map(({ document }) => document),
     readTaxonomy('content/taxonomy'),
     helpCountries('content'),
-    obligationSlugs('content'),
+    lawSlugs('content'),
     { glossary: [], figures: [] },
     buildDay(),
   )

@@ -47,7 +47,7 @@ const places = [
   'content/pages/en/x.mdx',
   'content/indicators/en/all.mdx',
   'content/helplines/pe.yaml',
-  'content/obligations/x.yaml',
+  'content/laws/x.yaml',
   'content/screening/en.yaml',
   'content/taxonomy/types.yaml',
   ...roomsOf('ledger').map(room => `content/${room}`),

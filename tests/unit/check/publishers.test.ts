@@ -71,7 +71,7 @@ terms:
     const problems = await check({
       [file]: register,
       'content/glossary.yaml': glossary,
-      'content/obligations/x.yaml': 'sources: [{ id: b, title: B, publisher: A parliament }]\n',
+      'content/laws/x.yaml': 'sources: [{ id: b, title: B, publisher: A parliament }]\n',
     })
     expect(inShort(problems)).toEqual(
       expect.arrayContaining([

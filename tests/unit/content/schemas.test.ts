@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { frontmatter } from '../../../content/schema/frontmatter'
 import { CountryHelpFile } from '../../../content/schema/helpline'
-import { ObligationFile } from '../../../content/schema/obligation'
+import { LawFile } from '../../../content/schema/law'
 import { Term } from '../../../content/schema/term'
 import { ledgerRules } from '../../../lib/check/ledger-rules'
 
@@ -13,7 +13,7 @@ import { ledgerRules } from '../../../lib/check/ledger-rules'
 const kinds = [
   ...Object.entries(frontmatter),
   ['helplines/', CountryHelpFile],
-  ['obligations/', ObligationFile],
+  ['laws/', LawFile],
   ...Object.entries(ledgerRules).map(([room, { schema }]) => [room, schema] as const),
   ['taxonomy/', Term],
 ] as const

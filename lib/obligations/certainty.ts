@@ -1,8 +1,0 @@
-import type { Day } from '../dates'
-import type { Certainty } from './kinds'
-import { dayAfter } from './moment'
-import type { ObligationDate } from './read'
-
-/** How well a date is known on a day: what was announced, and has passed since, is no longer an announcement. */
-export const certaintyOn = ({ day, certainty }: Pick<ObligationDate, 'day' | 'certainty'>, today: Day): Certainty =>
-  certainty === 'announced' && dayAfter(day) <= today ? 'unverified' : certainty
