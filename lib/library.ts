@@ -25,7 +25,7 @@ export const rooms = {
   'claims.yaml': 'ledger',
   'sources.yaml': 'ledger',
   taxonomy: 'words',
-  screening: 'words',
+  checklist: 'words',
   'thesaurus.yaml': 'words',
   'redirects.yaml': 'own',
 } as const

@@ -19,7 +19,7 @@ export const routes = {
   indicator: (locale: Locale, indicator: string) => `/${locale}/indicators/${indicator}/`,
   /** Of all regions, with the map. */
   regions: (locale: Locale) => `/${locale}/regions/`,
-  screening: (locale: Locale) => `/${locale}/tools/indicators/`,
+  checklist: (locale: Locale) => `/${locale}/tools/indicators/`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   /** The entry of a term in the glossary. */
   glossaryTerm: (locale: Locale, id: string) => `/${locale}/glossary/#${id}`,

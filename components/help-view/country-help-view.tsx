@@ -24,7 +24,7 @@ export function CountryHelpView({ locale, data }: ViewProps<CountryHelpPage>) {
         ))}
       </div>
       <p className="mb-8 print:hidden">
-        <a href={routes.screening(locale)} className="inline-flex min-h-11 items-center font-semibold link">
+        <a href={routes.checklist(locale)} className="inline-flex min-h-11 items-center font-semibold link">
           {help.questions}
         </a>
       </p>

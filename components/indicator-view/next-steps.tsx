@@ -7,7 +7,7 @@ import { routes } from '@/lib/routes'
 export function NextSteps({ locale, indicator }: { locale: Locale; indicator?: string }) {
   const { indicators } = messagesOf(locale)
   const steps = [
-    { href: routes.screening(locale), label: indicators.checklist },
+    { href: routes.checklist(locale), label: indicators.checklist },
     ...(indicator ? [{ href: searchWithin(locale, { indicator }), label: indicators.search }] : []),
     { href: routes.help(locale), label: indicators.help },
   ]

@@ -15,7 +15,7 @@ import { LawView } from '@/components/laws-view/law-view'
 import { LawsView } from '@/components/laws-view/laws-view'
 import { OfflineView } from '@/components/offline-view/offline-view'
 import { RegionsView } from '@/components/regions-view/regions-view'
-import { ScreeningView } from '@/components/screening-view/screening-view'
+import { ChecklistView } from '@/components/checklist-view/checklist-view'
 import { SearchView } from '@/components/search-view/search-view'
 import { SourceKindView, SourcesView } from '@/components/sources-view/sources-view'
 import { WithdrawnView } from '@/components/withdrawn-view/withdrawn-view'
@@ -44,6 +44,6 @@ export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
   figures: FiguresView,
   sources: SourcesView,
   sourceKind: SourceKindView,
-  screening: ScreeningView,
+  checklist: ChecklistView,
   page: ContentPage,
 }

@@ -23,7 +23,7 @@ import { inReadingOrder, type Problem } from './problem'
 import { checkRawMarks } from './raw-marks'
 import { checkRedirects } from './redirects'
 import { checkNeededPages, checkRooms, checkRoot } from './rooms'
-import { checkScreening } from './screening'
+import { checkChecklist } from './checklist'
 import { checkSources } from './sources'
 import { readTaxonomy } from './taxonomy'
 import { checkThesaurus } from './thesaurus'
@@ -73,7 +73,7 @@ export async function checkContent(
   const problems = [
     ...taxonomy.problems,
     ...checkThesaurus(root),
-    ...checkScreening(root),
+    ...checkChecklist(root),
     ...found.problems,
     ...checkRooms(root, rootOf),
     ...checkNeededPages(root, documents, neededPages),

@@ -24,7 +24,7 @@ const toWrite: [path: string, mend: string][] = [
   ['/indicators/', 'Write what the indicator means'],
   ['/helplines/', 'Write "lines:" and the numbers below it, or a "note" where no number is known'],
   ['/laws/', 'Write the keys of a law, as another file of this folder has them'],
-  ['/screening/', 'Write the texts, as the file of another language has them'],
+  ['/checklist/', 'Write the texts, as the file of another language has them'],
   ['/taxonomy/', 'Write one "- slug: …" with a "label" for each term'],
   ['/glossary.yaml', 'Write "sources:" and "terms:", each with a list below it'],
   ['/claims.yaml', 'Write "sources:", "groups:" and "claims:", each with a list below it'],

@@ -40,7 +40,7 @@ const latest = 6
  */
 const readers: { reader: keyof Messages['waysIn']; page?: (locale: Locale) => string; lists?: Filter[] }[] = [
   { reader: 'worker', page: routes.help },
-  { reader: 'inspector', page: routes.screening },
+  { reader: 'inspector', page: routes.checklist },
   { reader: 'company', lists: [{ topic: 'employers' }, { type: 'guidance' }] },
   { reader: 'caseworker', lists: [{ type: 'good-practices' }, { topic: 'identification-referral' }] },
   { reader: 'researcher', lists: [{ type: 'publications' }, { topic: 'statistics' }, { type: 'news-analysis' }] },

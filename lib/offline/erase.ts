@@ -1,5 +1,5 @@
 import { withBase } from '../routes'
-import { sheetPlace } from '../screening/sheet'
+import { sheetPlace } from '../checklist/sheet'
 import { cacheName } from './store'
 
 /** Deletes all that was saved for reading without a connection, and the worker that served it. */
@@ -10,7 +10,7 @@ export async function forget(): Promise<void> {
 }
 
 /**
- * Deletes all that this site keeps on the device, a sheet of the screening tool included.
+ * Deletes all that this site keeps on the device, a sheet of the checklist included.
  *
  * @returns whether nothing is left
  */

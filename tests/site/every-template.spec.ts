@@ -10,7 +10,7 @@ test('every page that is built is of a kind that a route names, and of each kind
   expect(unknown).toEqual([])
   for (const kind of kinds) expect(Object.keys(sample)).toContain(kind)
   // The hub's main tool, and what a list that goes on looks like, were once in no sample.
-  expect(kinds).toEqual(expect.arrayContaining(['screening', 'articles, later page', 'country', 'help', 'root']))
+  expect(kinds).toEqual(expect.arrayContaining(['checklist', 'articles, later page', 'country', 'help', 'root']))
 })
 
 for (const [name, address] of Object.entries({ ...sample, ...states })) {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { fill } from '../../lib/i18n/fill'
 import { en } from '../../lib/i18n/messages/en'
-import { screeningWords } from '../../lib/screening/read-words'
+import { checklistWords } from '../../lib/checklist/read-words'
 import { atRest } from './screens'
 
 /** Whoever goes by keyboard is never sent back to the top of the page, whatever a control takes away. */
@@ -9,7 +9,7 @@ import { atRest } from './screens'
 const { search } = en
 const { app } = en.laws
 const offline = en.offline.app
-const checklist = screeningWords('en')
+const checklist = checklistWords('en')
 
 /** States to begin from; what a press leads to is walked on from there. */
 const beginnings: Record<string, { address: string; ready: string; prepare?: (page: Page) => Promise<unknown> }> = {

@@ -8,7 +8,7 @@ import { es } from '../../lib/i18n/messages/es'
 import { fill } from '../../lib/i18n/fill'
 import type { OfflineManifest, PackList } from '../../lib/offline/format'
 import { serveSite } from '../../lib/publish/serve'
-import { screeningWords } from '../../lib/screening/read-words'
+import { checklistWords } from '../../lib/checklist/read-words'
 import { formatSize } from '../../lib/sizes'
 import { addresses, out, templates } from './pages'
 
@@ -128,7 +128,7 @@ test('help, checklist and safety are read, filled in and found with the network 
     await expect(note(page), address).toContainText(fill(copies.copy, { day }))
     await expect(note(page), address).toBeVisible()
   }
-  const words = screeningWords('en')
+  const words = checklistWords('en')
   await page.locator('#question-isolation').getByRole('radio', { name: words.answers.yes, exact: true }).check()
   await page.getByRole('button', { name: words.form.show }).click()
   await expect(page.getByRole('region', { name: words.outcome.title })).toContainText(words.labels.isolation)
@@ -207,7 +207,7 @@ test('what the reader deletes is gone without trace, in one press, and the pages
   page,
   context,
 }) => {
-  const words = screeningWords('en')
+  const words = checklistWords('en')
   await page.goto(`${home}/en/tools/indicators/`)
   await page.getByRole('button', { name: words.keep.keep, exact: true }).click()
   await open(page)

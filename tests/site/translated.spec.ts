@@ -3,7 +3,7 @@ import { conditionWords } from '../../lib/laws/read'
 import { fill } from '../../lib/i18n/fill'
 import { en } from '../../lib/i18n/messages/en'
 import { numberLabel } from '../../lib/laws/words'
-import { screeningWords } from '../../lib/screening/read-words'
+import { checklistWords } from '../../lib/checklist/read-words'
 import { templates } from './pages'
 import { atRest, drawn } from './screens'
 import { translatePage, untranslated, wordsOf, type Translator } from './translated'
@@ -13,7 +13,7 @@ import { translatePage, untranslated, wordsOf, type Translator } from './transla
 const { search } = en
 const { app } = en.laws
 const offline = en.offline.app
-const checklist = screeningWords('en')
+const checklist = checklistWords('en')
 
 type Step = (page: Page) => Promise<unknown>
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
-import { screeningWords } from '../../lib/screening/read-words'
+import { checklistWords } from '../../lib/checklist/read-words'
 import { formatSize } from '../../lib/sizes'
 import { addresses, out, templates } from './pages'
 
@@ -74,7 +74,7 @@ test('from a folder one clicks from the home page to a number, an article, the l
   await page.getByRole('link', { name: en.offline.zip.about }).click()
   await expect(page.getByText(en.offline.zip.inCopy)).toBeVisible()
 
-  const words = screeningWords('en')
+  const words = checklistWords('en')
   await page.goto(fileOf('/en/tools/indicators/'))
   await page.locator('#question-isolation').getByRole('radio', { name: words.answers.yes, exact: true }).check()
   await page.getByRole('button', { name: words.form.show }).click()

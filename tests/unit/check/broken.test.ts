@@ -48,7 +48,7 @@ const places = [
   'content/indicators/en/all.mdx',
   'content/helplines/pe.yaml',
   'content/laws/x.yaml',
-  'content/screening/en.yaml',
+  'content/checklist/en.yaml',
   'content/taxonomy/types.yaml',
   ...roomsOf('ledger').map(room => `content/${room}`),
   'content/thesaurus.yaml',
@@ -66,7 +66,7 @@ describe.each(things)('%s', (_what, put) => {
     'content/articles/en',
     'content/helplines',
     'content/taxonomy',
-    'content/screening',
+    'content/checklist',
   ]
   it.each(rooms)('is refused as %s', async room => {
     if (/folder/.test(_what)) return

@@ -61,7 +61,7 @@ export const textPlaces: [place: string, file: string, line: number, make: (text
   ],
   ['helpline', 'content/helplines/pe.yaml', 1, text => `note: { en: ${text}, es: Nada }\n`],
   ['law', 'content/laws/a-law.yaml', 1, text => `name: { en: ${text}, es: Ley }\n`],
-  ['screening', 'content/screening/en.yaml', 1, text => `next: { self: [${text}] }\n`],
+  ['checklist', 'content/checklist/en.yaml', 1, text => `next: { self: [${text}] }\n`],
   ['redirect', 'content/redirects.yaml', 1, text => `- { from: ${text}, to: /en/ }\n`],
 ]
 
@@ -249,7 +249,7 @@ const ledgers = [
   'thesaurus.yaml',
   'helplines/pe.yaml',
   'laws/a.yaml',
-  'screening/en.yaml',
+  'checklist/en.yaml',
   'taxonomy/types.yaml',
   'pages/en/about.mdx',
   'indicators/en/deception.mdx',
@@ -298,7 +298,7 @@ const pageNames = [
   'glossary',
   'figures',
   'data',
-  'laws',
+  'obligations',
   'types',
   'regions',
   'index',

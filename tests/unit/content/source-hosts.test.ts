@@ -27,7 +27,7 @@ const written = [
   ...readdirSync('content', { recursive: true, encoding: 'utf8' })
     .filter(name => /\.(mdx?|yaml)$/.test(name) && name !== 'README.md')
     .map(name => join('content', name)),
-  'lib/screening/sources.ts',
+  'lib/checklist/sources.ts',
 ]
 
 describe('the hosts that the library links to', () => {

@@ -31,7 +31,7 @@ export const frame = {
   },
   footer: {
     data: 'Open data',
-    screening: 'Checklist',
+    checklist: 'Checklist',
     offline: 'Save for offline',
     says: 'Waymark is no official body and gives no legal advice.',
     licence: (name: string) => `Words: ${name}`,

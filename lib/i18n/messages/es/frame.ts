@@ -32,7 +32,7 @@ export const frame: typeof English = {
   },
   footer: {
     data: 'Datos abiertos',
-    screening: 'Lista de preguntas',
+    checklist: 'Lista de preguntas',
     offline: 'Guardar sin conexión',
     says: 'Waymark no es un organismo oficial ni da asesoría jurídica.',
     licence: name => `Textos: ${name}`,

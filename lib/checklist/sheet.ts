@@ -14,7 +14,7 @@ export interface Finding {
   note: string
 }
 
-/** One screening, as the device holds it while the page is open. */
+/** One checklist, as the device holds it while the page is open. */
 export interface Sheet {
   voice: Voice
   findings: Record<IndicatorSlug, Finding>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptySheet, isTouched, longestNote, parseSheet, withFinding } from '../../../lib/screening/sheet'
+import { emptySheet, isTouched, longestNote, parseSheet, withFinding } from '../../../lib/checklist/sheet'
 
 describe('a sheet that was kept', () => {
   it('comes back as it was', () => {

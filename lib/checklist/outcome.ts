@@ -1,5 +1,5 @@
 import { halves, indicatorSlugs, speaksTo, type Half, type IndicatorSlug } from './indicators'
-import type { ScreeningSource } from './sources'
+import type { ChecklistSource } from './sources'
 import type { Answer, Sheet } from './sheet'
 
 /** How what was seen stands to the definition of forced labour. No reading is a verdict, and none has a rank. */
@@ -23,7 +23,7 @@ type Seen = Pick<Outcome, 'seen' | 'open' | 'reading'>
 
 interface Rule {
   /** What it rests on. */
-  source: ScreeningSource
+  source: ChecklistSource
   applies: (sheet: Seen) => boolean
 }
 

@@ -1,16 +1,16 @@
 import { Choice } from '@/components/choice/choice'
-import { answers, longestNote, type Finding } from '@/lib/screening/sheet'
+import { answers, longestNote, type Finding } from '@/lib/checklist/sheet'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { withBase, routes } from '@/lib/routes'
-import type { ScreeningWords } from '@/lib/screening/words'
-import { indicatorSlugs, type IndicatorSlug } from '@/lib/screening/indicators'
+import type { ChecklistWords } from '@/lib/checklist/words'
+import { indicatorSlugs, type IndicatorSlug } from '@/lib/checklist/indicators'
 import { ByVoice } from './by-voice'
 
 interface QuestionProps {
   locale: Locale
   slug: IndicatorSlug
-  words: ScreeningWords
+  words: ChecklistWords
   /** Its number, from 1. */
   position: number
   finding: Finding

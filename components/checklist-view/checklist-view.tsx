@@ -4,11 +4,11 @@ import type { ViewProps } from '@/components/page/view'
 import type { ChecklistPage } from '@/lib/collections/checklist'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
-import { screeningSources } from '@/lib/screening/sources'
-import { ScreeningApp } from './screening-app.client'
+import { checklistSources } from '@/lib/checklist/sources'
+import { ChecklistApp } from './checklist-app.client'
 
-/** The page of the screening tool: a checklist on paper, a tool where there is script, and what both rest on. */
-export function ScreeningView({ locale, data }: ViewProps<ChecklistPage>) {
+/** The page of the checklist: a checklist on paper, a tool where there is script, and what both rest on. */
+export function ChecklistView({ locale, data }: ViewProps<ChecklistPage>) {
   const { page, help } = data.words
   const { words, countries, helpWords } = data
   const given = { locale, words, countries, helpWords, help: routes.help(locale) }
@@ -29,8 +29,8 @@ export function ScreeningView({ locale, data }: ViewProps<ChecklistPage>) {
             <p className="mt-4 border-s-[6px] border-blaze bg-sunken p-5 print:hidden">{page.noScript}</p>
           </noscript>
         </header>
-        <Island name="screening-app" props={given}>
-          <ScreeningApp {...given} />
+        <Island name="checklist-app" props={given}>
+          <ChecklistApp {...given} />
         </Island>
         <section
           aria-labelledby="help"
@@ -55,7 +55,7 @@ export function ScreeningView({ locale, data }: ViewProps<ChecklistPage>) {
           </h2>
           <p className="mt-1 text-sm text-muted print:text-[length:inherit]">{page.sourcesSay}</p>
           <ul className="print-address mt-3 grid gap-2 print:mt-1 print:gap-0.5">
-            {screeningSources.map(source => (
+            {checklistSources.map(source => (
               <li key={source.id} id={`source-${source.id}`} className="target:bg-mark">
                 <a href={source.url} className="link">
                   {source.title}

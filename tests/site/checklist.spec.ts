@@ -5,28 +5,28 @@ import { emergencyButtons } from '../../lib/helplines/buttons'
 import { digitsOf } from '../../lib/helplines/digits'
 import { fill } from '../../lib/i18n/fill'
 import { messagesOf } from '../../lib/i18n/messages'
-import { indicatorSlugs } from '../../lib/screening/indicators'
-import { screeningWords } from '../../lib/screening/read-words'
-import { voices } from '../../lib/screening/sheet'
+import { indicatorSlugs } from '../../lib/checklist/indicators'
+import { checklistWords } from '../../lib/checklist/read-words'
+import { voices } from '../../lib/checklist/sheet'
 
-/** The screening tool, with script and without, by keyboard, on paper, and what it leaves behind. */
+/** The checklist, with script and without, by keyboard, on paper, and what it leaves behind. */
 
 const address = '/en/tools/indicators/'
-const words = screeningWords('en')
+const words = checklistWords('en')
 const { form, keep, outcome, labels, questions } = words
 
 const question = (page: Page, slug: (typeof indicatorSlugs)[number]) => page.locator(`#question-${slug}`)
 const answer = (page: Page, slug: (typeof indicatorSlugs)[number], label: string) =>
   question(page, slug).getByRole('radio', { name: label, exact: true }).check()
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-const status = (page: Page) => page.locator('#screening').getByRole('status')
+const status = (page: Page) => page.locator('#checklist').getByRole('status')
 const stored = (page: Page) => page.evaluate(() => ({ ...localStorage, ...sessionStorage }))
 
 /** The tool has taken over what the build has made. */
 async function open(page: Page, at = address) {
   await page.goto(at)
   await expect(
-    page.getByRole('button', { name: screeningWords(at.startsWith('/es') ? 'es' : 'en').keep.keep }),
+    page.getByRole('button', { name: checklistWords(at.startsWith('/es') ? 'es' : 'en').keep.keep }),
   ).toBeVisible()
 }
 
@@ -217,7 +217,7 @@ test('the tab and what is shared say nothing of the subject', async ({ page }) =
   for (const locale of ['en', 'es'] as const) {
     await page.goto(`/${locale}/tools/indicators/`)
     const { plain } = messagesOf(locale)
-    expect(await page.title()).toBe(plain.of(screeningWords(locale).page.plainTitle))
+    expect(await page.title()).toBe(plain.of(checklistWords(locale).page.plainTitle))
     expect(await page.locator('meta[name=description]').getAttribute('content')).toBe(plain.summary)
     await expect(page.locator('meta[property^="og:"]')).toHaveCount(0)
   }
@@ -231,7 +231,7 @@ async function printed(page: Page): Promise<number> {
 
 for (const locale of ['en', 'es'] as const) {
   test(`whom to call in the chosen country stands with the outcome, and on paper, in ${locale}`, async ({ page }) => {
-    const own = screeningWords(locale)
+    const own = checklistWords(locale)
     test.setTimeout(120_000)
     await open(page, `/${locale}/tools/indicators/`)
     const asked: string[] = []
@@ -270,7 +270,7 @@ for (const locale of ['en', 'es'] as const) {
   })
 
   test(`a filled-in sheet prints on two pages in ${locale}`, async ({ page }) => {
-    const own = screeningWords(locale)
+    const own = checklistWords(locale)
     await open(page, `/${locale}/tools/indicators/`)
     expect(await printed(page)).toBeLessThanOrEqual(2)
     for (const slug of indicatorSlugs) {
@@ -292,7 +292,7 @@ test.describe('without script', () => {
   }) => {
     await page.goto(address)
     await expect(page.locator('noscript p')).toContainText(words.page.noScript)
-    await expect(page.locator('#screening').getByRole('button')).toHaveCount(0)
+    await expect(page.locator('#checklist').getByRole('button')).toHaveCount(0)
     await expect(page.locator('fieldset[id^="question-"]')).toHaveCount(11)
     for (const slug of indicatorSlugs) {
       await expect(page.getByText(questions[slug].inspector, { exact: true })).toBeVisible()

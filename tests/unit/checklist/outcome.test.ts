@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
-import { halves, indicatorSlugs, speaksTo, type IndicatorSlug } from '../../../lib/screening/indicators'
-import { outcomeOf, readings, ruleNames, rules } from '../../../lib/screening/outcome'
-import { answers, emptySheet, withFinding, type Answer } from '../../../lib/screening/sheet'
-import { screeningSources } from '../../../lib/screening/sources'
+import { halves, indicatorSlugs, speaksTo, type IndicatorSlug } from '../../../lib/checklist/indicators'
+import { outcomeOf, readings, ruleNames, rules } from '../../../lib/checklist/outcome'
+import { answers, emptySheet, withFinding, type Answer } from '../../../lib/checklist/sheet'
+import { checklistSources } from '../../../lib/checklist/sources'
 import { slugsOf } from '../../../lib/taxonomy/terms'
 import { workedCases } from './cases'
 
@@ -53,7 +53,7 @@ describe('the reading of a sheet', () => {
   })
 
   it('rests on sources that the page lists, or says that a rule is the hub’s own', () => {
-    const known: string[] = [...screeningSources.map(({ id }) => id), 'hub']
+    const known: string[] = [...checklistSources.map(({ id }) => id), 'hub']
     expect(ruleNames.filter(name => !known.includes(rules[name].source))).toEqual([])
   })
 

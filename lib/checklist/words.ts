@@ -2,7 +2,7 @@ import { halves, type IndicatorSlug } from './indicators'
 import { readings, ruleNames } from './outcome'
 import { answers, voices, type Voice } from './sheet'
 
-/** The texts of `content/screening/<language>.yaml`, by group; every language has just these. */
+/** The texts of `content/checklist/<language>.yaml`, by group; every language has just these. */
 export const textGroups = {
   page: ['title', 'plainTitle', 'lead', 'privacy', 'noScript', 'sources', 'sourcesSay'],
   paper: ['place', 'day', 'reference', 'names'],
@@ -38,7 +38,7 @@ export const textGroups = {
 type TextGroups = typeof textGroups
 
 /** What the tool says in one language. */
-export type ScreeningTexts = { [Group in keyof TextGroups]: Record<TextGroups[Group][number], string> } & {
+export type ChecklistTexts = { [Group in keyof TextGroups]: Record<TextGroups[Group][number], string> } & {
   /** What to do next, step by step, for each voice. */
   next: Record<Voice, string[]>
   /** For each indicator, one question for each voice. */
@@ -46,6 +46,6 @@ export type ScreeningTexts = { [Group in keyof TextGroups]: Record<TextGroups[Gr
 }
 
 /** The same with the indicators' names, which are those of the taxonomy. */
-export interface ScreeningWords extends ScreeningTexts {
+export interface ChecklistWords extends ChecklistTexts {
   labels: Record<IndicatorSlug, string>
 }

@@ -1,10 +1,10 @@
 import { guess, quote } from './messages'
 import type { Notice } from './problem'
 
-/** What the check says of the words of the screening tool. */
-export const screeningMessages = {
+/** What the check says of the words of the checklist. */
+export const checklistMessages = {
   noFile: [
-    'the words of the screening tool are missing in this language',
+    'the words of the checklist are missing in this language',
     'Copy the file of another language and translate its texts.',
   ] as Notice,
   noGroups: [

@@ -1,9 +1,9 @@
 import { Choice, Choices } from '@/components/choice/choice'
-import { voices, type Voice } from '@/lib/screening/sheet'
-import type { ScreeningWords } from '@/lib/screening/words'
+import { voices, type Voice } from '@/lib/checklist/sheet'
+import type { ChecklistWords } from '@/lib/checklist/words'
 
 interface VoiceChoiceProps {
-  words: Pick<ScreeningWords, 'form' | 'voices'>
+  words: Pick<ChecklistWords, 'form' | 'voices'>
   voice: Voice
   onChange: (voice: Voice) => void
 }
@@ -28,7 +28,7 @@ export function VoiceChoice({ words, voice, onChange }: VoiceChoiceProps) {
 }
 
 interface ModeChoiceProps {
-  words: ScreeningWords['form']
+  words: ChecklistWords['form']
   inSteps: boolean
   onChange: (inSteps: boolean) => void
 }

@@ -2,23 +2,23 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { check, inShort } from './hub'
 
-const en = readFileSync('content/screening/en.yaml', 'utf8')
-const es = readFileSync('content/screening/es.yaml', 'utf8')
+const en = readFileSync('content/checklist/en.yaml', 'utf8')
+const es = readFileSync('content/checklist/es.yaml', 'utf8')
 const checkWords = async (from: string | RegExp, to: string) => {
   const changed = es.replace(from, () => to)
   expect(changed).not.toBe(es)
-  const problems = await check({ 'content/screening/en.yaml': en, 'content/screening/es.yaml': changed })
+  const problems = await check({ 'content/checklist/en.yaml': en, 'content/checklist/es.yaml': changed })
   return inShort(problems).map(line => line.replace(/^(es\.yaml):\d+/, '$1'))
 }
 
-describe('the words of the screening tool', () => {
+describe('the words of the checklist', () => {
   it('are whole in the hub', async () => {
-    expect(await check({ 'content/screening/en.yaml': en, 'content/screening/es.yaml': es })).toEqual([])
+    expect(await check({ 'content/checklist/en.yaml': en, 'content/checklist/es.yaml': es })).toEqual([])
   })
 
   it('are there in every language', async () => {
-    expect(inShort(await check({ 'content/screening/en.yaml': en }))).toEqual([
-      'es.yaml:1 the words of the screening tool are missing in this language',
+    expect(inShort(await check({ 'content/checklist/en.yaml': en }))).toEqual([
+      'es.yaml:1 the words of the checklist are missing in this language',
     ])
   })
 

@@ -1,13 +1,13 @@
 import { Button } from '@/components/button/button'
 import { localDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
-import { exportName, toCsv, toJson } from '@/lib/screening/export'
-import type { Sheet } from '@/lib/screening/sheet'
-import type { ScreeningWords } from '@/lib/screening/words'
+import { exportName, toCsv, toJson } from '@/lib/checklist/export'
+import type { Sheet } from '@/lib/checklist/sheet'
+import type { ChecklistWords } from '@/lib/checklist/words'
 import { download } from './download'
 
 /** Says that a sheet is kept on this device, and opens it only when asked to. */
-export function KeptNotice({ words, onOpen }: { words: ScreeningWords['keep']; onOpen: () => void }) {
+export function KeptNotice({ words, onOpen }: { words: ChecklistWords['keep']; onOpen: () => void }) {
   return (
     <p className="mb-6 flex flex-wrap items-center gap-4 bg-sunken p-5 print:hidden">
       {words.found} <Button onClick={onOpen}>{words.open}</Button>
@@ -16,7 +16,7 @@ export function KeptNotice({ words, onOpen }: { words: ScreeningWords['keep']; o
 }
 
 interface KeepBarProps {
-  words: ScreeningWords
+  words: ChecklistWords
   locale: Locale
   sheet: Sheet
   onKeep: () => void

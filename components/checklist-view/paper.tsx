@@ -1,8 +1,8 @@
-import type { ScreeningWords } from '@/lib/screening/words'
+import type { ChecklistWords } from '@/lib/checklist/words'
 import { ByVoice } from './by-voice'
 
 /** How to ask, and what a sheet of paper needs at its top: whose answers it holds, and where and when they were given. */
-export function Paper({ words }: { words: ScreeningWords }) {
+export function Paper({ words }: { words: ChecklistWords }) {
   const { paper, form, voices, intros } = words
   return (
     <div className="mt-6 max-w-3xl print:mt-1 print:max-w-none">

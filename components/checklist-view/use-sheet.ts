@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
-import { emptySheet, parseSheet, sheetPlace, type Sheet } from '@/lib/screening/sheet'
-import type { ScreeningWords } from '@/lib/screening/words'
+import { emptySheet, parseSheet, sheetPlace, type Sheet } from '@/lib/checklist/sheet'
+import type { ChecklistWords } from '@/lib/checklist/words'
 
 /**
  * The sheet while the page is open. The device keeps it only when asked to; a sheet that was kept is opened only when
  * asked to, for somebody else may be looking.
  */
-export function useSheet({ keep: words }: Pick<ScreeningWords, 'keep'>) {
+export function useSheet({ keep: words }: Pick<ChecklistWords, 'keep'>) {
   const [ready, setReady] = useState(false)
   const [sheet, setSheet] = useState<Sheet>(() => emptySheet())
   const [isFound, setIsFound] = useState(false)

@@ -1,8 +1,8 @@
 import { Button } from '@/components/button/button'
-import type { ScreeningWords } from '@/lib/screening/words'
+import type { ChecklistWords } from '@/lib/checklist/words'
 
 interface StepButtonsProps {
-  words: ScreeningWords['form']
+  words: ChecklistWords['form']
   /** The question on the screen, from 0; none where all are. */
   step: number | undefined
   last: number

@@ -3,11 +3,11 @@ import type { Locale } from '../i18n/locales'
 import { indicatorSlugs } from './indicators'
 import { outcomeOf } from './outcome'
 import type { Sheet } from './sheet'
-import type { ScreeningWords } from './words'
+import type { ChecklistWords } from './words'
 
 export interface ExportOf {
   sheet: Sheet
-  words: ScreeningWords
+  words: ChecklistWords
   locale: Locale
   day: Day
 }
@@ -19,7 +19,7 @@ export const exportName = (day: Day, ending: 'json' | 'csv') => `checklist-${day
 export function toJson({ sheet, words, locale, day }: ExportOf): string {
   const { seen, open, byHalf, reading } = outcomeOf(sheet)
   const data = {
-    format: 'waymark-screening-1',
+    format: 'waymark-checklist-1',
     day,
     language: locale,
     voice: sheet.voice,
@@ -51,7 +51,7 @@ export function toCsv({ sheet, words, day }: ExportOf): string {
   return `\uFEFF${lines.map(line => line.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
-const rowsOf = (sheet: Sheet, words: ScreeningWords) =>
+const rowsOf = (sheet: Sheet, words: ChecklistWords) =>
   indicatorSlugs.map(slug => {
     const { answer, note } = sheet.findings[slug]
     return {

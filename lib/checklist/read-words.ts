@@ -3,12 +3,12 @@ import { roomOf } from '../library'
 import { readYaml } from '../read-yaml'
 import { termsOf } from '../taxonomy/terms'
 import { indicatorSlugs } from './indicators'
-import type { ScreeningTexts, ScreeningWords } from './words'
+import type { ChecklistTexts, ChecklistWords } from './words'
 
 /** What the tool says in a language. `lib/check` has seen to it that nothing is missing. */
-export function screeningWords(locale: Locale): ScreeningWords {
-  const texts = readYaml(`${roomOf('screening')}/${locale}.yaml`) as ScreeningTexts
+export function checklistWords(locale: Locale): ChecklistWords {
+  const texts = readYaml(`${roomOf('checklist')}/${locale}.yaml`) as ChecklistTexts
   const terms = new Map(termsOf('indicators').map(({ slug, label }) => [slug, label[locale]]))
   const labels = indicatorSlugs.map(slug => [slug, terms.get(slug) ?? slug])
-  return { ...texts, labels: Object.fromEntries(labels) as ScreeningWords['labels'] }
+  return { ...texts, labels: Object.fromEntries(labels) as ChecklistWords['labels'] }
 }

@@ -5,13 +5,13 @@ import type { HelpCountry, HelpWords } from '@/lib/helplines/help-countries'
 import { emergencyButtons, gapsOf } from '@/lib/helplines/buttons'
 import { digitsOf } from '@/lib/helplines/digits'
 import { fill } from '@/lib/i18n/fill'
-import type { ScreeningWords } from '@/lib/screening/words'
+import type { ChecklistWords } from '@/lib/checklist/words'
 import type { Locale } from '@/lib/i18n/locales'
 import { withBase } from '@/lib/routes'
 
 interface CountryHelpProps {
   locale: Locale
-  words: ScreeningWords['help']
+  words: ChecklistWords['help']
   countries: HelpCountry[]
   helpWords: HelpWords
   /** Of the page of all countries. */

@@ -3,8 +3,8 @@
 import { useRef, useState } from 'react'
 import type { HelpCountry, HelpWords } from '@/lib/helplines/help-countries'
 import type { Locale } from '@/lib/i18n/locales'
-import { indicatorSlugs } from '@/lib/screening/indicators'
-import type { ScreeningWords } from '@/lib/screening/words'
+import { indicatorSlugs } from '@/lib/checklist/indicators'
+import type { ChecklistWords } from '@/lib/checklist/words'
 import { CountryHelp } from './country-help'
 import { Guide } from './guide'
 import { KeepBar, KeptNotice } from './keep-bar'
@@ -15,9 +15,9 @@ import { Question } from './question'
 import { StepButtons } from './step-buttons'
 import { useSheet } from './use-sheet'
 
-export interface ScreeningAppProps {
+export interface ChecklistAppProps {
   locale: Locale
-  words: ScreeningWords
+  words: ChecklistWords
   /** Countries with helplines. */
   countries: HelpCountry[]
   helpWords: HelpWords
@@ -26,10 +26,10 @@ export interface ScreeningAppProps {
 }
 
 /**
- * The screening tool. What the build makes of it is a checklist to print and fill in by hand; in the browser it can be
+ * The checklist. What the build makes of it is a checklist to print and fill in by hand; in the browser it can be
  * filled in, read, exported, and kept on the device if the reader asks for it. Nothing is ever sent.
  */
-export function ScreeningApp({ locale, words, countries, helpWords, help }: ScreeningAppProps) {
+export function ChecklistApp({ locale, words, countries, helpWords, help }: ChecklistAppProps) {
   const { ready, sheet, change, kept, says, tell } = useSheet(words)
   const [step, setStep] = useState<number>()
   const [shown, setShown] = useState(false)
@@ -57,7 +57,7 @@ export function ScreeningApp({ locale, words, countries, helpWords, help }: Scre
   return (
     <form
       ref={form}
-      id="screening"
+      id="checklist"
       data-voice={ready ? sheet.voice : undefined}
       autoComplete="off"
       onSubmit={event => {

@@ -1,11 +1,11 @@
-import { halves, indicatorSlugs, speaksTo } from '@/lib/screening/indicators'
-import { ruleNames } from '@/lib/screening/outcome'
-import type { ScreeningWords } from '@/lib/screening/words'
+import { halves, indicatorSlugs, speaksTo } from '@/lib/checklist/indicators'
+import { ruleNames } from '@/lib/checklist/outcome'
+import type { ChecklistWords } from '@/lib/checklist/words'
 import { ByVoice } from './by-voice'
 import { Rules } from './rules'
 
 /** How to read a sheet by hand: what the tool says of every sheet, for readers without script and for paper. */
-export function Guide({ words }: { words: ScreeningWords }) {
+export function Guide({ words }: { words: ChecklistWords }) {
   const { outcome, labels, next } = words
   return (
     <section

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { exportName, toCsv, toJson } from '../../../lib/screening/export'
-import { indicatorSlugs } from '../../../lib/screening/indicators'
-import { screeningWords } from '../../../lib/screening/read-words'
-import { emptySheet, withFinding } from '../../../lib/screening/sheet'
+import { exportName, toCsv, toJson } from '../../../lib/checklist/export'
+import { indicatorSlugs } from '../../../lib/checklist/indicators'
+import { checklistWords } from '../../../lib/checklist/read-words'
+import { emptySheet, withFinding } from '../../../lib/checklist/sheet'
 
-const words = screeningWords('en')
+const words = checklistWords('en')
 const sheet = withFinding(
   withFinding(emptySheet('caseworker'), 'deception', { answer: 'yes', note: '=1+1, "cook",\nnot clean' }),
   'isolation',

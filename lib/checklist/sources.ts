@@ -1,7 +1,7 @@
 import type { Source } from '../../content/schema/source'
 
 /** What the tool rests on; its rules cite these by id. Where an id is `hub`, the rule is the hub's own advice. */
-export const screeningSources = [
+export const checklistSources = [
   {
     id: 'ilo-indicators',
     title: 'ILO indicators of forced labour',
@@ -30,4 +30,4 @@ export const screeningSources = [
   },
 ] as const satisfies Source[]
 
-export type ScreeningSource = (typeof screeningSources)[number]['id'] | 'hub'
+export type ChecklistSource = (typeof checklistSources)[number]['id'] | 'hub'

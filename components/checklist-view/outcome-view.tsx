@@ -1,12 +1,12 @@
-import { halves, type IndicatorSlug } from '@/lib/screening/indicators'
-import { outcomeOf } from '@/lib/screening/outcome'
-import type { Sheet } from '@/lib/screening/sheet'
-import type { ScreeningWords } from '@/lib/screening/words'
+import { halves, type IndicatorSlug } from '@/lib/checklist/indicators'
+import { outcomeOf } from '@/lib/checklist/outcome'
+import type { Sheet } from '@/lib/checklist/sheet'
+import type { ChecklistWords } from '@/lib/checklist/words'
 import { Steps } from './guide'
 import { Rules } from './rules'
 
 /** What a sheet may mean: which indicators were seen and how they are read; no verdict, no score. */
-export function OutcomeView({ sheet, words }: { sheet: Sheet; words: ScreeningWords }) {
+export function OutcomeView({ sheet, words }: { sheet: Sheet; words: ChecklistWords }) {
   const { reading, seen, notSeen, open, byHalf, rules } = outcomeOf(sheet)
   const { outcome, labels } = words
   const named = (slugs: IndicatorSlug[]) => slugs.map(slug => labels[slug]).join(' · ') || outcome.none

@@ -1,11 +1,11 @@
 import { basename, join } from 'node:path'
 import { locales } from '../i18n/locales'
-import { indicatorSlugs } from '../screening/indicators'
-import { voices } from '../screening/sheet'
-import { textGroups } from '../screening/words'
+import { indicatorSlugs } from '../checklist/indicators'
+import { voices } from '../checklist/sheet'
+import { textGroups } from '../checklist/words'
 import { readText } from './files'
 import { isThere } from './look-at'
-import { screeningMessages as say } from './messages-screening'
+import { checklistMessages as say } from './messages-checklist'
 import { nearest } from './nearest'
 import { error, type Place, type Problem } from './problem'
 import { readYaml, valueOf, type Entry } from './yaml'
@@ -16,13 +16,13 @@ const groups: Record<string, readonly string[]> = { ...textGroups, next: voices,
 /** Texts with something to be filled in. */
 const placesIn: Record<string, string[]> = { 'form.position': ['n', 'all'], 'help.inCountry': ['country'] }
 
-/** The words of the screening tool: every language has every text, for each indicator and each voice, and no other. */
-export function checkScreening(root: string): Problem[] {
-  const folder = `${basename(root)}/screening`
-  if (!isThere(join(root, 'screening'))) return []
+/** The words of the checklist: every language has every text, for each indicator and each voice, and no other. */
+export function checkChecklist(root: string): Problem[] {
+  const folder = `${basename(root)}/checklist`
+  if (!isThere(join(root, 'checklist'))) return []
   return locales.flatMap(locale => {
     const file = `${folder}/${locale}.yaml`
-    if (!isThere(join(root, 'screening', `${locale}.yaml`))) return [error(file, { line: 1 }, say.noFile)]
+    if (!isThere(join(root, 'checklist', `${locale}.yaml`))) return [error(file, { line: 1 }, say.noFile)]
     const { text, problems } = readText(root, file)
     return text === undefined ? problems : [...problems, ...checkFile(file, text)]
   })

@@ -1,9 +1,9 @@
-import { rules, type RuleName } from '@/lib/screening/outcome'
-import { screeningSources } from '@/lib/screening/sources'
-import type { ScreeningWords } from '@/lib/screening/words'
+import { rules, type RuleName } from '@/lib/checklist/outcome'
+import { checklistSources } from '@/lib/checklist/sources'
+import type { ChecklistWords } from '@/lib/checklist/words'
 
 /** What to bear in mind, each with what it rests on. */
-export function Rules({ names, words }: { names: RuleName[]; words: ScreeningWords }) {
+export function Rules({ names, words }: { names: RuleName[]; words: ChecklistWords }) {
   return (
     <ul className="mt-4 grid gap-3 print:mt-1 print:gap-0.5">
       {names.map(name => (
@@ -15,8 +15,8 @@ export function Rules({ names, words }: { names: RuleName[]; words: ScreeningWor
   )
 }
 
-function SourceOf({ rule, words }: { rule: RuleName; words: ScreeningWords['outcome'] }) {
-  const source = screeningSources.find(({ id }) => id === rules[rule].source)
+function SourceOf({ rule, words }: { rule: RuleName; words: ChecklistWords['outcome'] }) {
+  const source = checklistSources.find(({ id }) => id === rules[rule].source)
   return (
     <span className="text-sm text-muted print:text-[length:inherit]">
       (

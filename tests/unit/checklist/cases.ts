@@ -1,6 +1,6 @@
-import type { IndicatorSlug } from '../../../lib/screening/indicators'
-import type { Reading, RuleName } from '../../../lib/screening/outcome'
-import type { Answer } from '../../../lib/screening/sheet'
+import type { IndicatorSlug } from '../../../lib/checklist/indicators'
+import type { Reading, RuleName } from '../../../lib/checklist/outcome'
+import type { Answer } from '../../../lib/checklist/sheet'
 
 /** A case as somebody might note it, what the tool must make of it, and on what that rests. */
 export interface WorkedCase {
