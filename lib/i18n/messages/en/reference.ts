@@ -26,9 +26,9 @@ export const reference = {
     kinds: {
       law: {
         title: 'Laws and treaties',
-        says: 'Texts of laws, decrees and treaties, as parliaments, states and official gazettes publish them.',
+        says: 'Texts of laws, decrees and treaties. Most are published by parliaments, states and official gazettes, some by others.',
       },
-      court: { title: 'Courts', says: 'Decisions of courts, as the courts themselves publish them.' },
+      court: { title: 'Courts', says: 'Decisions of courts, and what courts publish of them.' },
       official: {
         title: 'Official bodies',
         says: 'What governments, parliaments and authorities say, and organisations of states other than the United Nations.',

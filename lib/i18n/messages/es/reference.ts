@@ -28,9 +28,9 @@ export const reference: typeof English = {
     kinds: {
       law: {
         title: 'Leyes y tratados',
-        says: 'Textos de leyes, decretos y tratados, tal como los publican parlamentos, Estados y diarios oficiales.',
+        says: 'Textos de leyes, decretos y tratados. La mayoría los publican parlamentos, Estados y diarios oficiales; algunos, otros.',
       },
-      court: { title: 'Tribunales', says: 'Decisiones de tribunales, publicadas por ellos mismos.' },
+      court: { title: 'Tribunales', says: 'Decisiones de tribunales y lo que los tribunales publican de ellas.' },
       official: {
         title: 'Organismos oficiales',
         says: 'Lo que dicen gobiernos, parlamentos y autoridades, y organizaciones de Estados distintas de las Naciones Unidas.',
