@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { IndicatorsPage } from '@/lib/collections/lists'
+import type { IndicatorsPage } from '@/lib/collections/indicators'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { labelOf } from '@/lib/taxonomy/labels'

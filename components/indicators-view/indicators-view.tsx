@@ -4,7 +4,7 @@ import { Crosswalks } from '@/components/crosswalk/crosswalks'
 import { NextSteps } from '@/components/indicator-view/next-steps'
 import type { ViewProps } from '@/components/page/view'
 import { Prose } from '@/components/prose/prose'
-import type { IndicatorsPage } from '@/lib/collections/lists'
+import type { IndicatorsPage } from '@/lib/collections/indicators'
 import { messagesOf } from '@/lib/i18n/messages'
 import { termOf } from '@/lib/taxonomy/labels'
 

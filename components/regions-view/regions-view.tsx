@@ -2,7 +2,7 @@ import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { FacetList } from '@/components/facet-nav/facet-list'
 import type { ViewProps } from '@/components/page/view'
 import { RegionMap } from '@/components/region-map/region-map'
-import type { RegionsPage } from '@/lib/collections/lists'
+import type { RegionsPage } from '@/lib/collections/regions'
 import { messagesOf } from '@/lib/i18n/messages'
 import { termOf } from '@/lib/taxonomy/labels'
 

@@ -7,10 +7,12 @@ import { glossaryCollection } from './glossary'
 import { helplines } from './helplines'
 import { hub } from './hub'
 import { laws } from './laws'
-import { lists, regionsCollection } from './lists'
+import { indicatorsCollection } from './indicators'
+import { lists } from './lists'
 import { offlineCollection } from './offline'
 import { openData } from './open-data'
 import { pages } from './pages'
+import { regionsCollection } from './regions'
 import { searchCollection } from './search'
 import { sourcesCollection } from './sources'
 
@@ -18,6 +20,7 @@ import { sourcesCollection } from './sources'
 const withoutData = {
   articles,
   lists,
+  indicators: indicatorsCollection,
   search: searchCollection,
   helplines,
   checklist,
