@@ -26,7 +26,7 @@ export interface ChecklistAppProps {
 }
 
 /**
- * The checklist. What the build makes of it is a checklist to print and fill in by hand; in the browser it can be
+ * The checklist. What the build makes of it is there to print and fill in by hand; in the browser it can be
  * filled in, read, exported, and kept on the device if the reader asks for it. Nothing is ever sent.
  */
 export function ChecklistApp({ locale, words, countries, helpWords, help }: ChecklistAppProps) {

@@ -7,7 +7,7 @@ import { routes } from '@/lib/routes'
 import { checklistSources } from '@/lib/checklist/sources'
 import { ChecklistApp } from './checklist-app.client'
 
-/** The page of the checklist: a checklist on paper, a tool where there is script, and what both rest on. */
+/** The page of the checklist: to be printed, a tool where there is script, and what both rest on. */
 export function ChecklistView({ locale, data }: ViewProps<ChecklistPage>) {
   const { page, help } = data.words
   const { words, countries, helpWords } = data

@@ -6,10 +6,9 @@ import type { Day } from '../dates'
 import { locales } from '../i18n/locales'
 import { dataOf, dataRoutes, routes } from '../routes'
 import { site } from '../site'
+import { dataTitle } from './fields'
 import type { DataFile } from './files'
 import { tableAddress, type Table } from './table'
-
-const title = `${site.name}: open data`
 
 /**
  * Files for programs, and after them all collections in one ZIP, with its checksum: the articles with their texts, lists
@@ -69,7 +68,7 @@ const sha256 = (content: string | Uint8Array) => createHash('sha256').update(con
 const dataPackage = (files: ReadonlyMap<string, Buffer>, sums: ReadonlyMap<string, string>, day: Day) => ({
   profile: 'data-package',
   name: `${site.name.toLowerCase()}-data`,
-  title,
+  title: dataTitle,
   version: day,
   created: `${day}T00:00:00Z`,
   homepage: site.url,
@@ -88,7 +87,7 @@ const citation = (day: Day) => ({
   'cff-version': '1.2.0',
   message: 'If you use these data, please cite them as below.',
   type: 'dataset',
-  title,
+  title: dataTitle,
   authors: [{ name: site.name }],
   version: day,
   'date-released': day,

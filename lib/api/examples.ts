@@ -5,8 +5,8 @@ import { filtersIn } from '../content/lists'
 import type { Locale } from '../i18n/locales'
 import type { Messages } from '../i18n/messages/en'
 import { buildDay, type Day } from '../dates'
-import { tableAddress, type Table } from './table'
 import { dataOf, dataRoutes, feedOf, listAddress, routes } from '../routes'
+import { tableAddress, type Table } from './table'
 
 /** A file as the page on data shows it. */
 export interface ExampleFile {

@@ -2,7 +2,7 @@ import { filtersIn } from '../content/lists'
 import { locales, type Locale } from '../i18n/locales'
 import { dataOf, dataRoutes, feedOf, listAddress, routes, type DataFormat } from '../routes'
 import { site } from '../site'
-import { ref } from './fields'
+import { dataTitle, ref } from './fields'
 import { placeSchemas, schemas } from './schemas'
 import { tableAddress, tableSchema, type Table } from './table'
 import type { Filter } from '../taxonomy/facets'
@@ -39,7 +39,7 @@ export function openapi(tables: readonly Table[]) {
   return {
     openapi: '3.1.1',
     info: {
-      title: `${site.name}: open data`,
+      title: dataTitle,
       version: '1',
       summary: 'Articles on forced labour and human trafficking, their lists, their tags and their citations',
       description:

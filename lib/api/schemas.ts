@@ -3,7 +3,7 @@ import { day, group, list, oneOf } from '../../content/schema/fields'
 import { Term } from '../../content/schema/term'
 import type { Filter } from '../taxonomy/facets'
 import { slugsOf } from '../taxonomy/terms'
-import { language, licence, LicenceRecord, named, pageAddress, permanentId, source, text, work } from './fields'
+import { language, licence, LicenceRecord, named, uri, permanentId, source, text, work } from './fields'
 
 /*
  * The shape of the data, version 1, said once: each record's type, and its JSON Schema (2020-12) as OpenAPI 3.1 takes
@@ -15,16 +15,16 @@ const TagRecord = group({ slug: text(), label: text('In the language of the arti
 const tags = (description?: string) => list(named('Tag', TagRecord), description)
 
 const citations = {
-  json: pageAddress(),
-  bibtex: pageAddress('BibLaTeX'),
-  ris: pageAddress(),
-  cslJson: pageAddress('CSL-JSON 1.0'),
+  json: uri(),
+  bibtex: uri('BibLaTeX'),
+  ris: uri(),
+  cslJson: uri('CSL-JSON 1.0'),
 }
 
 /** What lists say of an article. */
 const ArticleRecord = group({
   id: permanentId('A name for good, by RFC 4151; stays when the address changes'),
-  url: pageAddress('The page; the canonical address'),
+  url: uri('The page; the canonical address'),
   language,
   slug: text('Its part of the address; the same in all languages'),
   title: text(),
@@ -47,7 +47,7 @@ const ArticleRecord = group({
 const WholeArticleRecord = group({
   ...ArticleRecord.properties,
   translatedFrom: Type.Optional(day('In a translation: the day of the version it was made from')),
-  translations: list(group({ language, url: pageAddress(), json: pageAddress() })),
+  translations: list(group({ language, url: uri(), json: uri() })),
   sources: list(source),
   sections: list(
     group({
@@ -62,7 +62,7 @@ const WholeArticleRecord = group({
 /** What is said of a list where its articles are not. */
 const ListRecord = group({
   id: permanentId('A name for good, by RFC 4151'),
-  url: pageAddress('The page'),
+  url: uri('The page'),
   language,
   title: text(),
   summary: text(),
@@ -74,9 +74,9 @@ const ListRecord = group({
   articleCount: Type.Integer({ minimum: 0 }),
   changed: Type.Optional(day('The last day on which one of its articles changed')),
   files: group({
-    atom: pageAddress('The newest 50'),
-    jsonFeed: pageAddress('The newest 50'),
-    csv: pageAddress(),
+    atom: uri('The newest 50'),
+    jsonFeed: uri('The newest 50'),
+    csv: uri(),
     ...citations,
   }),
 })
@@ -92,20 +92,20 @@ const WholeListRecord = group({
 const IndexRecord = group({
   title: text(),
   licence,
-  openapi: pageAddress(),
-  taxonomy: pageAddress(),
+  openapi: uri(),
+  taxonomy: uri(),
   download: group(
-    { url: pageAddress('A ZIP'), sha256: pageAddress('Its checksum'), day: day('The day of this version') },
+    { url: uri('A ZIP'), sha256: uri('Its checksum'), day: day('The day of this version') },
     { description: 'All of this in one file, with checksums' },
   ),
   languages: list(
     group({
       language,
-      url: pageAddress(),
-      documentation: pageAddress(),
+      url: uri(),
+      documentation: uri(),
       lists: list(named('List', ListRecord)),
       tables: list(
-        group({ name: text('What holds its rows'), says: text(), json: pageAddress(), csv: pageAddress() }),
+        group({ name: text('What holds its rows'), says: text(), json: uri(), csv: uri() }),
         'Collections that are no list of articles',
       ),
     }),

@@ -1,11 +1,10 @@
 import { Type, type Static, type TObject, type TProperties } from '@sinclair/typebox'
-import type { Field, Group } from '../../content/schema/fields'
-import { list } from '../../content/schema/fields'
+import { list, type Field, type Group } from '../../content/schema/fields'
 import type { Locale } from '../i18n/locales'
 import { dataOf } from '../routes'
 import { site } from '../site'
 import { byteOrderMark, csvLine } from './csv'
-import { pageAddress, language, licence } from './fields'
+import { language, licence, uri } from './fields'
 
 /** A collection as open data: rows of one shape, from which the JSON, its schema and the columns of the CSV follow. */
 export interface Table<Properties extends TProperties = TProperties> {
@@ -42,10 +41,7 @@ export const tableRecord = ({ name, page, rows }: Table, locale: Locale) => ({
 
 /** The JSON Schema of such a file. */
 export const tableSchema = ({ name, says, row }: Table) =>
-  Type.Object(
-    { url: pageAddress('The page'), language, licence, [name]: list(row, says) },
-    { additionalProperties: false },
-  )
+  Type.Object({ url: uri('The page'), language, licence, [name]: list(row, says) }, { additionalProperties: false })
 
 /** A cell, from a row. */
 type Column = [name: string, cell: (row: Row) => string | number | undefined]

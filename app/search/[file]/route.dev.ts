@@ -1,6 +1,6 @@
 import { fileNames, serveFile } from '@/lib/search/site/serve'
 
-// While one edits only: builds write the same files straight into the site (lib/cli/search-index.ts).
+// While one edits only: builds write the same files straight into the site (lib/search/site/write.ts).
 export const dynamic = 'force-static'
 
 const folder = '/search/'

@@ -3,7 +3,7 @@ import { correctionsIn } from '../../content/corrections'
 import { messagesOf } from '../../i18n/messages'
 import { routes } from '../../routes'
 import { site } from '../../site'
-import { pageAddress, text } from '../fields'
+import { uri, text } from '../fields'
 import { tableOf } from '../table'
 
 /** What was wrong in articles. */
@@ -14,7 +14,7 @@ export const correctionsTable = tableOf({
   page: routes.corrections,
   row: group({
     slug: text('Of the article'),
-    url: pageAddress('The article'),
+    url: uri('The article'),
     title: text('Of the article'),
     day: day('When it was corrected'),
     note: text('What was wrong, and what stands there now'),

@@ -5,7 +5,7 @@ import { units } from '../../claims/units'
 import { messagesOf } from '../../i18n/messages'
 import { routes } from '../../routes'
 import { site } from '../../site'
-import { pageAddress, source, text } from '../fields'
+import { uri, source, text } from '../fields'
 import { tableOf } from '../table'
 
 /** The ledger of figures. */
@@ -16,7 +16,7 @@ export const figuresTable = tableOf({
   page: routes.figures,
   row: group({
     id: text('Its anchor on the page; the same in all languages'),
-    url: pageAddress('Where it stands on the page'),
+    url: uri('Where it stands on the page'),
     what: text('What is counted or measured'),
     value: Type.Number(),
     unit: oneOf(units),

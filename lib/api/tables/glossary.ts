@@ -4,7 +4,7 @@ import { glossaryTerms } from '../../content/glossary'
 import { messagesOf } from '../../i18n/messages'
 import { routes } from '../../routes'
 import { site } from '../../site'
-import { pageAddress, source, text } from '../fields'
+import { uri, source, text } from '../fields'
 import { tableOf } from '../table'
 
 /** The terms of the field. */
@@ -15,7 +15,7 @@ export const glossaryTable = tableOf({
   page: routes.glossary,
   row: group({
     id: text('Its anchor on the page; the same in all languages'),
-    url: pageAddress('Where it stands on the page'),
+    url: uri('Where it stands on the page'),
     term: text(),
     forms: list(text(), 'Other words for it'),
     definition: text(),

@@ -6,13 +6,13 @@ import { services } from '../../helplines/services'
 import { messagesOf } from '../../i18n/messages'
 import { routes } from '../../routes'
 import { site } from '../../site'
-import { pageAddress, text } from '../fields'
+import { uri, text } from '../fields'
 import { tableOf } from '../table'
 
 const row = group({
   country: text('ISO 3166-1 alpha-2; or EU'),
   countryName: text(),
-  url: pageAddress('The page of the country, which says more'),
+  url: uri('The page of the country, which says more'),
   kind: oneOf(['emergency', 'line'], 'emergency: for danger now, the police or an ambulance; line: a helpline'),
   name: text('What the line is called, or whom an emergency number calls'),
   number: text('As its page prints it'),
@@ -29,7 +29,7 @@ const row = group({
   page: group(
     {
       publisher: text(),
-      url: Type.Optional(pageAddress()),
+      url: Type.Optional(uri()),
       published: Type.Optional(moment('Missing where the page bears no date')),
     },
     { description: 'The page from which the number was noted' },

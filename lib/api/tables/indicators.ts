@@ -5,7 +5,7 @@ import { routes } from '../../routes'
 import { site } from '../../site'
 import { labelOf, termOf } from '../../taxonomy/labels'
 import { slugsOf } from '../../taxonomy/terms'
-import { pageAddress, text } from '../fields'
+import { uri, text } from '../fields'
 import { tableOf } from '../table'
 
 /** The indicators of forced labour. */
@@ -16,7 +16,7 @@ export const indicatorsTable = tableOf({
   page: routes.indicators,
   row: group({
     slug: text('Its part of addresses, and its value in data'),
-    url: pageAddress('Its page'),
+    url: uri('Its page'),
     label: text(),
     summary: text('What it means, in a sentence'),
   }),

@@ -8,7 +8,7 @@ import { thresholdsOf } from '../../laws/words'
 import { messagesOf } from '../../i18n/messages'
 import { routes } from '../../routes'
 import { site } from '../../site'
-import { pageAddress, text } from '../fields'
+import { uri, text } from '../fields'
 import { tableOf } from '../table'
 
 /** The laws that bind companies. */
@@ -19,7 +19,7 @@ export const lawsTable = tableOf({
   page: routes.laws,
   row: group({
     slug: text('Its part of the address; the same in all languages'),
-    url: pageAddress('Its page, with the sources of each statement'),
+    url: uri('Its page, with the sources of each statement'),
     name: text(),
     jurisdiction: text('ISO 3166-1 or 3166-2; or EU'),
     place: text('The same in words'),
@@ -61,7 +61,7 @@ export const lawDatesTable = tableOf({
   path: locale => `${routes.laws(locale)}dates/`,
   row: group({
     law: text('Its slug'),
-    url: pageAddress('The page of the law'),
+    url: uri('The page of the law'),
     day: moment('A day, or a month or year where no more is known'),
     kind: oneOf(dateKinds),
     certainty: oneOf(certainties),

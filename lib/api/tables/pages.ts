@@ -3,7 +3,7 @@ import { pagesIn } from '../../content/pages'
 import { messagesOf } from '../../i18n/messages'
 import { routes } from '../../routes'
 import { site } from '../../site'
-import { pageAddress, text } from '../fields'
+import { uri, text } from '../fields'
 import { tableOf } from '../table'
 
 /** The hub's own pages, but for those that should tell nobody what they are about. */
@@ -15,7 +15,7 @@ export const pagesTable = tableOf({
   path: locale => routes.page(locale, 'pages'),
   row: group({
     slug: text(),
-    url: pageAddress(),
+    url: uri(),
     title: text(),
     summary: text(),
     updated: day('Day of the last change of its words'),

@@ -4,14 +4,14 @@ import { sourceKinds } from '../../../content/schema/sources'
 import type { Locale } from '../../i18n/locales'
 import { messagesOf } from '../../i18n/messages'
 import { routes } from '../../routes'
-import { pageAddress, text, work } from '../fields'
+import { uri, text, work } from '../fields'
 import { tableOf } from '../table'
 
 const { url: link, ...said } = work
 
 const row = group({
   id: text('Its anchor on the page'),
-  url: pageAddress('Where it stands in the register'),
+  url: uri('Where it stands in the register'),
   kind: Type.Optional(oneOf(sourceKinds, 'What its publisher is; missing where nobody has said')),
   ...said,
   link,
