@@ -22,7 +22,7 @@ export interface PageFacts {
 }
 
 /** The hub's mark in the tab. */
-export const siteIcon = { icon: { url: '/icon.svg', type: 'image/svg+xml' } }
+const siteIcon = { icon: { url: '/icon.svg', type: 'image/svg+xml' } }
 const plainIcon = { icon: { url: '/plain.svg', type: 'image/svg+xml' } }
 
 /** Title, description, canonical address and `hreflang` of a page. */
@@ -122,3 +122,10 @@ export function homeMetadata(locale: Locale): PageMetadata {
   })
   return withFeeds({ ...metadata, title: `${site.name}: ${tagline}` }, routes.articles(locale), site.name)
 }
+
+/** Of what stands at every address that is none: it has no address of its own. */
+export const notFoundMetadata = (locale: Locale): Pick<PageMetadata, 'title' | 'icons' | 'robots'> => ({
+  title: `${messagesOf(locale).notFound.title} · ${site.name}`,
+  icons: siteIcon,
+  robots: { index: false },
+})

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 
 /**
- * What of Next's metadata a page of ours may have. For pages that Next does not render, `components/page/head-tags.tsx`
- * writes the same tags as it does: what such pages are to have more has to be added there, and a build says so.
+ * What of Next's metadata a page of ours may have. `components/page/head-tags.tsx` writes the same tags as Next does:
+ * what pages are to have more has to be added there, and a build says so.
  */
 export interface PageMetadata extends Metadata {
   title: string

@@ -3,26 +3,29 @@ import type { PageMetadata } from '@/lib/page-metadata'
 /** What is written here of a page's metadata; all that a page has. */
 const written = new Set(['title', 'description', 'robots', 'other', 'alternates', 'openGraph', 'twitter', 'icons'])
 
+/** What the page for wrong addresses has of it, at least. */
+type HeadMetadata = Pick<PageMetadata, 'title' | 'icons'> & Partial<PageMetadata>
+
 /**
- * The tags that Next makes of a page's metadata, in Next's order, for pages that it does not render.
+ * The tags that Next makes of a page's metadata, in Next's order.
  *
  * @throws Error where there is something among them that this does not write
  */
-export function HeadTags({ metadata }: { metadata: PageMetadata }) {
+export function HeadTags({ metadata }: { metadata: HeadMetadata }) {
   const unknown = Object.keys(metadata).filter(key => !written.has(key))
   if (unknown.length > 0)
     throw new Error(`components/page/head-tags.tsx does not write ${unknown.join()} of a page's metadata`)
   const { title, description, robots, other = {}, alternates, openGraph, twitter, icons } = metadata
-  const { canonical, languages = {}, types = {} } = alternates
+  const { canonical, languages = {}, types = {} } = alternates ?? {}
   return (
     <>
       <title>{title}</title>
-      <meta name="description" content={description} />
+      {description && <meta name="description" content={description} />}
       {robots && <meta name="robots" content="noindex" />}
       {Object.entries(other).map(([name, content]) => (
         <meta key={name} name={name} content={content} />
       ))}
-      <link rel="canonical" href={canonical} />
+      {canonical && <link rel="canonical" href={canonical} />}
       {Object.entries(languages).map(([tag, href]) => (
         <link key={tag} rel="alternate" hrefLang={tag} href={href} />
       ))}

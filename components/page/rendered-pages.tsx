@@ -1,20 +1,51 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { pagesOf, routeNames, siteRoutes } from '@/lib/collections/site-pages'
-import { locales } from '@/lib/i18n/locales'
-import type { SourcePage } from '@/lib/publish/missing-pages'
+import { renderedByNext } from '@/lib/collections/samples'
+import { findSitePage, sitePagesIn, siteRoutes, type SitePage } from '@/lib/collections/site-pages'
+import { defaultLocale, locales } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+import { notFoundMetadata } from '@/lib/metadata'
+import type { SourcePage } from '@/lib/publish/page'
+import { sitemapEntry } from '@/lib/publish/sitemap'
+import { routes } from '@/lib/routes'
+import { site } from '@/lib/site'
 import { HeadTags } from './head-tags'
+import { NotFoundPage } from './not-found-page'
 import { PageView } from './page-view'
 
-/** The pages of every route that has more than one, as HTML, by route and language; each is rendered when it is asked for. */
-export const renderedPages = (): SourcePage[][] =>
-  routeNames
-    .filter(route => siteRoutes[route].fixed === undefined)
-    .flatMap(route =>
-      locales.map(locale =>
-        pagesOf(route, locale).map(page => ({
-          file: `${page.address.slice(1)}index.html`,
-          tags: () => renderToStaticMarkup(<HeadTags metadata={page.head()} />),
-          view: () => renderToStaticMarkup(<PageView page={page} />),
-        })),
-      ),
-    )
+/** Every page of the site; each is rendered when it is asked for. */
+export function renderedPages(): SourcePage[] {
+  const home = findSitePage(routes.home(defaultLocale))
+  return [
+    ...locales.flatMap(sitePagesIn).map(sourceOf),
+    // The home page at once, without a redirect; its canonical address is the one with the language in it.
+    ...(home ? [{ ...sourceOf(home), file: 'index.html', entry: undefined }] : []),
+    {
+      file: '404.html',
+      locale: defaultLocale,
+      frame: 'missing',
+      template: 'page',
+      title: messagesOf(defaultLocale).notFound.title,
+      head: () => renderToStaticMarkup(<HeadTags metadata={notFoundMetadata(defaultLocale)} />),
+      body: () => renderToStaticMarkup(<NotFoundPage />),
+    },
+  ]
+}
+
+function sourceOf(page: SitePage): SourcePage {
+  const { route, locale, address, title, changed, head } = page
+  return {
+    file: fileOf(page),
+    locale,
+    frame: locale,
+    template: siteRoutes[route].template,
+    title,
+    entry: sitemapEntry(site.url + address, head(), changed),
+    head: () => renderToStaticMarkup(<HeadTags metadata={head()} />),
+    body: () => renderToStaticMarkup(<PageView page={page} />),
+  }
+}
+
+/** The files of the pages that Next renders, too. */
+export const sampleFiles = (): string[] => [...renderedByNext().map(fileOf), 'index.html', '404.html']
+
+const fileOf = ({ address }: SitePage) => `${address.slice(1)}index.html`

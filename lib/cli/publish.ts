@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { renderedPages } from '../../components/page/rendered-pages'
+import { renderedPages, sampleFiles } from '../../components/page/rendered-pages'
 import { withDownload } from '../api/download'
 import { hubFiles, type DataFile } from '../api/files'
 import { pictureOf } from '../cards/picture'
 import { hostsOf, publishedBackend } from '../admin/backend'
 import { adminFiles } from '../admin/files'
+import { addressesIn } from '../collections/addresses'
 import { tables } from '../collections/collections'
-import { siteRoutes, sitePagesIn } from '../collections/site-pages'
+import { sitePagesIn } from '../collections/site-pages'
 import { redirects } from '../content/redirects'
 import { buildDay } from '../dates'
 import { defaultLocale, locales, type Locale } from '../i18n/locales'
@@ -18,12 +19,13 @@ import type { CopyWords } from '../offline/copy'
 import { planPacks } from '../offline/packs'
 import { inParallel } from '../parallel'
 import { hubIndex } from '../plain-text/text-index'
-import { PublishError, type PageFacts } from '../publish/built-page'
 import { bundleIsland, islandEnding } from '../publish/islands'
+import { readExport } from '../publish/next-export'
 import { openSearch } from '../publish/open-search'
 import { publish } from '../publish/publish'
+import { PublishError } from '../publish/publish-error'
 import { securityTxt } from '../publish/security-txt'
-import { robotsTxt, sitemapEntry } from '../publish/sitemap'
+import { robotsTxt } from '../publish/sitemap'
 import { routes } from '../routes'
 import { searchFiles } from '../search/site/write'
 import { site } from '../site'
@@ -60,23 +62,6 @@ function* dataFiles(): Generator<DataFile> {
   for (const { beside } of locales.flatMap(sitePagesIn)) if (beside) yield* beside()
 }
 
-/** What is known of every page before it is rendered, by its path within the site. */
-function pageFacts(): Map<string, PageFacts> {
-  const facts = locales
-    .flatMap(sitePagesIn)
-    .map(({ route, address, title, changed, head }): [string, PageFacts] => [
-      `${address.slice(1)}index.html`,
-      { template: siteRoutes[route].template, title, entry: sitemapEntry(site.url + address, head(), changed) },
-    ])
-  const { home, notFound } = messagesOf(defaultLocale)
-  return new Map([
-    ...facts,
-    // The home page at the top of the host, and what stands at no address of its own.
-    ['index.html', { template: 'home', title: home.name }],
-    ['404.html', { template: 'page', title: notFound.title }],
-  ])
-}
-
 const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error
 
 /**
@@ -89,7 +74,11 @@ async function besidePages(): Promise<Map<string, string | Uint8Array>> {
     if (card) files.set(routes.card(address), await pictureOf(card()))
   })
   files.set(routes.serviceWorker, await bundleServiceWorker(site.base))
-  for (const locale of locales) files.set(routes.openSearch(locale), openSearch(locale))
+  for (const locale of locales) {
+    files.set(routes.openSearch(locale), openSearch(locale))
+    // Among these the 404 page seeks the one that was meant.
+    files.set(routes.addresses(locale), JSON.stringify(addressesIn(locale)))
+  }
   files.set(routes.llms(), hubIndex())
   return files
 }
@@ -105,10 +94,11 @@ try {
     backend && adminFiles(backend),
     runAside('next build'),
   ])
+  const pages = renderedPages()
+  const of = { samples: sampleFiles(), islands: Object.keys(islands), base: site.base }
   await publish({
-    from: '.next/export',
-    series: renderedPages(),
-    facts: pageFacts(),
+    pages,
+    next: readExport('.next/export', pages, of),
     to: 'out',
     url: site.url,
     base: site.base,

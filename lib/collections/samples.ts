@@ -6,8 +6,8 @@ const mostSamples = 4
 
 /**
  * The pages that Next renders: while one edits all, in a build some of each route and language, evenly spread. It
- * renders in a way that serves its client router, too, and takes six times as long; `lib/publish/missing-pages.ts` has the
- * others rendered from the same components, and holds what it gets for those few against what Next has made.
+ * renders in a way that serves its client router, too, and takes six times as long; `lib/publish/next-export.ts` holds
+ * what the same components give without it against what Next has made for those few.
  */
 export const renderedByNext = (): SitePage[] =>
   routeNames.flatMap(route => locales.flatMap(locale => sampled(pagesOf(route, locale))))

@@ -1,48 +1,41 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { transformSync } from 'esbuild'
 
 /** The folder of files whose names hold the hash of what is in them; browsers may keep these for good. */
 export const assetFolder = 'assets'
 
-/** The files that pages refer to, under names that change with what is in them. */
+/** The scripts of pages under names that change with what is in them. */
 export interface Assets {
-  /** The address of a file of `public/`, given by its path there. The first call reads and minifies it. */
-  add(path: string): string
-  /** The address of a file made while publishing. */
-  addText(name: string, text: string): string
-  /** What was added, by path within the site. */
+  /** The published address of a script, by the one that pages are written with: `/page.js`. */
+  addresses: ReadonlyMap<string, string>
+  /** By path within the site. */
   files: ReadonlyMap<string, Buffer>
 }
 
-/**
- * @param folder Next's export, which has the files of `public/` at its top
- */
-export function createAssets(folder: string): Assets {
+/** @param scripts what is in each, by name: `page.js` */
+export function nameByContent(scripts: Iterable<readonly [name: string, text: string]>): Assets {
+  const addresses = new Map<string, string>()
   const files = new Map<string, Buffer>()
-  const known = new Map<string, string>()
-  const put = (name: string, content: Buffer) => {
+  for (const [name, text] of scripts) {
     const extension = extname(name)
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 10)
     const file = `${assetFolder}/${name.slice(0, -extension.length)}.${hash}${extension}`
-    files.set(file, content)
-    return `/${file}`
+    addresses.set(`/${name}`, `/${file}`)
+    files.set(file, Buffer.from(text))
   }
-  return {
-    files,
-    add(path) {
-      const address = known.get(path) ?? put(path, minified(join(folder, path)))
-      known.set(path, address)
-      return address
-    },
-    addText: (name, text) => put(name, Buffer.from(text)),
-  }
+  return { addresses, files }
 }
 
-function minified(file: string): Buffer {
-  if (!existsSync(file)) throw new Error(`a page refers to ${file}, which is not there`)
-  const content = readFileSync(file)
-  if (extname(file) !== '.js') return content
-  return Buffer.from(transformSync(content.toString('utf8'), { minify: true, target: 'es2020' }).code)
+/** The files of `public/`: scripts, minified, and what keeps its name, for browsers ask for icons on their own terms. */
+export function publicFiles(folder = 'public'): { scripts: Map<string, string>; others: Map<string, Buffer> } {
+  const scripts = new Map<string, string>()
+  const others = new Map<string, Buffer>()
+  for (const name of readdirSync(folder)) {
+    const content = readFileSync(join(folder, name))
+    if (extname(name) !== '.js') others.set(name, content)
+    else scripts.set(name, transformSync(content.toString(), { minify: true, target: 'es2020' }).code)
+  }
+  return { scripts, others }
 }

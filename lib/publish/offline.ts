@@ -4,11 +4,9 @@ import type { Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
 import type { OfflineManifest, Pack, PackFile, PackList } from '../offline/format'
 import type { PackPlan } from '../offline/packs'
-import { referencesIn } from '../offline/references'
 import { routes } from '../routes'
 import { recordFile, textFile, type RecordColumns, type SiteManifest } from '../search/site/format'
-import { PublishError } from './built-page'
-import { copyStrings } from './copy-strings'
+import { PublishError } from './publish-error'
 
 /** A page as readers get it. */
 export interface PublishedPage {
@@ -19,10 +17,6 @@ export interface PublishedPage {
   /** Changes with it. */
   revision: string
 }
-
-/** What packs need to know of a page. @param html as readers get it */
-export const publishedPage = (html: string, title: string): PublishedPage =>
-  copyStrings({ title, loads: referencesIn(html), revision: revisionOf(html) })
 
 /** What has been published, by address. */
 export interface Published {
@@ -114,8 +108,8 @@ function listOf({ pages, files, bytesOf }: Published, plan: PackPlan, texts: Sea
 
 const isNamedByHash = (address: string) => /^\/(assets|_next\/static)\//.test(address)
 
-/** As `lib/offline/renew.ts` names what it gets. */
-const revisionOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 10)
+/** Changes with what is in a page or file; as `lib/offline/renew.ts` names what it gets. */
+export const revisionOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 10)
 
 /** For each language the files of the search that hold the texts of articles, by the articles' addresses. */
 type SearchTexts = ReadonlyMap<Locale, ReadonlyMap<string, string>>

@@ -1,5 +1,5 @@
 import type { Redirect } from '../content/redirects'
-import { PublishError } from './built-page'
+import { PublishError } from './publish-error'
 
 /** Hosts answer an old address before they look for a page, so a redirect must neither hide one nor lead to none. */
 export function checkRedirects(redirects: readonly Redirect[], pages: readonly string[]): void {

@@ -1,14 +1,6 @@
 import { parse, type Root, type Rule } from 'postcss'
 import parseSelectors, { type Node, type Selector } from 'postcss-selector-parser'
 
-/** What selectors can name on a set of pages. */
-export interface Names {
-  tags: Set<string>
-  classes: Set<string>
-  ids: Set<string>
-  attributes: Set<string>
-}
-
 /** Attributes that appear after a page has loaded: what the reader opens, what a script shows. */
 const dynamicAttributes = new Set(['open', 'hidden', 'aria-current', 'aria-expanded', 'aria-selected'])
 
@@ -18,8 +10,9 @@ const dynamicAttributes = new Set(['open', 'hidden', 'aria-current', 'aria-expan
  * are taken as possible.
  *
  * @param css as the browser would get it
+ * @param names what is on the pages, as simple selectors: `main`, `.wrap`, `#content`, `[href]`
  */
-export function usedStyles(css: string, names: Names): string {
+export function usedStyles(css: string, names: ReadonlySet<string>): string {
   const sheet = parse(css)
   sheet.walkRules(rule => keepPossible(rule, names))
   foldConstants(sheet)
@@ -27,7 +20,7 @@ export function usedStyles(css: string, names: Names): string {
   return sheet.toString()
 }
 
-function keepPossible(rule: Rule, names: Names): void {
+function keepPossible(rule: Rule, names: ReadonlySet<string>): void {
   // The stages of an animation look like selectors.
   if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name.endsWith('keyframes')) return
   const selectors = parseSelectors().astSync(rule.selector)
@@ -36,18 +29,19 @@ function keepPossible(rule: Rule, names: Names): void {
   else if (possible.length < selectors.nodes.length) rule.selector = possible.join(',')
 }
 
-const isPossible = (selector: Selector, names: Names): boolean => selector.nodes.every(node => canBe(node, names))
+const isPossible = (selector: Selector, names: ReadonlySet<string>): boolean =>
+  selector.nodes.every(node => canBe(node, names))
 
-function canBe(node: Node, names: Names): boolean {
+function canBe(node: Node, names: ReadonlySet<string>): boolean {
   switch (node.type) {
     case 'tag':
-      return names.tags.has(node.value.toLowerCase())
+      return names.has(node.value.toLowerCase())
     case 'class':
-      return names.classes.has(node.value)
+      return names.has(`.${node.value}`)
     case 'id':
-      return names.ids.has(node.value)
+      return names.has(`#${node.value}`)
     case 'attribute':
-      return names.attributes.has(node.attribute) || dynamicAttributes.has(node.attribute)
+      return names.has(`[${node.attribute}]`) || dynamicAttributes.has(node.attribute)
     case 'pseudo':
       // One of the choices has to be possible; what `:not()` names need not be there at all.
       return !/^:(is|where|has)$/.test(node.value) || node.nodes.some(choice => isPossible(choice, names))

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
-import { PublishError } from './built-page'
+import { PublishError } from './publish-error'
 import type { Target } from './write-file'
 import type { Done, Job } from './writer-thread'
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { HeadTags } from '../../components/page/head-tags'
-import { renderedPages } from '../../components/page/rendered-pages'
+import { renderedPages, sampleFiles } from '../../components/page/rendered-pages'
 import { renderedByNext } from '../../lib/collections/samples'
-import { findSitePage, pagesOf, routeNames, siteRoutes } from '../../lib/collections/site-pages'
+import { findSitePage, pagesOf, routeNames } from '../../lib/collections/site-pages'
 import { locales } from '../../lib/i18n/locales'
 import { metadataOf } from '../../lib/metadata'
 import { render } from './render'
@@ -25,17 +25,24 @@ describe('pages', () => {
     expect(renderedByNext().length).toBe(locales.flatMap(l => routeNames.flatMap(route => pagesOf(route, l))).length)
   })
 
-  it('are given with head and body where their route has more than one', () => {
-    const rendered = renderedPages().flat()
-    const withMany = routeNames.filter(route => !siteRoutes[route].fixed)
-    expect(rendered.map(({ file }) => `/${file.replace('index.html', '')}`).toSorted()).toEqual(
-      locales
-        .flatMap(locale => withMany.flatMap(route => pagesOf(route, locale).map(({ address }) => address)))
-        .toSorted(),
-    )
+  it('are all rendered here, those that Next renders among them', () => {
+    const rendered = renderedPages()
+    const files = rendered.map(({ file }) => file)
+    const pages = locales.flatMap(locale => routeNames.flatMap(route => pagesOf(route, locale)))
+    const expected = [...pages.map(({ address }) => `${address.slice(1)}index.html`), 'index.html', '404.html']
+    expect(files.toSorted()).toEqual(expected.toSorted())
+    expect(files).toEqual(expect.arrayContaining(sampleFiles()))
     const peru = rendered.find(({ file }) => file === 'en/articles/peru/index.html')!
-    expect(peru.tags()).toMatch(/^<title>Title of peru · Waymark<\/title><meta name="description" content="/)
-    expect(peru.view()).toContain('<h1')
+    expect(peru.head()).toMatch(/^<title>Title of peru · Waymark<\/title><meta name="description" content="/)
+    expect(peru.body()).toContain('<h1')
+  })
+
+  it('are canonical at one address: what stands at the top of the host is the home page once more, in no index', () => {
+    const atTop = renderedPages().find(({ file }) => file === 'index.html')!
+    expect(atTop.head()).toContain('<link rel="canonical" href="http://localhost:3000/en/"/>')
+    expect(atTop.entry).toBeUndefined()
+    const missing = renderedPages().find(({ file }) => file === '404.html')!
+    expect(missing.head()).toMatch(/^<title>.*<\/title><meta name="robots" content="noindex"\/><link rel="icon"/)
   })
 
   it('have no metadata that would be left out in silence', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { PackId } from '../../../lib/collections/route'
 import type { OfflineManifest, PackList } from '../../../lib/offline/format'
-import { offlineFiles, publishedPage } from '../../../lib/publish/offline'
+import { offlineFiles, revisionOf } from '../../../lib/publish/offline'
 
 const json = (value: unknown) => Buffer.from(JSON.stringify(value))
 const html = (title: string) => `<script src="/hub/assets/page.1.js"></script><h1>${title}</h1>`
@@ -10,7 +10,7 @@ const published = {
   pages: new Map(
     ['/en/help/', '/en/search/', '/en/articles/a/', '/en/offline/'].map(address => [
       address,
-      publishedPage(html(address), `Title of ${address}`),
+      { title: `Title of ${address}`, loads: ['/hub/assets/page.1.js'], revision: revisionOf(html(address)) },
     ]),
   ),
   files: new Map([

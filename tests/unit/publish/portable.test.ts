@@ -9,13 +9,9 @@ const html = `<html lang="en"><head><style>@font-face{src:url(/hub/_next/f.woff2
 <div data-island="app" data-props="{&quot;at&quot;:&quot;/en/help/&quot;,&quot;or&quot;:&quot;a/b&quot;}"></div>
 <p data-zip="without">online</p><p data-zip="only">in the copy</p><script src="/hub/assets/app.1.js"></script></body></html>`
 const words = { copy: 'Copy of {day}.', missing: '', link: 'About' }
+const pageAt = (file: string) => ({ file, locale: 'en' as const, html: () => html, length: html.length })
 const site = {
-  pages: new Map([
-    ['en/index.html', html],
-    ['en/help/index.html', html],
-    ['en/offline/index.html', html],
-    ['404.html', html],
-  ]),
+  pages: ['en/index.html', 'en/help/index.html', 'en/offline/index.html', '404.html'].map(pageAt),
   files: new Map([
     ['_next/f.woff2', Buffer.from('font')],
     ['assets/app.1.js', Buffer.from('base("/hub")')],
@@ -61,7 +57,7 @@ it('leaves out what needs a host, says that it is a copy and of what day, and ha
 })
 
 it('is left out where the site is too large', () => {
-  const large = new Map([['index.html', ' '.repeat(41_000_000)]])
+  const large = [{ ...pageAt('index.html'), length: 41_000_000 }]
   expect(portableSite({ ...site, pages: large }, facts)).toBeUndefined()
 })
 

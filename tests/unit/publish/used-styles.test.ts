@@ -1,12 +1,7 @@
 import { expect, it } from 'vitest'
 import { usedStyles } from '../../../lib/publish/used-styles'
 
-const names = {
-  tags: new Set(['a', 'p', 'h2']),
-  classes: new Set(['card', 'sm:flex', 'dark']),
-  ids: new Set(['top']),
-  attributes: new Set(['lang']),
-}
+const names = new Set(['a', 'p', 'h2', '.card', '.sm:flex', '.dark', '#top', '[lang]'])
 const used = (css: string) => usedStyles(css, names)
 
 it.each([

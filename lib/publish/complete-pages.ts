@@ -1,0 +1,51 @@
+import type { Template } from '../collections/route'
+import { referencesIn } from '../offline/references'
+import type { Assets } from './assets'
+import type { FromNext } from './next-export'
+import { documentOf, type PageFacts, type RenderedPage } from './page'
+
+/** A page that is rendered, as bytes: the texts of a large library would not fit into what Node gives to texts. */
+export interface HeldPage extends PageFacts, Omit<RenderedPage, 'head' | 'body'> {
+  head: Buffer
+  body: Buffer
+}
+
+/** A page as readers get it, with all that stands around it. */
+export interface CompletePage extends PageFacts {
+  /** Made when it is asked for. */
+  html: () => string
+  /** In bytes. */
+  length: number
+  /** Addresses of all that it loads. */
+  loads: string[]
+}
+
+/** What is put around pages. */
+interface Parts {
+  frames: FromNext['frames']
+  styles: ReadonlyMap<Template, string>
+  /** The rules of speculation. */
+  rules: string
+  assets: Assets
+  /** Path under which the site is served, without a slash at its end. */
+  base: string
+}
+
+/** Puts pages into their frames, with the styles of their templates and the scripts of their islands. */
+export function completePages(pages: readonly HeldPage[], parts: Parts): CompletePage[] {
+  const endOfHead = `<script type="speculationrules">${parts.rules}</script>`
+  const addressOf = (script: string) => parts.base + parts.assets.addresses.get(`/${script}.js`)!
+  return pages.map(({ head, body, islands, names: _names, loads, ...facts }) => {
+    const { beforeStyles, afterStyles } = parts.frames[facts.frame]
+    // Before all others stands the script that tells Trusted Types which scripts may be loaded.
+    const guard = islands.length > 0 ? `<script src="${addressOf('trusted')}"></script>` : ''
+    const start = `${beforeStyles.replace('<head>', `<head>${guard}`)}<style>${parts.styles.get(facts.template)}</style>${afterStyles}`
+    const scripts = ['page', ...islands].map(addressOf)
+    return {
+      ...facts,
+      html: () => documentOf({ start, endOfHead, scripts }, { head: head.toString(), body: body.toString() }),
+      length: head.length + body.length + start.length,
+      loads: [...new Set([...referencesIn(start), ...loads, ...scripts])],
+    }
+  })
+}
