@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Template } from '../collections/route'
-import type { Redirect } from '../content/redirects'
+import type { Redirect } from '../../content/schema/redirects'
 import type { Day } from '../dates'
 import { defaultLocale } from '../i18n/locales'
 import { languageOf } from '../offline/copy'
