@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { voices, type Voice } from '@/lib/checklist/sheet'
+import { voices, type Voice } from '@/content/schema/values'
 
 interface ByVoiceProps {
   /** A block where it holds blocks; a span within a line of text or a legend. */

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react'
 import type { HelpCountry, HelpWords } from '@/lib/helplines/help-countries'
 import type { Locale } from '@/lib/i18n/locales'
-import { indicatorSlugs } from '@/lib/checklist/indicators'
+import { indicatorSlugs } from '@/content/schema/values'
 import type { ChecklistWords } from '@/lib/checklist/words'
 import { CountryHelp } from './country-help'
 import { Guide } from './guide'

@@ -1,5 +1,5 @@
 import { Choice, Choices } from '@/components/choice/choice'
-import { voices, type Voice } from '@/lib/checklist/sheet'
+import { voices, type Voice } from '@/content/schema/values'
 import type { ChecklistWords } from '@/lib/checklist/words'
 
 interface VoiceChoiceProps {

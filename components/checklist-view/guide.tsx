@@ -1,5 +1,5 @@
-import { halves, indicatorSlugs, speaksTo } from '@/lib/checklist/indicators'
-import { ruleNames } from '@/lib/checklist/outcome'
+import { speaksTo } from '@/lib/checklist/indicators'
+import { halves, indicatorSlugs, ruleNames } from '@/content/schema/values'
 import type { ChecklistWords } from '@/lib/checklist/words'
 import { ByVoice } from './by-voice'
 import { Rules } from './rules'

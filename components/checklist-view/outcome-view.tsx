@@ -1,4 +1,4 @@
-import { halves, type IndicatorSlug } from '@/lib/checklist/indicators'
+import { halves, type IndicatorSlug } from '@/content/schema/values'
 import { outcomeOf } from '@/lib/checklist/outcome'
 import type { Sheet } from '@/lib/checklist/sheet'
 import type { ChecklistWords } from '@/lib/checklist/words'

@@ -1,10 +1,10 @@
 import { Choice } from '@/components/choice/choice'
-import { answers, longestNote, type Finding } from '@/lib/checklist/sheet'
+import { longestNote, type Finding } from '@/lib/checklist/sheet'
+import { answers, indicatorSlugs, type IndicatorSlug } from '@/content/schema/values'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { withBase, routes } from '@/lib/routes'
 import type { ChecklistWords } from '@/lib/checklist/words'
-import { indicatorSlugs, type IndicatorSlug } from '@/lib/checklist/indicators'
 import { ByVoice } from './by-voice'
 
 interface QuestionProps {

@@ -1,9 +1,10 @@
-import { rules, type RuleName } from '@/lib/checklist/outcome'
+import { rules } from '@/lib/checklist/outcome'
+import type { RuleName } from '@/content/schema/values'
 import { checklistSources } from '@/lib/checklist/sources'
 import type { ChecklistWords } from '@/lib/checklist/words'
 
 /** What to bear in mind, each with what it rests on. */
-export function Rules({ names, words }: { names: RuleName[]; words: ChecklistWords }) {
+export function Rules({ names, words }: { names: readonly RuleName[]; words: ChecklistWords }) {
   return (
     <ul className="mt-4 grid gap-3 print:mt-1 print:gap-0.5">
       {names.map(name => (

@@ -1,20 +1,20 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { licences, type LicenceId } from '../../lib/licences'
-import { slugsOf } from '../../lib/taxonomy/terms'
 import { Change } from './change'
 import { day, group, list, oneOf, text } from './fields'
 import { Original } from './original'
 import { Source } from './source'
+import { slugOf } from './term'
 
 /** What stands above an article in one language: `content/articles/<locale>/<slug>.mdx`, or `.md` for plain Markdown. */
 export const ArticleFrontmatter = group({
   title: text('Title of the article'),
   summary: text('One or two whole sentences, 120–240 characters, shown on cards, in search and in feeds'),
-  types: list(oneOf(slugsOf('types')), 'What it is: one to four types'),
-  regions: list(oneOf(slugsOf('regions')), 'Where it is about: at least one region, or the whole world'),
+  types: list(slugOf('types'), 'What it is: one to four types'),
+  regions: list(slugOf('regions'), 'Where it is about: at least one region, or the whole world'),
   countries: Type.Optional(list(text(), 'Countries that it is about, by their ISO 3166-1 alpha-2 codes in upper case')),
-  topics: Type.Optional(list(oneOf(slugsOf('topics')), 'What it is about')),
-  indicators: Type.Optional(list(oneOf(slugsOf('indicators')), 'The indicators of forced labour that it bears on')),
+  topics: Type.Optional(list(slugOf('topics'), 'What it is about')),
+  indicators: Type.Optional(list(slugOf('indicators'), 'The indicators of forced labour that it bears on')),
   published: day('Day of publication here, YYYY-MM-DD'),
   updated: Type.Optional(day('Day of the last change of substance: that of the latest of "changes"')),
   changes: Type.Optional(

@@ -1,7 +1,7 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { units } from '../../lib/claims/units'
 import { day, group, list, oneOf, text, texts } from './fields'
 import { Source } from './source'
+import { units } from './values'
 
 /** A heading of the figures' page. */
 const ClaimGroup = group({

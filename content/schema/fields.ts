@@ -1,6 +1,6 @@
 import { Type, type TProperties, type TSchema, type TUnsafe } from '@sinclair/typebox'
 import { locales, type Locale } from '../../lib/i18n/locales'
-import { momentForm } from '../../lib/laws/moment'
+import { momentForm } from './values'
 
 /*
  * What the schemas of this folder are made of. A schema of TypeBox is a JSON Schema (2020-12) as it stands, and gives
@@ -25,9 +25,15 @@ type Choice<Value extends string> = TUnsafe<Value> & { type: 'string'; enum: rea
 export const list = <Item extends TSchema>(items: Item, description?: string) =>
   Type.Array(items, { ...(description && { description }) })
 
+/** A list of at least one. */
+export const some = <Item extends TSchema>(items: Item, description?: string) =>
+  Type.Array(items, { minItems: 1, ...(description && { description }) })
+
 /** Keys with their values, and no other keys. */
-export const group = <Properties extends TProperties>(properties: Properties, says: Said = {}) =>
-  Type.Object(properties, { additionalProperties: false, ...says })
+export const group = <Properties extends TProperties>(
+  properties: Properties,
+  says: Said & { patternProperties?: Record<string, TSchema> } = {},
+) => Type.Object(properties, { additionalProperties: false, ...says })
 
 /** One text for each language of the hub. */
 export const texts = (description: string) =>
@@ -36,9 +42,14 @@ export const texts = (description: string) =>
     { description },
   )
 
+/** A property for each of several keys. */
+export const each = <Key extends string, Property extends TSchema>(
+  keys: readonly Key[],
+  property: (key: Key) => Property,
+) => Object.fromEntries(keys.map(key => [key, property(key)])) as Record<Key, Property>
+
 /** A property for each language of the hub. */
-export const inEvery = <Property extends TSchema>(property: (locale: Locale) => Property) =>
-  Object.fromEntries(locales.map(locale => [locale, property(locale)])) as Record<Locale, Property>
+export const inEvery = <Property extends TSchema>(property: (locale: Locale) => Property) => each(locales, property)
 
 /** What a schema says of itself. */
 interface Said {
@@ -52,7 +63,7 @@ export type Field = Said &
   (
     | { type: 'string'; enum?: readonly string[]; format?: string }
     | { type: 'number' | 'integer' | 'boolean' }
-    | { type: 'array'; items: Field }
+    | { type: 'array'; items: Field; minItems?: number }
     | Group
   )
 
@@ -61,4 +72,6 @@ export interface Group extends Said {
   type: 'object'
   properties: Record<string, Field>
   required?: readonly string[]
+  /** Keys that it may have besides, by what they look like. */
+  patternProperties?: Record<string, Field>
 }

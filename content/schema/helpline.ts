@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { services } from '../../lib/helplines/services'
 import { day, group, list, moment, oneOf, text, texts } from './fields'
+import { services } from './values'
 
 /** Another way to reach the same helpline. */
 const Contact = group({

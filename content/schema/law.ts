@@ -1,11 +1,10 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { certainties, dateKinds, lawKinds } from '../../lib/laws/kinds'
-import { places } from '../../lib/laws/places'
-import { day, group, list, moment, oneOf, text, texts } from './fields'
+import { day, group, moment, oneOf, some, text, texts } from './fields'
 import { Rule } from './rule'
 import { Source } from './source'
+import { certainties, dateKinds, lawKinds, places } from './values'
 
-const sources = list(text(), 'Ids of the sources that say so')
+const sources = some(text(), 'Ids of the sources that say so')
 
 /** A thing that the law asks for. */
 const Ask = group({ says: texts('What has to be done'), sources })
@@ -39,14 +38,14 @@ export const LawFields = group({
   article: Type.Optional(text('Slug of the article about it; each leads to the other')),
   bound: texts('Who is bound, with the thresholds in numbers'),
   boundSources: sources,
-  asks: list(Ask, 'What the law asks for'),
-  dates: list(LawDate, 'Its dates'),
+  asks: some(Ask, 'What the law asks for'),
+  dates: some(LawDate, 'Its dates'),
   penalties: texts('What follows if it is not kept'),
   penaltySources: sources,
   known: moment('Up to when the sources speak, in quotes: "2025-05"; stands beside every answer of the tool'),
   reviewBy: day('Day by which somebody reads it against its sources again'),
-  changes: list(LawChange, 'What has changed in this file, for the feed'),
-  sources: list(Source, 'What it rests on'),
+  changes: some(LawChange, 'What has changed in this file, for the feed'),
+  sources: some(Source, 'What it rests on'),
 })
 
 /** A law or list that bears on companies: `content/laws/<slug>.yaml`, read by `lib/laws/read.ts`. */

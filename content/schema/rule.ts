@@ -1,7 +1,6 @@
 import { Type, type Static, type TProperties } from '@sinclair/typebox'
-import { places } from '../../lib/laws/places'
-import { measures, sectors } from '../../lib/laws/kinds'
 import { group, oneOf, text, texts } from './fields'
+import { measures, places, sectors } from './values'
 
 const place = oneOf(places)
 const number = Type.Integer({ minimum: 1 })

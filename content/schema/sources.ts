@@ -1,9 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { day, group, list, oneOf, text } from './fields'
-
-/** The kinds of publishers, in the order in which readers see them. */
-export const sourceKinds = ['law', 'court', 'official', 'un', 'academic', 'ngo', 'company', 'press'] as const
-export type SourceKind = (typeof sourceKinds)[number]
+import { sourceKinds } from './values'
 
 const Publisher = group({
   name: text('A publisher, written as the sources have it'),

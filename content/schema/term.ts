@@ -1,7 +1,10 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { group, list, text, texts } from './fields'
+import { roomOf } from '../../lib/library'
+import { readYaml } from '../../lib/read-yaml'
+import { group, list, oneOf, text, texts } from './fields'
+import type { Vocabulary } from './values'
 
-/** One entry of a closed vocabulary: `content/taxonomy/<vocabulary>.yaml` is a list of them. */
+/** One entry of a closed vocabulary. */
 export const Term = group({
   slug: text('Its part of addresses, and its value in frontmatter and data'),
   label: texts('What readers see'),
@@ -11,3 +14,10 @@ export const Term = group({
 })
 
 export type Term = Static<typeof Term>
+
+/** A closed vocabulary: `content/taxonomy/<vocabulary>.yaml`, read by `lib/taxonomy/terms.ts`. */
+export const VocabularyFile = list(Term, 'Its terms, in the order in which readers see them')
+
+/** The slug of one of a vocabulary's terms, as they are now. */
+export const slugOf = (vocabulary: Vocabulary) =>
+  oneOf((readYaml(`${roomOf('taxonomy')}/${vocabulary}.yaml`) as Term[]).map(({ slug }) => slug))

@@ -2,7 +2,8 @@ import isoCountries from 'i18n-iso-countries'
 import type { Field, Group } from '../../content/schema/fields'
 import { defaultLocale } from '../i18n/locales'
 import { countryName } from '../taxonomy/countries'
-import { termsOf, vocabularies } from '../taxonomy/terms'
+import { termsOf } from '../taxonomy/terms'
+import { vocabularies } from '../../content/schema/values'
 import { groupSize } from './groups'
 
 /** A choice of a list, by the word that editors see. */

@@ -1,8 +1,7 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
-import { day, group, list, oneOf } from '../../content/schema/fields'
-import { Term } from '../../content/schema/term'
+import { day, group, list } from '../../content/schema/fields'
+import { slugOf, Term } from '../../content/schema/term'
 import type { Filter } from '../taxonomy/facets'
-import { slugsOf } from '../taxonomy/terms'
 import { language, licence, LicenceRecord, named, uri, permanentId, source, text, work } from './fields'
 
 /*
@@ -145,10 +144,10 @@ export type TaxonomyRecord = Static<typeof TaxonomyRecord>
 /** The values that a place in an address may have, where they are a closed vocabulary. */
 export const placeSchemas = (): Record<string, TSchema> => ({
   language,
-  type: oneOf(slugsOf('types')),
-  region: oneOf(slugsOf('regions')),
-  topic: oneOf(slugsOf('topics')),
-  indicator: oneOf(slugsOf('indicators')),
+  type: slugOf('types'),
+  region: slugOf('regions'),
+  topic: slugOf('topics'),
+  indicator: slugOf('indicators'),
   country: Type.String({ pattern: '^[a-z]{2}$', description: 'Code of ISO 3166-1 alpha-2, in small letters' }),
   slug: Type.String({ pattern: '^[a-z0-9-]+$' }),
   day: day('Of the version: `index.json` names it'),

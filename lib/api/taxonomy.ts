@@ -2,7 +2,8 @@ import { articlesIn } from '../content/articles'
 import { locales, type Locale } from '../i18n/locales'
 import { site } from '../site'
 import { countryName } from '../taxonomy/countries'
-import { termsOf, vocabularies, type Vocabulary } from '../taxonomy/terms'
+import { termsOf } from '../taxonomy/terms'
+import { vocabularies, type Vocabulary } from '../../content/schema/values'
 import type { TaxonomyRecord } from './schemas'
 
 /** The vocabularies whole; of countries, those that an article names. */

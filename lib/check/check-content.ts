@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { Day } from '../dates'
 import type { Room } from '../library'
-import { vocabularies } from '../taxonomy/terms'
+import { vocabularies } from '../../content/schema/values'
 import { addressesOf, hiddenOf } from './addresses'
 import { checkBetween } from './between'
 import { checkChanges } from './changes'

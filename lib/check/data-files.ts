@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { roomsOf, type Room } from '../library'
 import { entriesOf, readText } from './files'
+import type { Problem } from './problem'
 import { readYaml, type Value } from './yaml'
 
 /** A file of data, as far as it can be read; what cannot is the affair of whoever checks its room. */
@@ -23,8 +24,20 @@ export const dataOf = (rootOf: (room: Room) => string): DataFile[] =>
       ? [`${root.split('/').at(-1)}/${room}`]
       : entriesOf(root, room).flatMap(({ file }) => (file.endsWith('.yaml') ? [file] : []))
     return files.flatMap(file => {
-      const { text } = readText(root, file)
-      const { value } = text === undefined ? {} : readYaml(file, text)
+      const { value } = readData(root, file)
       return value ? [{ file, value }] : []
     })
   })
+
+/**
+ * Reads a file of data.
+ *
+ * @param file its path from the folder that holds the root
+ * @returns what it holds, as far as it can be read, and what is wrong with it as a text and as YAML
+ */
+export function readData(root: string, file: string): { value?: Value; problems: Problem[] } {
+  const { text, problems: unreadable } = readText(root, file)
+  if (text === undefined) return { problems: unreadable }
+  const { value, problems } = readYaml(file, text)
+  return { value, problems: [...unreadable, ...problems] }
+}

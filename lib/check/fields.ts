@@ -17,7 +17,7 @@ export type Vocabularies = Partial<Record<string, Candidate[]>>
 export function checkFields(
   file: string,
   entries: Entry[],
-  { properties, required = [] }: Group,
+  { properties, required = [], patternProperties = {} }: Group,
   vocabularies: Vocabularies,
   place: Place,
 ): Problem[] {
@@ -25,12 +25,17 @@ export function checkFields(
     .filter(key => !entries.some(entry => entry.key === key))
     .map(key => error(file, place, say.missingKey(key, properties[key]?.description)))
   const present = entries.flatMap(entry => {
-    const field = Object.hasOwn(properties, entry.key) ? properties[entry.key] : undefined
-    if (!field)
-      return [error(file, entry.place, say.unknownKey(entry.key, nearest(entry.key, Object.keys(properties))))]
-    return checkValue(entry.key, entry.value, field)
+    const field = fieldOf(entry.key)
+    if (field) return checkValue(entry.key, entry.value, field)
+    const near = nearest(entry.key, Object.keys(properties))
+    return [error(file, entry.place, say.unknownKey(entry.key, near, Object.values(patternProperties)[0]?.description))]
   })
   return [...missing, ...present]
+
+  function fieldOf(key: string): Field | undefined {
+    if (Object.hasOwn(properties, key)) return properties[key]
+    return Object.entries(patternProperties).find(([form]) => new RegExp(form).test(key))?.[1]
+  }
 
   function checkValue(key: string, value: Value, field: Field): Problem[] {
     const wrongKind = (wanted: string) => [error(file, value.place, say.wrongKind(key, wanted, kindName(value)))]
@@ -49,6 +54,7 @@ export function checkFields(
         return checkFields(file, value.entries, field, vocabularies, value.place)
       case 'array':
         if (value.kind !== 'list') return wrongKind('a list')
+        if (value.items.length < (field.minItems ?? 0)) return [error(file, value.place, say.emptyList(key))]
         return value.items.flatMap(item => checkValue(key, item, field.items))
     }
   }

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '../dates'
 import { isTooOld } from '../helplines/age'
-import { firstDay, momentForm } from '../laws/moment'
+import { momentForm } from '../../content/schema/values'
+import { firstDay } from '../laws/moment'
 import { isDay } from './days'
 import { valueMessages } from './messages'
 import { helplineMessages as say } from './messages-helplines'

@@ -1,14 +1,15 @@
 import { CountryHelpFile } from '../../content/schema/helpline'
 import type { Day } from '../dates'
 import { isCountryCode, nearestCountry } from './countries'
+import { readData } from './data-files'
 import { checkEmergency } from './emergency'
 import { checkFields } from './fields'
-import { entriesOf, readText } from './files'
+import { entriesOf } from './files'
 import { checkAge, checkPage } from './helpline-pages'
 import { helplineMessages as say } from './messages-helplines'
 import { error, type Problem } from './problem'
 import { checkUrl, type Refuse } from './values'
-import { mapsOf, placeOf, readYaml, textOf, valueOf, type Entry } from './yaml'
+import { mapsOf, placeOf, textOf, valueOf, type Entry } from './yaml'
 
 /**
  * Checks the helplines of a library. A wrong number can cost somebody dearly, so that one which nobody has looked
@@ -24,10 +25,7 @@ export function checkHelplines(root: string, today: Day): Problem[] {
     if (!name.endsWith('.yaml')) return [error(file, top, say.extension(name))]
     const stem = name.slice(0, -'.yaml'.length)
     const named = checkName(file, stem)
-    const { text, problems: unreadable } = readText(root, file)
-    if (text === undefined) return [...named, ...unreadable]
-    const { value, problems: faults } = readYaml(file, text)
-    const problems = [...unreadable, ...faults]
+    const { value, problems } = readData(root, file)
     if (value?.kind !== 'map') return [...named, ...problems, ...(value ? [error(file, top, say.noKeys)] : [])]
     // Of a file without a country's name, no numbering plan is known.
     const country = named.length === 0 ? stem.toUpperCase() : undefined

@@ -1,12 +1,11 @@
 import type { Group } from '../../content/schema/fields'
 import { Rule } from '../../content/schema/rule'
 import { locales } from '../i18n/locales'
-import { places } from '../laws/places'
-import { measures, sectors } from '../laws/kinds'
+import { measures, places, sectors } from '../../content/schema/values'
 import { lines } from '../laws/rule'
 import { slugForm } from './files'
 import { lawMessages as say } from './messages-laws'
-import { frontmatterMessages } from './messages'
+import { frontmatterMessages as fieldMessages } from './messages'
 import { nearest } from './nearest'
 import { error, type Notice, type Place, type Problem } from './problem'
 import { textOf, valueOf, type Entry, type Value } from './yaml'
@@ -46,7 +45,8 @@ function checkKind(file: string, { key: kind, value, place }: Entry, entries: En
     case 'unsure':
       return checkRule(file, value)
     case 'sector':
-      if (value.kind !== 'list' || value.items.length === 0) return [error(file, value.place, say.nothing(kind))]
+      if (value.kind !== 'list' || value.items.length === 0)
+        return [error(file, value.place, fieldMessages.emptyList(kind))]
       return value.items.flatMap(item => checkOneOf(file, kind, item, sectors))
     case 'amount':
       return [
@@ -109,5 +109,5 @@ function checkQuestion(file: string, id: Value, says: Value | undefined, place: 
       : [refuse(id.place, say.questionId(id.kind === 'text' ? id.text : ''))]
   if (says?.kind !== 'map') return [...named, refuse(says?.place ?? place, say.missing('question', 'says'))]
   const unsaid = locales.filter(locale => !textOf(says.entries, locale))
-  return [...named, ...unsaid.map(locale => refuse(says.place, frontmatterMessages.missingKey(locale)))]
+  return [...named, ...unsaid.map(locale => refuse(says.place, fieldMessages.missingKey(locale)))]
 }

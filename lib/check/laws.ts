@@ -1,16 +1,18 @@
 import { LawFields } from '../../content/schema/law'
 import type { Day } from '../dates'
-import { dayAfter, firstDay, momentForm } from '../laws/moment'
+import { momentForm } from '../../content/schema/values'
+import { dayAfter, firstDay } from '../laws/moment'
+import { readData } from './data-files'
 import { isDay } from './days'
 import { checkFields } from './fields'
-import { entriesOf, readText, slugForm } from './files'
+import { entriesOf, slugForm } from './files'
 import { fileMessages, sourceMessages, valueMessages } from './messages'
 import { lawMessages as say } from './messages-laws'
 import { nearest } from './nearest'
 import { checkRule } from './law-rules'
 import { breach, error, warning, type Problem } from './problem'
 import { checkPastDay, checkUrl, checkYear, type Refuse } from './values'
-import { mapsOf, placeOf, readYaml, textOf, textsOf, valueOf, type Entry, type TextItem } from './yaml'
+import { mapsOf, placeOf, textOf, textsOf, valueOf, type Entry, type TextItem } from './yaml'
 
 /** What the check has to be told. */
 interface Given {
@@ -33,10 +35,7 @@ export function checkLaws(root: string, given: Given): Problem[] {
     if (!name.endsWith('.yaml')) return [error(file, top, say.extension(name))]
     const slug = name.slice(0, -'.yaml'.length)
     const named = slugForm.test(slug) ? [] : [error(file, top, fileMessages.slug(slug))]
-    const { text, problems: unreadable } = readText(root, file)
-    if (text === undefined) return [...named, ...unreadable]
-    const { value, problems: faults } = readYaml(file, text)
-    const problems = [...unreadable, ...faults]
+    const { value, problems } = readData(root, file)
     if (value?.kind !== 'map') return [...named, ...problems, ...(value ? [error(file, top, say.noKeys)] : [])]
     return [...named, ...problems, ...checkLaw(file, value.entries, given)]
   })
@@ -48,10 +47,6 @@ function checkLaw(file: string, entries: Entry[], { today, articles }: Given): P
   const problems = checkFields(file, others, LawFields, {}, { line: 1 })
   const refuse: Refuse = (place, notice) => void problems.push(error(file, place, notice))
   problems.push(...(rule ? checkRule(file, rule) : [error(file, { line: 1 }, say.noRule)]))
-  for (const key of ['asks', 'dates', 'changes', 'sources', 'boundSources', 'penaltySources']) {
-    const list = valueOf(entries, key)
-    if (list?.kind === 'list' && list.items.length === 0) refuse(list.place, say.nothing(key))
-  }
   for (const date of mapsOf(entries, 'dates')) {
     checkDate(date, refuse)
     problems.push(...checkCertainty(file, date, today))

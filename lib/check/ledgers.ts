@@ -1,16 +1,16 @@
 import { basename, join } from 'node:path'
 import type { Group } from '../../content/schema/fields'
 import type { Day } from '../dates'
-import type { DataFile } from './data-files'
+import { readData, type DataFile } from './data-files'
 import type { Document } from './document'
 import { checkFields } from './fields'
-import { readText, slugForm } from './files'
+import { slugForm } from './files'
 import { isThere } from './look-at'
 import { ledgerMessages as say } from './messages-ledgers'
 import { nearest } from './nearest'
 import { breach, error, type Place, type Problem } from './problem'
 import { checkUrl, checkYear } from './values'
-import { placeOf, readYaml, textOf, type Entry, type TextItem } from './yaml'
+import { placeOf, textOf, type Entry, type TextItem } from './yaml'
 
 /** What is known of the library in which a ledger stands. */
 export interface Library {
@@ -56,10 +56,7 @@ export function readLedger(
   const file = `${basename(root)}/${name}`
   const names = Object.keys(properties)
   const ledger: Ledger = { file, parts: Object.fromEntries(names.map(part => [part, []])), problems: [] }
-  const { text, problems: unreadable } = readText(root, file)
-  ledger.problems.push(...unreadable)
-  if (text === undefined) return ledger
-  const { value, problems } = readYaml(file, text)
+  const { value, problems } = readData(root, file)
   ledger.problems.push(...problems)
   if (value?.kind !== 'map') {
     if (value) ledger.problems.push(error(file, { line: 1 }, say.noParts(names)))

@@ -1,5 +1,4 @@
-import { locales } from '../i18n/locales'
-import { anyOf, guess, quote } from './messages'
+import { guess, quote } from './messages'
 import type { Notice } from './problem'
 
 // What the check says of documents side by side, and of the vocabularies.
@@ -51,23 +50,9 @@ export const taxonomyMessages = {
   unreadable: ['the vocabulary is missing or cannot be read', 'Put the file back.'] as Notice,
   noList: ['the vocabulary is no list of terms', 'Write one "- slug: …" for each term.'] as Notice,
   noTerm: ['this is no term', 'Write "- slug: …" with a "label" for each language.'] as Notice,
-  unknownKey: (key: string, near?: string): Notice => [
-    `unknown key ${quote(key)}${guess(near)}`,
-    'A term has "slug", "label", and if need be "aliases", "description" and, if it is a topic, "sector".',
-  ],
-  slug: (slug?: string): Notice => [
-    slug ? `the slug ${quote(slug)} is not in kebab-case` : 'the term has no slug',
+  slug: (slug: string): Notice => [
+    `the slug ${quote(slug)} is not in kebab-case`,
     'Use lower-case letters, digits and single hyphens, as in "labour-inspection".',
-  ],
-  aliases: ['"aliases" is no list of texts', 'Write the words in square brackets, with commas between.'] as Notice,
-  sector: ['"sector" is neither true nor false', 'Write true for a sector of the economy; else take it out.'] as Notice,
-  missingText: (key: string, locale: string): Notice => [
-    `${quote(key)} has no text in ${quote(locale)}`,
-    `Add "${locale}: …" to it; each of ${anyOf(locales)} needs one.`,
-  ],
-  unknownLocale: (locale: string, key: string): Notice => [
-    `${quote(locale)} in ${quote(key)} is no language of the hub`,
-    `Use ${anyOf(locales)}.`,
   ],
   duplicate: (slug: string): Notice => [`two terms have the slug ${quote(slug)}`, 'Keep one of them.'],
   nearDuplicate: (one: string, other: string, word: string, like: string): Notice => [
@@ -82,14 +67,6 @@ export const thesaurusMessages = {
     'Write one "- en: […]" for each thing that can be said in several ways.',
   ] as Notice,
   noEntry: ['this is no entry', 'Write "- en: [one way, another way]", with other languages below.'] as Notice,
-  unknownKey: (key: string): Notice => [
-    `${quote(key)} is no language`,
-    'Use codes of two letters such as "en", "es" or "fr", or "country".',
-  ],
-  noWords: (key: string): Notice => [
-    `${quote(key)} is no list of words`,
-    'Write them in square brackets, with commas between; put words that are numbers in quotation marks.',
-  ],
   country: (code: string, near?: string): Notice => [
     `${quote(code)} is no country code${guess(near)}`,
     'Use the code of ISO 3166-1 in capitals, as in "PE".',
@@ -106,11 +83,6 @@ export const redirectMessages = {
     'Write one "- from: /old/" with "to: /new/" below it for each old address.',
   ] as Notice,
   noPair: ['this is no pair of addresses', 'Write "- from: /old/" with "to: /new/" below it.'] as Notice,
-  unknownKey: (key: string, near?: string): Notice => [
-    `unknown key ${quote(key)}${guess(near)}`,
-    'Keep "from" and "to" only.',
-  ],
-  missing: (key: string): Notice => [`the key ${quote(key)} is missing`, 'Add it, with an address of this site.'],
   form: (path: string): Notice => [
     `${quote(path)} is no address that every host understands`,
     'Write the path only, from "/" on: letters, digits, ".", "-", "_", "~" and "/"; no host, no "?" and no "#".',

@@ -25,7 +25,6 @@ export const lawMessages = {
     `${quote(text)} cannot come again each year`,
     'Write the whole day on which it came first, or take "yearly" out.',
   ],
-  nothing: (key: string): Notice => [`${quote(key)} names nothing`, 'Write at least one entry.'],
   knownAhead: (text: string): Notice => [
     `"known" lies in the future: ${quote(text)}`,
     'Write up to when the sources speak; they cannot speak of later.',

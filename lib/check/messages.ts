@@ -89,9 +89,11 @@ export const frontmatterMessages = {
     'Put a line of nothing but three dashes (---) after the last key.',
   ] as Notice,
   noKeys: ['the frontmatter holds no keys', 'Write one "key: value" a line between the two lines of dashes.'] as Notice,
-  unknownKey: (key: string, near?: string): Notice => [
+  unknownKey: (key: string, near?: string, others?: string): Notice => [
     `unknown key ${quote(key)}${guess(near)}`,
-    near ? `Write ${quote(near)}, or take the key out.` : 'Take the key out.',
+    near
+      ? `Write ${quote(near)}, or take the key out.`
+      : `${others === undefined ? 'Take' : `Write a key for this: ${others}; or take`} the key out.`,
   ],
   missingKey: (key: string, description = ''): Notice => [
     `the key ${quote(key)} is missing`,
@@ -103,6 +105,7 @@ export const frontmatterMessages = {
       ? 'Put the value in quotes, or leave the key out if it may be.'
       : `Write ${wanted}, or leave the key out if it may be.`,
   ],
+  emptyList: (key: string): Notice => [`${quote(key)} names nothing`, 'Write at least one entry.'],
   emptyText: (key: string): Notice => [`${quote(key)} is empty`, 'Write its text, or leave the key out if it may be.'],
   unknownValue: (key: string, text: string, near: string | undefined, valid: readonly string[]): Notice => [
     `unknown ${key} ${quote(text)}${guess(near)}`,

@@ -1,15 +1,17 @@
 import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { RedirectsFile } from '../../content/schema/redirects'
 import { locales } from '../i18n/locales'
 import { routes } from '../routes'
 import type { Addresses, Hidden } from './addresses'
+import { readData } from './data-files'
 import type { Document } from './document'
-import { readText } from './files'
+import { checkFields } from './fields'
 import { isThere } from './look-at'
 import { redirectMessages as say } from './messages-between'
 import { nearest } from './nearest'
-import { error, type Notice, type Place, type Problem } from './problem'
-import { placeOf, readYaml, textOf, textsOf, type Entry, type Value } from './yaml'
+import { error, type Notice, type Problem } from './problem'
+import { placeOf, textOf, textsOf, type Entry, type Value } from './yaml'
 
 /** Paths that every host reads alike: no query, no fragment, nothing that has to be escaped, no dot segments. */
 const pathForm = /^(\/(?!\.{1,2}(\/|$))[A-Za-z0-9._~-]+)+\/?$/
@@ -29,36 +31,30 @@ export function checkRedirects(
 ): Problem[] {
   const file = `${basename(root)}/redirects.yaml`
   if (!isThere(join(root, 'redirects.yaml'))) return []
-  const { text, problems } = readText(root, file)
-  if (text === undefined) return problems
-  const read = readYaml(file, text)
-  const { value } = read
-  const faults = [...problems, ...read.problems]
-  if (!value) return faults
-  if (value.kind === 'empty') return faults
-  if (value.kind !== 'list') return [...faults, error(file, value.place, say.noList)]
+  const { value, problems } = readData(root, file)
+  if (!value || value.kind === 'empty') return problems
+  if (value.kind !== 'list') return [...problems, error(file, value.place, say.noList)]
 
   const moved = new Map(value.items.flatMap(item => (item.kind === 'map' ? [pairOf(item.entries)] : [])))
   const aliases = aliasesOf(documents)
   const known = new Set<string>()
-  return [...faults, ...value.items.flatMap(item => checkItem(item))]
+  return [...problems, ...value.items.flatMap(item => checkItem(item))]
 
   function checkItem(item: Value): Problem[] {
     if (item.kind !== 'map') return [error(file, item.place, say.noPair)]
     const { entries, place } = item
-    const unknown = entries.filter(({ key }) => key !== 'from' && key !== 'to')
     return [
-      ...unknown.map(entry => error(file, entry.place, say.unknownKey(entry.key, nearest(entry.key, ['from', 'to'])))),
-      ...checkEnd(entries, 'from', place, onFrom),
-      ...checkEnd(entries, 'to', place, onTo),
+      ...checkFields(file, entries, RedirectsFile.items, {}, place),
+      ...checkEnd(entries, 'from', onFrom),
+      ...checkEnd(entries, 'to', onTo),
     ]
   }
 
-  function checkEnd(entries: Entry[], key: 'from' | 'to', place: Place, rule: (path: string) => Notice | undefined) {
-    const path = textOf(entries, key)
-    if (path === undefined) return [error(file, placeOf(entries, key) ?? place, say.missing(key))]
+  function checkEnd(entries: Entry[], key: 'from' | 'to', rule: (path: string) => Notice | undefined) {
+    const [path, place] = [textOf(entries, key), placeOf(entries, key)]
+    if (!path || !place) return []
     const notice = pathForm.test(path) ? rule(path) : say.form(path)
-    return notice ? [error(file, placeOf(entries, key) ?? place, notice)] : []
+    return notice ? [error(file, place, notice)] : []
   }
 
   function onFrom(path: string): Notice | undefined {

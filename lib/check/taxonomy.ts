@@ -1,14 +1,16 @@
 import { basename, dirname, join } from 'node:path'
-import { Term } from '../../content/schema/term'
+import { VocabularyFile } from '../../content/schema/term'
 import { locales } from '../i18n/locales'
-import { vocabularies, type Vocabulary } from '../taxonomy/terms'
-import { readText, slugForm } from './files'
+import { vocabularies, type Vocabulary } from '../../content/schema/values'
+import { readData } from './data-files'
+import { checkFields } from './fields'
+import { slugForm } from './files'
 import { isThere } from './look-at'
 import { taxonomyMessages as say } from './messages-between'
-import { areNear, foldTerm, nearest, type Candidate } from './nearest'
+import { areNear, foldTerm, type Candidate } from './nearest'
 import { error, type Place, type Problem } from './problem'
 import { checkSlug } from './slugs'
-import { readYaml, textOf, textsOf, valueOf, type Entry, type Value } from './yaml'
+import { textOf, textsOf, valueOf, type Entry, type Value } from './yaml'
 
 /** The terms of each vocabulary of a folder; a file that cannot be read as terms has none, and a problem. */
 export interface Taxonomy {
@@ -35,12 +37,9 @@ export function readTaxonomy(folder: string): Taxonomy {
 
 function readVocabulary(folder: string, file: string): { value?: Value; problems: Problem[] } {
   if (!isThere(join(folder, basename(file)))) return { problems: [error(file, { line: 1 }, say.unreadable)] }
-  const { text, problems } = readText(dirname(folder), file)
-  if (text === undefined) return { problems }
-  const read = readYaml(file, text)
-  const all = [...problems, ...read.problems]
-  if (!read.value || read.value.kind === 'list') return { value: read.value, problems: all }
-  return { problems: [...all, error(file, { line: 1 }, say.noList)] }
+  const { value, problems } = readData(dirname(folder), file)
+  if (!value || value.kind === 'list') return { value, problems }
+  return { problems: [...problems, error(file, { line: 1 }, say.noList)] }
 }
 
 interface PlacedTerm extends Candidate {
@@ -55,41 +54,14 @@ function toTerm(entries: Entry[], place: Place): PlacedTerm {
   return { value: textOf(entries, 'slug') ?? '', names: [...labels, ...aliases], place }
 }
 
-const keys = Object.keys(Term.properties)
-
 function checkTerm(file: string, term: Value): Problem[] {
   if (term.kind !== 'map') return [error(file, term.place, say.noTerm)]
   const { entries, place } = term
   const slug = textOf(entries, 'slug')
-  const problems = entries
-    .filter(entry => !keys.includes(entry.key))
-    .map(entry => error(file, entry.place, say.unknownKey(entry.key, nearest(entry.key, keys))))
-  if (!slug || !slugForm.test(slug)) problems.push(error(file, place, say.slug(slug)))
-  else problems.push(...checkSlug(file, 'terms', slug).map(problem => ({ ...problem, ...place })))
-  const description = valueOf(entries, 'description')
-  problems.push(...checkTexts(file, 'label', valueOf(entries, 'label'), place))
-  if (description) problems.push(...checkTexts(file, 'description', description, place))
-  const aliases = valueOf(entries, 'aliases')
-  if (aliases && !(aliases.kind === 'list' && aliases.items.every(item => item.kind === 'text' && item.text))) {
-    problems.push(error(file, aliases.place, say.aliases))
-  }
-  const sector = valueOf(entries, 'sector')
-  if (sector && sector.kind !== 'boolean') problems.push(error(file, sector.place, say.sector))
-  return problems
-}
-
-/** One text per language, and nothing else. */
-function checkTexts(file: string, key: string, value: Value | undefined, place: Place): Problem[] {
-  const entries = value?.kind === 'map' ? value.entries : []
-  const known: readonly string[] = locales
-  return [
-    ...locales
-      .filter(locale => !textOf(entries, locale))
-      .map(locale => error(file, value?.place ?? place, say.missingText(key, locale))),
-    ...entries
-      .filter(entry => !known.includes(entry.key))
-      .map(entry => error(file, entry.place, say.unknownLocale(entry.key, key))),
-  ]
+  const problems = checkFields(file, entries, VocabularyFile.items, {}, place)
+  if (!slug) return problems
+  if (!slugForm.test(slug)) return [...problems, error(file, place, say.slug(slug))]
+  return [...problems, ...checkSlug(file, 'terms', slug).map(problem => ({ ...problem, ...place }))]
 }
 
 function checkDuplicates(file: string, terms: PlacedTerm[]): Problem[] {

@@ -1,6 +1,6 @@
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
-import { indicatorSlugs } from './indicators'
+import { indicatorSlugs } from '../../content/schema/values'
 import { outcomeOf } from './outcome'
 import type { Sheet } from './sheet'
 import type { ChecklistWords } from './words'

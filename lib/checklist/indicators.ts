@@ -1,15 +1,10 @@
-/**
- * The two halves of the definition of Convention No. 29: work "exacted under the menace of any penalty", for which
- * the person "has not offered themselves voluntarily".
- */
-export const halves = ['involuntariness', 'penalty'] as const
-export type Half = (typeof halves)[number]
+import type { Half, IndicatorSlug } from '../../content/schema/values'
 
 /**
- * The ILO's eleven, in the order of `content/taxonomy/indicators.yaml`, each with the half of the definition that it
- * speaks to. The names are the ILO's; the sorting is the hub's reading of the definition, and the page says so.
+ * Each indicator with the half of the definition that it speaks to. The names are the ILO's; the sorting is the hub's
+ * reading of the definition, and the page says so.
  */
-const bearsOn = {
+const bearsOn: Record<IndicatorSlug, readonly Half[]> = {
   'abuse-of-vulnerability': ['involuntariness'],
   deception: ['involuntariness'],
   'restriction-of-movement': ['involuntariness', 'penalty'],
@@ -21,12 +16,7 @@ const bearsOn = {
   'debt-bondage': ['involuntariness', 'penalty'],
   'abusive-working-and-living-conditions': ['involuntariness'],
   'excessive-overtime': ['involuntariness'],
-} as const satisfies Record<string, readonly Half[]>
-
-export type IndicatorSlug = keyof typeof bearsOn
-
-/** The eleven in their order. */
-export const indicatorSlugs = Object.keys(bearsOn) as IndicatorSlug[]
+}
 
 /** Whether an indicator speaks to a half of the definition. */
-export const speaksTo = (indicator: IndicatorSlug, half: Half) => (bearsOn[indicator] as readonly Half[]).includes(half)
+export const speaksTo = (indicator: IndicatorSlug, half: Half) => bearsOn[indicator].includes(half)

@@ -1,10 +1,16 @@
-import { halves, indicatorSlugs, speaksTo, type Half, type IndicatorSlug } from './indicators'
+import {
+  halves,
+  indicatorSlugs,
+  ruleNames,
+  type Answer,
+  type Half,
+  type IndicatorSlug,
+  type Reading,
+  type RuleName,
+} from '../../content/schema/values'
+import { speaksTo } from './indicators'
 import type { ChecklistSource } from './sources'
-import type { Answer, Sheet } from './sheet'
-
-/** How what was seen stands to the definition of forced labour. No reading is a verdict, and none has a rank. */
-export const readings = ['empty', 'none-seen', 'involuntariness', 'penalty', 'both'] as const
-export type Reading = (typeof readings)[number]
+import type { Sheet } from './sheet'
 
 /** What a filled-in sheet may mean. */
 export interface Outcome {
@@ -34,7 +40,7 @@ const conditions: IndicatorSlug[] = ['abusive-working-and-living-conditions', 'e
 const dangers: IndicatorSlug[] = ['physical-and-sexual-violence', 'intimidation-and-threats', 'restriction-of-movement']
 
 /** How a sheet is read, each rule with its source, in the order in which they are shown. */
-export const rules = {
+export const rules: Record<RuleName, Rule> = {
   /** People come first where there is violence, a threat or a locked door. */
   danger: { source: 'hub', applies: ({ seen }) => seen.some(slug => dangers.includes(slug)) },
   /** Work under threat of a penalty, not offered voluntarily: Convention No. 29. */
@@ -52,10 +58,7 @@ export const rules = {
   'still-open': { source: 'hub', applies: ({ open, reading }) => open.length > 0 && reading !== 'empty' },
   /** A single sign can break a law of its own. */
   'other-law': { source: 'hub', applies: ({ seen }) => seen.length > 0 },
-} as const satisfies Record<string, Rule>
-
-export type RuleName = keyof typeof rules
-export const ruleNames = Object.keys(rules) as RuleName[]
+}
 
 /**
  * Reads a sheet: which indicators were seen, and which half of the definition of Convention No. 29 they speak to.

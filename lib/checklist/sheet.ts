@@ -1,12 +1,11 @@
-import { indicatorSlugs, type IndicatorSlug } from './indicators'
-
-/** Who fills the sheet in; each is asked in words of their own. */
-export const voices = ['inspector', 'auditor', 'caseworker', 'self'] as const
-export type Voice = (typeof voices)[number]
-
-/** What can be answered. A question that nobody has answered has no answer: that is not the same as "not known". */
-export const answers = ['yes', 'no', 'unknown'] as const
-export type Answer = (typeof answers)[number]
+import {
+  answers,
+  indicatorSlugs,
+  voices,
+  type Answer,
+  type IndicatorSlug,
+  type Voice,
+} from '../../content/schema/values'
 
 /** What was found on one indicator. */
 export interface Finding {

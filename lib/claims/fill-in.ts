@@ -1,7 +1,7 @@
 import type { Source } from '../../content/schema/source'
 import type { Locale } from '../i18n/locales'
 import { formatValue } from './format-value'
-import type { Unit } from './units'
+import type { Unit } from '../../content/schema/values'
 
 /** What of a figure a text shows. */
 export interface StatedClaim {

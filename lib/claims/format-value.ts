@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales'
-import type { Unit } from './units'
+import type { Unit } from '../../content/schema/values'
 
 /** From here on, a round number is read in words. */
 const inWords = 1_000_000

@@ -7,7 +7,7 @@ import { lawFiles } from '../check/laws'
 import { report } from '../check/report'
 import { buildDay } from '../dates'
 import { library, roomOf } from '../library'
-import { vocabularies } from '../taxonomy/terms'
+import { vocabularies } from '../../content/schema/values'
 import { printDue, printLinks } from './check-more'
 
 // `npm run check`: every problem of the content; fails on an error, not on a warning. `--links` also asks the outside

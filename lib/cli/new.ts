@@ -11,7 +11,8 @@ import { buildDay } from '../dates'
 import { newArticle, newTranslation, slugOf } from '../editors/new-article'
 import { defaultLocale, isLocale, locales } from '../i18n/locales'
 import { library } from '../library'
-import { slugsOf, type Vocabulary } from '../taxonomy/terms'
+import { slugsOf } from '../taxonomy/terms'
+import type { Vocabulary } from '../../content/schema/values'
 
 // `npm run new`: a new article, as a draft that the check passes. What no flag says is asked for.
 

@@ -1,17 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Redirect } from '../../content/schema/redirects'
 import { locales } from '../i18n/locales'
 import { library } from '../library'
 import { readYaml } from '../read-yaml'
 import { routes } from '../routes'
 import { articlesIn } from './articles'
 import { withdrawnIn } from './withdrawn'
-
-/** An old address and the one that took its place. */
-export interface Redirect {
-  from: string
-  to: string
-}
 
 /** Every old address: former slugs of articles, and what `content/redirects.yaml` says, which `lib/check` has read. */
 export const redirects = (): Redirect[] => [...aliasRedirects(), ...writtenRedirects()]

@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
-import { uncalled, type Service } from './services'
+import type { Service } from '../../content/schema/values'
+import { uncalled } from './services'
 
 /** The words in which emergency numbers are told; texts, so that a page can hand them to its script. */
 export interface EmergencyWords {

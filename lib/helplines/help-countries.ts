@@ -5,7 +5,7 @@ import { digitsOf } from './digits'
 import { doubtOf, type Doubt } from './doubt'
 import { emergencyWords } from './emergency-words'
 import { helpIn } from './read'
-import type { Service } from './services'
+import type { Service } from '../../content/schema/values'
 
 /**
  * A country, and whom to call there: what a reader who is brought to help needs at once. The page that holds it is to

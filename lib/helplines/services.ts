@@ -1,6 +1,4 @@
-/** What an emergency number can be for, in the order in which readers see it. */
-export const services = ['police', 'ambulance', 'fire'] as const
-export type Service = (typeof services)[number]
+import type { Service } from '../../content/schema/values'
 
 /** What the reader is told of if no number calls it. */
 const needed = ['police', 'ambulance'] as const

@@ -1,5 +1,6 @@
 import type { Company } from './company'
-import { isWithin, type Place } from './places'
+import type { Place } from '../../content/schema/values'
+import { isWithin } from './places'
 import { numberKey, type Condition, type Line, type Rule } from './rule'
 
 /** Whether a condition is met, or whether nobody can tell. */

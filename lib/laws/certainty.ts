@@ -1,5 +1,5 @@
 import type { Day } from '../dates'
-import type { Certainty } from './kinds'
+import type { Certainty } from '../../content/schema/values'
 import { dayAfter } from './moment'
 import type { LawDate } from './read'
 

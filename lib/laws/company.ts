@@ -1,6 +1,6 @@
 import { fragmentOf, parametersOf } from '../fragment'
-import { isPartOfCountry, isPlace, places, type Place } from './places'
-import { sectors, type Sector } from './kinds'
+import { places, sectors, type Place, type Sector } from '../../content/schema/values'
+import { isPartOfCountry, isPlace } from './places'
 import { conditionsOf, numberKey, type Amount, type Rule, type Staff } from './rule'
 
 /** Where a company has its seat; EU is a country of it that has no entry of its own. */

@@ -4,9 +4,6 @@ import type { Locale } from '../i18n/locales'
 /** A day, a month or a year, as far as it is known: "2027-12-14", "2027-07", "1930". */
 export type Moment = string
 
-/** What a moment looks like. */
-export const momentForm = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/
-
 /** The first day of a moment. */
 export const firstDay = (moment: Moment): Day => moment + '-01-01'.slice(moment.length - 4)
 

@@ -1,6 +1,4 @@
-/** The countries, unions and states whose laws or markets the instruments name: ISO 3166 codes, and EU. */
-export const places = ['AU', 'CA', 'DE', 'EU', 'FR', 'GB', 'NO', 'US', 'US-CA'] as const
-export type Place = (typeof places)[number]
+import { places, type Place } from '../../content/schema/values'
 
 /** What a place is a part of. */
 const parts: Partial<Record<Place, Place>> = { DE: 'EU', FR: 'EU', 'US-CA': 'US' }

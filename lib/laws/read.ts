@@ -1,4 +1,5 @@
 import type { LawFile } from '../../content/schema/law'
+import { places, type Place } from '../../content/schema/values'
 import { findArticle, type Article } from '../content/articles'
 import { locales, type Locale } from '../i18n/locales'
 import { localize, type Localized } from '../i18n/localize'
@@ -8,7 +9,7 @@ import { memoizePerBuild } from '../memo'
 import { readYamlFolder } from '../read-yaml'
 import { countryName } from '../taxonomy/countries'
 import { firstDay, type Moment } from './moment'
-import { isPartOfCountry, places, type Place } from './places'
+import { isPartOfCountry } from './places'
 import type { ConditionWords } from './words'
 
 /** What a law's file holds, as readers of one language see it. */

@@ -1,8 +1,7 @@
 import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import type { Messages } from '../i18n/messages/en'
-import { sectors, type Sector } from './kinds'
-import type { Place } from './places'
+import { sectors, type Place, type Sector } from '../../content/schema/values'
 import { conditionsOf, type Amount, type Condition, type Line, type Rule, type Staff } from './rule'
 
 /** What conditions are put into words with. It crosses to the browser, so it is texts only. */

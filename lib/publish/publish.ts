@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import type { Redirect } from '../content/redirects'
+import type { Redirect } from '../../content/schema/redirects'
 import type { Day } from '../dates'
 import type { PackPlan } from '../offline/packs'
 import { inParallel } from '../parallel'

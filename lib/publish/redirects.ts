@@ -1,4 +1,4 @@
-import type { Redirect } from '../content/redirects'
+import type { Redirect } from '../../content/schema/redirects'
 import { PublishError } from './publish-error'
 
 /** Hosts answer an old address before they look for a page, so a redirect must neither hide one nor lead to none. */

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './terms'
+import type { Vocabulary } from '../../content/schema/values'
 
 /** What articles are narrowed by, each with the key under which an article has its values. */
 const keyOf = {

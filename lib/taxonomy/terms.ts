@@ -1,11 +1,8 @@
 import type { Term } from '../../content/schema/term'
+import type { Vocabulary } from '../../content/schema/values'
 import { roomOf } from '../library'
 import { memoizePerBuild } from '../memo'
 import { readYaml } from '../read-yaml'
-
-/** The closed vocabularies of `content/taxonomy/`, by file name. */
-export const vocabularies = ['types', 'regions', 'topics', 'indicators'] as const
-export type Vocabulary = (typeof vocabularies)[number]
 
 /** All terms of a vocabulary, in the editors' order. */
 export const termsOf = memoizePerBuild(

@@ -5,9 +5,8 @@ import { emergencyButtons } from '../../lib/helplines/buttons'
 import { digitsOf } from '../../lib/helplines/digits'
 import { fill } from '../../lib/i18n/fill'
 import { messagesOf } from '../../lib/i18n/messages'
-import { indicatorSlugs } from '../../lib/checklist/indicators'
+import { indicatorSlugs, voices } from '../../content/schema/values'
 import { checklistWords } from '../../lib/checklist/read-words'
-import { voices } from '../../lib/checklist/sheet'
 
 /** The checklist, with script and without, by keyboard, on paper, and what it leaves behind. */
 

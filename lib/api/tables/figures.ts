@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { day, group, oneOf } from '../../../content/schema/fields'
+import { units } from '../../../content/schema/values'
 import { claims } from '../../claims/read'
-import { units } from '../../claims/units'
 import { messagesOf } from '../../i18n/messages'
 import { routes } from '../../routes'
 import { site } from '../../site'

@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { day, group, list, oneOf } from '../../../content/schema/fields'
-import { sourceKinds } from '../../../content/schema/sources'
+import { sourceKinds } from '../../../content/schema/values'
 import type { Locale } from '../../i18n/locales'
 import { messagesOf } from '../../i18n/messages'
 import { routes } from '../../routes'

@@ -1,4 +1,4 @@
-import type { Redirect } from '../../content/redirects'
+import type { Redirect } from '../../../content/schema/redirects'
 import type { HeaderRule } from '../headers'
 
 /** What a host has to be told. */

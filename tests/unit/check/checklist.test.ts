@@ -27,13 +27,13 @@ describe('the words of the checklist', () => {
   })
 
   const wrong: [what: string, from: string | RegExp, to: string, message: string][] = [
-    ['a text', /^ {2}back: .*\n/m, '', 'the text "form.back" is missing'],
-    ['an empty text', /back: Atrás/, "back: ''", 'the text "form.back" is missing'],
-    ['a group', /^halves:\n( .*\n)+/m, '', 'the text "halves" is missing'],
-    ['an indicator', /^ {2}isolation:\n( {4}.*\n)+/m, '', 'the text "questions.isolation" is missing'],
-    ['a voice', /^ {4}self: ¿Le impiden llamar.*\n/m, '', 'the text "questions.isolation.self" is missing'],
-    ['the steps of a voice', /^ {2}self:\n( {4}- .*\n)+/m, '', '"self" has no list of steps'],
-    ['a reading', /^ {2}none-seen: .*\n/m, '', 'the text "readings.none-seen" is missing'],
+    ['a text', /^ {2}back: .*\n/m, '', 'the key "back" is missing'],
+    ['an empty text', /back: Atrás/, "back: ''", '"back" is empty'],
+    ['a group', /^halves:\n( .*\n)+/m, '', 'the key "halves" is missing'],
+    ['an indicator', /^ {2}isolation:\n( {4}.*\n)+/m, '', 'the key "isolation" is missing'],
+    ['a voice', /^ {4}self: ¿Le impiden llamar.*\n/m, '', 'the key "self" is missing'],
+    ['the steps of a voice', /^ {2}self:\n( {4}- .*\n)+/m, '', 'the key "self" is missing'],
+    ['a reading', /^ {2}none-seen: .*\n/m, '', 'the key "none-seen" is missing'],
   ]
   it.each(wrong)('may not lack %s', async (_what, from, to, message) => {
     expect(await checkWords(from, to)).toEqual([`es.yaml ${message}`])
@@ -41,7 +41,7 @@ describe('the words of the checklist', () => {
 
   it('hold nothing that the tool never says', async () => {
     expect(await checkWords('  back: Atrás', '  back: Atrás\n  bakc: Atrás')).toEqual([
-      'es.yaml the tool has no text "form.bakc"; did you mean "back"?',
+      'es.yaml unknown key "bakc"; did you mean "back"?',
     ])
   })
 

@@ -100,6 +100,6 @@ it('a topic says whether it is a sector with true or false', async () => {
   const topics = String(hub['content/taxonomy/topics.yaml'])
   expect(await check({ 'content/taxonomy/topics.yaml': `${topics}  sector: true\n` })).toEqual([])
   expect(inShort(await check({ 'content/taxonomy/topics.yaml': `${topics}  sector: yes, it is\n` }))).toEqual([
-    'topics.yaml:6 "sector" is neither true nor false',
+    'topics.yaml:6 "sector" must be true or false, not the text "yes, it is"',
   ])
 })

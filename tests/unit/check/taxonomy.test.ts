@@ -8,19 +8,15 @@ const term = (slug: string, label = slug, aliases = '') =>
 
 describe('vocabularies', () => {
   const wrong: [what: string, text: string, message: string][] = [
-    ['a term without a slug', '- label: { en: A, es: A }\n', '6 the term has no slug'],
+    ['a term without a slug', '- label: { en: A, es: A }\n', '6 the key "slug" is missing'],
     ['a slug that is no slug', term('Fair_Pay'), '6 the slug "Fair_Pay" is not in kebab-case'],
-    ['a label missing in a language', '- slug: pay\n  label: { en: Pay }\n', '7 "label" has no text in "es"'],
-    ['no label', '- slug: pay\n', '6 "label" has no text in "en"'],
-    [
-      'a label in an unknown language',
-      '- slug: pay\n  label: { en: Pay, es: Pago, xx: P }\n',
-      '7 "xx" in "label" is no language of the hub',
-    ],
+    ['a label missing in a language', '- slug: pay\n  label: { en: Pay }\n', '7 the key "es" is missing'],
+    ['no label', '- slug: pay\n', '6 the key "label" is missing'],
+    ['a label in an unknown language', '- slug: pay\n  label: { en: Pay, es: Pago, xx: P }\n', '7 unknown key "xx"'],
     [
       'a description missing in a language',
       `${term('pay')}  description: { es: Pago. }\n`,
-      '9 "description" has no text in "en"',
+      '9 the key "en" is missing',
     ],
     ['an unknown key', `${term('pay')}  note: x\n`, '9 unknown key "note"'],
     [
@@ -31,7 +27,7 @@ describe('vocabularies', () => {
     [
       'aliases that are no list',
       '- slug: pay\n  label: { en: Pay, es: Pago }\n  aliases: wages\n',
-      '8 "aliases" is no list of texts',
+      '8 "aliases" must be a list, not the text "wages"',
     ],
     ['something that is no term', '- pay\n', '6 this is no term'],
     ['a slug twice', term('care-work'), '6 two terms have the slug "care-work"'],

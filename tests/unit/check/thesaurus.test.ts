@@ -11,9 +11,13 @@ describe('the thesaurus', () => {
   it.each([
     ['something else than a list', 'en: [a, b]\n', '1 the thesaurus is no list'],
     ['something that is no entry', '- debt bondage\n', '1 this is no entry'],
-    ['a language that is none', '- en: [a, b]\n  english: [c]\n', '2 "english" is no language'],
-    ['words that are no list', '- en: debt bondage\n  es: [a, b]\n', '1 "en" is no list of words'],
-    ['a word that is no text', '- en: [a, 54]\n  es: [b]\n', '1 "en" is no list of words'],
+    ['a language that is none', '- en: [a, b]\n  english: [c]\n', '2 unknown key "english"'],
+    [
+      'words that are no list',
+      '- en: debt bondage\n  es: [a, b]\n',
+      '1 "en" must be a list, not the text "debt bondage"',
+    ],
+    ['a word that is no text', '- en: [a, 54]\n  es: [b]\n', '1 "en" must be text, not the number 54'],
     ['a word that stands alone', '- en: [a]\n', '1 this has nothing to stand for each other'],
     ['a country by its name', '- country: Peru\n  en: [a]\n', '1 "Peru" is no country code; did you mean "PE"?'],
     ['broken YAML', '- en: [a\n', '2 YAML syntax'],

@@ -1,6 +1,4 @@
-import type { IndicatorSlug } from '../../../lib/checklist/indicators'
-import type { Reading, RuleName } from '../../../lib/checklist/outcome'
-import type { Answer } from '../../../lib/checklist/sheet'
+import type { IndicatorSlug, Reading, RuleName, Answer } from '../../../content/schema/values'
 
 /** A case as somebody might note it, what the tool must make of it, and on what that rests. */
 export interface WorkedCase {

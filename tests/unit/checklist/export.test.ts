@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { exportName, toCsv, toJson } from '../../../lib/checklist/export'
-import { indicatorSlugs } from '../../../lib/checklist/indicators'
+import { indicatorSlugs } from '../../../content/schema/values'
 import { checklistWords } from '../../../lib/checklist/read-words'
 import { emptySheet, withFinding } from '../../../lib/checklist/sheet'
 

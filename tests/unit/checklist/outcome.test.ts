@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { describe, expect, it } from 'vitest'
-import { halves, indicatorSlugs, speaksTo, type IndicatorSlug } from '../../../lib/checklist/indicators'
-import { outcomeOf, readings, ruleNames, rules } from '../../../lib/checklist/outcome'
-import { answers, emptySheet, withFinding, type Answer } from '../../../lib/checklist/sheet'
+import { speaksTo } from '../../../lib/checklist/indicators'
+import {
+  halves,
+  indicatorSlugs,
+  type IndicatorSlug,
+  readings,
+  ruleNames,
+  answers,
+  type Answer,
+} from '../../../content/schema/values'
+import { outcomeOf, rules } from '../../../lib/checklist/outcome'
+import { emptySheet, withFinding } from '../../../lib/checklist/sheet'
 import { checklistSources } from '../../../lib/checklist/sources'
 import { slugsOf } from '../../../lib/taxonomy/terms'
 import { workedCases } from './cases'

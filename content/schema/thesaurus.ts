@@ -1,0 +1,21 @@
+import { Type, type Static } from '@sinclair/typebox'
+import { group, list, text } from './fields'
+
+/** Ways of saying one thing, by language: those of the hub, and others whose words readers may use. */
+const ThesaurusEntry = group(
+  {
+    country: Type.Optional(
+      text('Code of the country for which the words stand, besides its names, which are known: "PE"'),
+    ),
+  },
+  {
+    patternProperties: {
+      '^[a-z]{2}$': list(text(), 'Ways of saying it, in the language of this code: "en", "es" or "fr"'),
+    },
+  },
+)
+
+export type ThesaurusEntry = Static<typeof ThesaurusEntry> & Record<string, string[]>
+
+/** The field's words: `content/thesaurus.yaml`, read by `lib/language/thesaurus.ts`. */
+export const ThesaurusFile = list(ThesaurusEntry, 'Each holds ways of saying one thing')

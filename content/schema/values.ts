@@ -1,0 +1,96 @@
+/*
+ * Closed lists of what content may say, for schemas and for what readers run alike: this file imports nothing.
+ * Vocabularies that editors may add to are in `content/taxonomy/`.
+ */
+
+/** The vocabularies of `content/taxonomy/`, by file name. */
+export const vocabularies = ['types', 'regions', 'topics', 'indicators'] as const
+export type Vocabulary = (typeof vocabularies)[number]
+
+/** What a figure is a number of. */
+export const units = ['people', 'children', 'cases', 'goods', 'employers', 'USD', 'percent'] as const
+export type Unit = (typeof units)[number]
+
+/** The kinds of publishers, in the order in which readers see them. */
+export const sourceKinds = ['law', 'court', 'official', 'un', 'academic', 'ngo', 'company', 'press'] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** What an emergency number can be for, in the order in which readers see it. */
+export const services = ['police', 'ambulance', 'fire'] as const
+export type Service = (typeof services)[number]
+
+/** A day, a month or a year, as far as it is known: "2027-12-14", "2027-07", "1930". */
+export const momentForm = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/
+
+/** The countries, unions and states whose laws or markets the instruments name: ISO 3166 codes, and EU. */
+export const places = ['AU', 'CA', 'DE', 'EU', 'FR', 'GB', 'NO', 'US', 'US-CA'] as const
+export type Place = (typeof places)[number]
+
+/** What a law asks for: to tell, to act, to keep products out; or nothing, where it is a list for awareness. */
+export const lawKinds = ['report', 'conduct', 'goods', 'list'] as const
+export type LawKind = (typeof lawKinds)[number]
+
+/** What happens on a date of a law. */
+export const dateKinds = ['made', 'in-force', 'applies', 'report', 'milestone', 'change'] as const
+export type DateKind = (typeof dateKinds)[number]
+
+/**
+ * How well a date is known: the sources agree; they give several days; it is set for a day to come; or that day has
+ * passed and we could not find whether it came.
+ */
+export const certainties = ['certain', 'disputed', 'announced', 'unverified'] as const
+export type Certainty = (typeof certainties)[number]
+
+/** What is counted in money. */
+export const measures = ['turnover', 'assets', 'balance'] as const
+
+/** What a company does, as far as some law asks. */
+export const sectors = ['retail', 'manufacturing', 'goods', 'services'] as const
+export type Sector = (typeof sectors)[number]
+
+/** The ILO's eleven indicators, in the order of `content/taxonomy/indicators.yaml`. */
+export const indicatorSlugs = [
+  'abuse-of-vulnerability',
+  'deception',
+  'restriction-of-movement',
+  'isolation',
+  'physical-and-sexual-violence',
+  'intimidation-and-threats',
+  'retention-of-identity-documents',
+  'withholding-of-wages',
+  'debt-bondage',
+  'abusive-working-and-living-conditions',
+  'excessive-overtime',
+] as const
+export type IndicatorSlug = (typeof indicatorSlugs)[number]
+
+/**
+ * The two halves of the definition of Convention No. 29: work "exacted under the menace of any penalty", for which
+ * the person "has not offered themselves voluntarily".
+ */
+export const halves = ['involuntariness', 'penalty'] as const
+export type Half = (typeof halves)[number]
+
+/** Who fills the checklist in; each is asked in words of their own. */
+export const voices = ['inspector', 'auditor', 'caseworker', 'self'] as const
+export type Voice = (typeof voices)[number]
+
+/** What can be answered. A question that nobody has answered has no answer: that is not the same as "not known". */
+export const answers = ['yes', 'no', 'unknown'] as const
+export type Answer = (typeof answers)[number]
+
+/** How what was seen stands to the definition of forced labour. No reading is a verdict, and none has a rank. */
+export const readings = ['empty', 'none-seen', 'involuntariness', 'penalty', 'both'] as const
+export type Reading = (typeof readings)[number]
+
+/** How a filled-in checklist is read; `lib/checklist/outcome.ts` has when each applies and what it rests on. */
+export const ruleNames = [
+  'danger',
+  'definition',
+  'one-can-be-enough',
+  'read-together',
+  'conditions-alone',
+  'still-open',
+  'other-law',
+] as const
+export type RuleName = (typeof ruleNames)[number]
