@@ -18,8 +18,9 @@ const config = phase => ({
   ...(process.argv.includes('build') && { distDir: '.next/export' }),
   // Under a path of a host, Next has to know it for its own files; lib/publish puts it before ours.
   basePath: base,
-  // What hydrates makes links in the browser, after lib/publish has been.
-  env: { SITE_BASE: base },
+  // What hydrates makes links in the browser. While one edits, Next brings it there; a build makes scripts of its own for
+  // that, and lib/publish puts the path before what is rendered.
+  env: { SITE_BASE: phase === PHASE_DEVELOPMENT_SERVER ? base : '' },
   // `npm test` checks the types, and would otherwise do so twice.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

@@ -108,6 +108,10 @@ test('no word of a held-back article is anywhere in the output', () => {
   expect(existsSync(join(site, 'out/en/topics/supply-chains'))).toBe(false)
 })
 
+test('no address has the path of the host twice, be it made by a view or by a part that runs in the browser', () => {
+  for (const { file, text } of textsIn(join(site, 'out'))) expect(text.includes('/deep/hub/deep/'), file).toBe(false)
+})
+
 test('a withdrawn article leaves a notice at its address, and is nowhere else', () => {
   test.setTimeout(120_000)
   const notice = readFileSync(join(site, 'out/en/articles/gone/index.html'), 'utf8')
