@@ -13,14 +13,14 @@ import {
 import { dirname, join } from 'node:path'
 
 /** Beside what Next keeps between builds, which hosts and CI keep too. */
-const cache = '.next/cache'
+const cache = join(process.env.BUILD_ROOT ?? '', '.next/cache')
 
-/** Its folders that are ours: what was parsed, drawn and compressed. */
-const folders = ['bodies', 'cards', 'compressed'] as const
+/** Its folders that are ours: what was parsed, drawn, compressed and rendered, and what Next has made. */
+const folders = ['bodies', 'cards', 'compressed', 'next', 'pages'] as const
 
 /** A file that an earlier build may have made. */
 interface CachedFile {
-  /** What it holds, if it is there. */
+  /** What it holds, if it is there and whole. */
   read(): Buffer | undefined
   /** Puts it there for the builds to come, and hands the content back. */
   write<Content extends string | Buffer>(content: Content): Content
@@ -41,17 +41,24 @@ export function cachedFile(folder: (typeof folders)[number], of: string | Buffer
       // `dropUnused` goes by it.
       const now = new Date()
       utimesSync(file, now, now)
-      return readFileSync(file)
+      const [sum, content] = splitAt(readFileSync(file), sumLength)
+      return checksum(content).equals(sum) ? content : undefined
     },
     write(content) {
       mkdirSync(dirname(file), { recursive: true })
       // Under another name first: a build that is stopped leaves no half of a file to be taken for whole.
-      writeFileSync(`${file}.${process.pid}`, content)
+      writeFileSync(`${file}.${process.pid}`, Buffer.concat([checksum(content), Buffer.from(content)]))
       renameSync(`${file}.${process.pid}`, file)
       return content
     },
   }
 }
+
+/** Stands before what a file holds: one that a disk or a hand has damaged is made anew. */
+const checksum = (content: string | Buffer) => createHash('sha256').update(content).digest()
+const sumLength = 32
+
+const splitAt = (content: Buffer, length: number) => [content.subarray(0, length), content.subarray(length)] as const
 
 /** What stands for the content of files on which something depends; those that are not there count as empty. */
 export function hashOfFiles(files: string[]): string {

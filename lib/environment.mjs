@@ -12,6 +12,7 @@ export const buildVariables = /** @type {const} */ ([
 
 /** Those that code reads and that change nothing of what is built, each with its reason. */
 export const otherVariables = {
+  BUILD_ROOT: 'where out/ and what builds keep are made, if not here',
   PORT: 'where the built site is served',
   ADMIN_PORT: 'where the visual editor is served while one edits',
   CHROMIUM_PATH: 'which browser the tests and the PDF use',

@@ -6,12 +6,12 @@ import type { View } from './view'
 import { views } from './views'
 
 /** A page, whole: what every page has around its content, and the content as the view of its route shows it. */
-export function PageView({ page }: { page: SitePage }): ReactElement {
+export function PageView({ page, data = page.data() }: { page: SitePage; data?: unknown }): ReactElement {
   // Which data belong to which view is known to the table of views alone.
   const Content = views[page.route] as View<RouteData<RouteName>>
   return (
     <PageFrame page={page} navigation={navigationOf(page.locale)}>
-      <Content locale={page.locale} data={page.data() as RouteData<RouteName>} />
+      <Content locale={page.locale} data={data as RouteData<RouteName>} />
     </PageFrame>
   )
 }

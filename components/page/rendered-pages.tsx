@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { navigationOf } from '@/lib/collections/navigation'
 import { renderedByNext } from '@/lib/collections/samples'
 import { findSitePage, sitePagesIn, siteRoutes, type SitePage } from '@/lib/collections/site-pages'
 import { defaultLocale, locales } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { notFoundMetadata } from '@/lib/metadata'
-import type { SourcePage } from '@/lib/publish/page'
+import type { PageContent, SourcePage } from '@/lib/publish/page'
 import { sitemapEntry } from '@/lib/publish/sitemap'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
@@ -25,10 +26,18 @@ export function renderedPages(): SourcePage[] {
       frame: 'missing',
       template: 'page',
       title: messagesOf(defaultLocale).notFound.title,
-      head: () => renderToStaticMarkup(<HeadTags metadata={notFoundMetadata(defaultLocale)} />),
-      body: () => renderToStaticMarkup(<NotFoundPage />),
+      content: notFound,
     },
   ]
+}
+
+function notFound(): PageContent {
+  const body = renderToStaticMarkup(<NotFoundPage />)
+  return {
+    madeOf: body,
+    head: () => renderToStaticMarkup(<HeadTags metadata={notFoundMetadata(defaultLocale)} />),
+    body: () => body,
+  }
 }
 
 function sourceOf(page: SitePage): SourcePage {
@@ -40,8 +49,17 @@ function sourceOf(page: SitePage): SourcePage {
     template: siteRoutes[route].template,
     title,
     entry: sitemapEntry(site.url + address, head(), changed),
-    head: () => renderToStaticMarkup(<HeadTags metadata={head()} />),
-    body: () => renderToStaticMarkup(<PageView page={page} />),
+    content: () => contentOf(page),
+  }
+}
+
+function contentOf(page: SitePage): PageContent {
+  const { head, data, card: _card, beside: _beside, ...facts } = page
+  const [metadata, given] = [head(), data()]
+  return {
+    madeOf: JSON.stringify([facts, navigationOf(page.locale), metadata, given]),
+    head: () => renderToStaticMarkup(<HeadTags metadata={metadata} />),
+    body: () => renderToStaticMarkup(<PageView page={page} data={given} />),
   }
 }
 

@@ -2,7 +2,6 @@ import { build } from 'esbuild'
 import { createRequire } from 'node:module'
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { adminInline } from '../publish/headers'
 import type { Backend } from './backend'
 import { cmsConfig } from './config'
@@ -18,7 +17,7 @@ export async function adminFiles(backend: Backend): Promise<Record<string, strin
   return {
     'index.html': page,
     'admin.css': style,
-    'icon.svg': readFileSync(fileURLToPath(new URL('../../public/icon.svg', import.meta.url))),
+    'icon.svg': readFileSync('public/icon.svg'),
     'admin.js': await bundled(),
     'config.json': JSON.stringify(cmsConfig(backend)),
     ...Object.fromEntries(names.map(name => [name, readFileSync(join(dist, name))])),
@@ -26,9 +25,8 @@ export async function adminFiles(backend: Backend): Promise<Record<string, strin
 }
 
 async function bundled(): Promise<string> {
-  const entry = fileURLToPath(new URL('browser.ts', import.meta.url))
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: ['lib/admin/browser.ts'],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -7,11 +7,12 @@ import { buildVariables } from '../environment.mjs'
 
 const stamp = '.next/built-from'
 
-/** What the build reads, besides its environment and the library that CONTENT_DIR may name. */
-const inputs = [
+/** What of the project is code: whole folders, so that nothing can be left out. */
+const code = [
   'app',
   'components',
-  'content',
+  'content/contentlayer.config.ts',
+  'content/schema',
   'lib',
   'public',
   'package-lock.json',
@@ -37,20 +38,55 @@ function filesBelow(path, around = []) {
 }
 
 /**
- * What a build of now would be made of: the same text for the same files and environment.
+ * Stands for files and for variables of the environment: the same text for the same ones.
  *
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {readonly string[]} paths
+ * @param {readonly string[]} variables
+ * @param {NodeJS.ProcessEnv} env
  */
-export function fingerprint(env = process.env) {
+function hashOf(paths, variables, env) {
   const today = new Date().toISOString().slice(0, 10)
-  const settings = buildVariables.map(name => env[name] ?? (name === 'BUILD_DATE' ? today : null))
-  const hash = createHash('sha256').update(JSON.stringify(settings))
-  const library = env.CONTENT_DIR === undefined ? [] : [env.CONTENT_DIR]
-  for (const file of [...inputs, ...library].flatMap(path => filesBelow(path)).toSorted()) {
+  const settings = variables.map(name => env[name] ?? (name === 'BUILD_DATE' ? today : null))
+  const hash = createHash('sha256').update(JSON.stringify([process.version, settings]))
+  for (const file of paths.flatMap(path => filesBelow(path)).toSorted()) {
     hash.update(JSON.stringify([file, statSync(file).size])).update(readFileSync(file))
   }
   return hash.digest('hex')
 }
+
+/**
+ * What a build of now would be made of: code, content and environment.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export const fingerprint = (env = process.env) =>
+  hashOf([...code, 'content', ...(env.CONTENT_DIR === undefined ? [] : [env.CONTENT_DIR])], buildVariables, env)
+
+/**
+ * What stands for the code of a build, and for the environment that it runs in: not for content, nor for the day.
+ *
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export const codeFingerprint = (env = process.env) =>
+  hashOf(
+    code,
+    buildVariables.filter(name => name !== 'CONTENT_DIR' && name !== 'BUILD_DATE'),
+    env,
+  )
+
+/**
+ * What stands for all that pages are rendered from besides their data: the vocabularies, whose labels components look
+ * up, and the day.
+ *
+ * @param {string} vocabularies their folder
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export const sharedFingerprint = (vocabularies, env = process.env) =>
+  hashOf(
+    [...code, vocabularies],
+    buildVariables.filter(name => name !== 'CONTENT_DIR'),
+    env,
+  )
 
 /** Whether the site in out/ is what a build of now would make. */
 export const isBuilt = () => contentOf('out/index.html') !== undefined && contentOf(stamp) === fingerprint()

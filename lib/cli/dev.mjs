@@ -15,7 +15,7 @@ await main(() => {
   install()
   run('node lib/cli/documents.mjs')
   let contentlayer = start(`npx contentlayer2 dev -c ${config}`)
-  const admin = start('npx tsx lib/cli/admin.ts')
+  const admin = start('node lib/cli/start.mjs admin')
   const next = start('npx next dev')
   next.on('exit', code => {
     contentlayer.kill()
@@ -28,7 +28,7 @@ await main(() => {
   watch('content', { recursive: true }, (_event, file) => {
     clearTimeout(pause)
     pause = setTimeout(() => {
-      start('npx tsx lib/cli/check.ts')
+      start('node lib/cli/start.mjs check')
       if (!/^(taxonomy|schema)/.test(String(file))) return
       contentlayer.kill()
       contentlayer = start(`npx contentlayer2 dev -c ${config}`)

@@ -13,16 +13,18 @@ import { redirects } from '../content/redirects'
 import { buildDay } from '../dates'
 import { defaultLocale, locales, type Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
-import { dropUnused } from '../disk-cache'
+import { cachedFile, dropUnused } from '../disk-cache'
+import { roomOf } from '../library'
 import { bundleServiceWorker } from '../offline/bundle'
 import type { CopyWords } from '../offline/copy'
 import { planPacks } from '../offline/packs'
 import { inParallel } from '../parallel'
 import { hubIndex } from '../plain-text/text-index'
 import { bundleIsland, islandEnding } from '../publish/islands'
-import { readExport } from '../publish/next-export'
+import { readExport, type FromNext } from '../publish/next-export'
 import { openSearch } from '../publish/open-search'
 import { publish } from '../publish/publish'
+import type { SourcePage } from '../publish/page'
 import { PublishError } from '../publish/publish-error'
 import { securityTxt } from '../publish/security-txt'
 import { robotsTxt } from '../publish/sitemap'
@@ -30,9 +32,11 @@ import { routes } from '../routes'
 import { searchFiles } from '../search/site/write'
 import { site } from '../site'
 import { slugsOf } from '../taxonomy/terms'
+import { codeFingerprint, sharedFingerprint } from './built-from.mjs'
 import { runAside, StepFailed } from './run.mjs'
 
-// The last step of `npm run build`: Next renders pages, meanwhile what is no page is made, and of both becomes out/.
+// The last step of `npm run build`: Next makes the document around pages and its styles, meanwhile what is no page is made,
+// and with the pages, rendered here, becomes out/.
 
 /**
  * The scripts of the parts that run in the reader's browser, by name.
@@ -83,23 +87,38 @@ async function besidePages(): Promise<Map<string, string | Uint8Array>> {
   return files
 }
 
+/**
+ * What Next makes. It depends on the code alone, so Next is started only where that has changed since it last ran; its
+ * pages are then held against ours.
+ */
+async function fromNext(pages: readonly SourcePage[], islands: Promise<Record<string, string>>): Promise<FromNext> {
+  const kept = cachedFile('next', codeFingerprint(), '.json')
+  const known = kept.read()
+  if (known) return JSON.parse(known.toString()) as FromNext
+  await runAside('next build')
+  const of = { samples: sampleFiles(), islands: Object.keys(await islands), base: site.base }
+  const made = readExport('.next/export', pages, of)
+  kept.write(JSON.stringify(made))
+  return made
+}
+
 try {
   const backend = publishedBackend()
   const ofSite = bundledIslands(site.base)
-  const [islands, ofCopy, beside, admin] = await Promise.all([
+  const pages = renderedPages()
+  const [islands, ofCopy, beside, admin, next] = await Promise.all([
     ofSite,
     // For a site at the top of its host, as which a copy in a folder is taken.
     site.base === '' ? ofSite : bundledIslands(''),
     besidePages(),
     backend && adminFiles(backend),
-    runAside('next build'),
+    fromNext(pages, ofSite),
   ])
-  const pages = renderedPages()
-  const of = { samples: sampleFiles(), islands: Object.keys(islands), base: site.base }
   await publish({
     pages,
-    next: readExport('.next/export', pages, of),
-    to: 'out',
+    sharedBy: sharedFingerprint(roomOf('taxonomy')),
+    next,
+    to: join(process.env.BUILD_ROOT ?? '', 'out'),
     url: site.url,
     base: site.base,
     islands,

@@ -5,7 +5,7 @@ export const steps = {
   lint: 'npx oxlint --type-aware --deny-warnings',
   format: 'npx prettier --check .',
   unit: 'npx vitest run --config tests/vitest.config.ts',
-  build: 'npm run --silent build',
+  build: 'npm run --silent build -- --anew',
   // On `out/` as it is.
   browser: 'npx playwright test --config tests/playwright.config.ts',
 }

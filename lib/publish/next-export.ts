@@ -52,7 +52,7 @@ export function readExport(
     const byNext = pruned(file, html)
     const { start } = starts.get(source.frame) ?? { start: startOf(file, byNext) }
     if (!starts.has(source.frame)) starts.set(source.frame, { file, start })
-    expectSame(file, byNext, documentOf({ start, scripts: ['/page.js'] }, renderPage(source)))
+    expectSame(file, byNext, documentOf({ start, scripts: ['/page.js'] }, renderPage(source.content())))
   }
   const frames = [...starts].map(([name, { file, start }]) => [name, frameOf(file, start)] as const)
   const css = [...new Set(frames.flatMap(([, { sheets }]) => sheets))]

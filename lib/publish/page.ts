@@ -20,9 +20,16 @@ export interface PageFacts {
   entry?: SitemapEntry
 }
 
-/** A page, and what gives that of it as HTML which differs from page to page. */
+/** A page, and what gives that of it which differs from page to page. */
 export interface SourcePage extends PageFacts {
-  /** What its head says of it. */
+  content: () => PageContent
+}
+
+/** Two parts of HTML, each rendered when it is asked for. */
+export interface PageContent {
+  /** All that they are made of, besides what all pages have in common, as text: while it is the same, they are. */
+  madeOf: string
+  /** What a page's head says of it. */
   head: () => string
   /** What is in its body, but for the script that all pages have. */
   body: () => string
@@ -44,10 +51,10 @@ export interface RenderedPage {
 const hoisted = /^(?:<link [^>]*>)*/
 
 /** @param resolve what an address within the site is to be on the host */
-export function renderPage(source: SourcePage, resolve?: (address: string) => string): RenderedPage {
-  const whole = source.body()
+export function renderPage(content: PageContent, resolve?: (address: string) => string): RenderedPage {
+  const whole = content.body()
   const [links = ''] = hoisted.exec(whole) ?? []
-  const head = leanMarkup(links + source.head(), resolve)
+  const head = leanMarkup(links + content.head(), resolve)
   const body = leanMarkup(whole.slice(links.length), resolve)
   const html = head + body
   return { head, body, islands: islandsIn(body), names: namesIn(html), loads: referencesIn(html) }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Redirect } from '../../content/schema/redirects'
 import type { Day } from '../dates'
+import { cachedFile } from '../disk-cache'
 import type { PackPlan } from '../offline/packs'
 import { inParallel } from '../parallel'
 import { routes } from '../routes'
@@ -14,7 +15,7 @@ import { headerTable } from './headers'
 import { hostConfigurations } from './hosts/configurations'
 import type { FromNext } from './next-export'
 import { offlineFiles, revisionOf, type PublishedPage } from './offline'
-import { documentOf, renderPage, type SourcePage } from './page'
+import { documentOf, renderPage, type RenderedPage, type SourcePage } from './page'
 import { portableSite, withoutCopyWords, withZipSize, zipLimit, type CopyFacts } from './portable'
 import { checkRedirects } from './redirects'
 import { sitemapFiles } from './sitemap'
@@ -25,6 +26,8 @@ import { createWriters, type Writers } from './writers'
 
 export interface Publication {
   pages: readonly SourcePage[]
+  /** Stands for all that pages are made of besides what each of them says itself. */
+  sharedBy: string
   next: FromNext
   /** Where readers get the site from; replaced only when the new one is whole. */
   to: string
@@ -87,7 +90,7 @@ async function writeSite(publication: Publication, writers: Writers): Promise<Re
   const rules = speculationRules(base)
   // What is for programs is made of no page: other threads pack it while this one renders.
   const [held] = await Promise.all([
-    renderAll(publication.pages, address => base + (assets.addresses.get(address) ?? address)),
+    renderAll(publication, address => base + (assets.addresses.get(address) ?? address)),
     inParallel(data, ([address, content]) => writers.write(address.slice(1), Buffer.from(content))),
   ])
   const frames = Object.values(next.frames).map(({ beforeStyles, afterStyles }) =>
@@ -100,23 +103,21 @@ async function writeSite(publication: Publication, writers: Writers): Promise<Re
   return hostConfigurations({ base, headers: headerTable({ rules, styles: styles.values() }, adminHosts), redirects })
 }
 
-/** Page by page, with room in between for what other threads ask. */
-async function renderAll(pages: readonly SourcePage[], resolve: (address: string) => string): Promise<HeldPage[]> {
+/** Page by page, with room in between for what other threads ask. What an earlier build has rendered is taken from it. */
+async function renderAll({ pages, sharedBy }: Publication, resolve: (address: string) => string): Promise<HeldPage[]> {
   const held: HeldPage[] = []
-  for (const source of pages.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
-    const { head, body, ...noted } = renderPage(source, resolve)
-    const { head: _head, body: _body, ...facts } = source
-    held.push({ ...facts, ...copyStrings(noted), head: Buffer.from(head), body: Buffer.from(body) })
+  for (const { content, ...facts } of pages.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
+    const source = content()
+    const kept = cachedFile('pages', [sharedBy, facts.file, source.madeOf].join('\n'), '.json')
+    const text = kept.read()?.toString() ?? kept.write(JSON.stringify(renderPage(source, resolve)))
+    // Read back also where it is new: what an expression finds in a page is a part of the page's text, and Node keeps the
+    // whole for as long as the part, which for thousands of pages is gigabytes.
+    const { head, body, ...noted } = JSON.parse(text) as RenderedPage
+    held.push({ ...facts, ...noted, head: Buffer.from(head), body: Buffer.from(body) })
     await setImmediate()
   }
   return held
 }
-
-/**
- * The same data in texts of their own. What an expression finds in a page is a part of the page's text, and Node keeps
- * the whole for as long as the part: for thousands of pages, gigabytes.
- */
-const copyStrings = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) as Data
 
 /** Writes what is no page. @returns it, by path within the site */
 async function writeFiles(

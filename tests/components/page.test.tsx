@@ -32,16 +32,18 @@ describe('pages', () => {
     const expected = [...pages.map(({ address }) => `${address.slice(1)}index.html`), 'index.html', '404.html']
     expect(files.toSorted()).toEqual(expected.toSorted())
     expect(files).toEqual(expect.arrayContaining(sampleFiles()))
-    const peru = rendered.find(({ file }) => file === 'en/articles/peru/index.html')!
+    const peru = rendered.find(({ file }) => file === 'en/articles/peru/index.html')!.content()
     expect(peru.head()).toMatch(/^<title>Title of peru · Waymark<\/title><meta name="description" content="/)
     expect(peru.body()).toContain('<h1')
   })
 
   it('are canonical at one address: what stands at the top of the host is the home page once more, in no index', () => {
     const atTop = renderedPages().find(({ file }) => file === 'index.html')!
-    expect(atTop.head()).toContain('<link rel="canonical" href="http://localhost:3000/en/"/>')
+    expect(atTop.content().head()).toContain('<link rel="canonical" href="http://localhost:3000/en/"/>')
     expect(atTop.entry).toBeUndefined()
-    const missing = renderedPages().find(({ file }) => file === '404.html')!
+    const missing = renderedPages()
+      .find(({ file }) => file === '404.html')!
+      .content()
     expect(missing.head()).toMatch(/^<title>.*<\/title><meta name="robots" content="noindex"\/><link rel="icon"/)
   })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,19 @@ it('what was made once is there for the next build, unless something that it dep
   expect(cachedFile('bodies', `${test} a`, '.txt').write('made')).toBe('made')
   expect(cachedFile('bodies', `${test} a`, '.txt').read()?.toString()).toBe('made')
   expect(cachedFile('bodies', `${test} b`, '.txt').read()).toBeUndefined()
+})
+
+it('what has been damaged on disk counts as never made', () => {
+  const of = `${process.pid} ${Date.now()} damaged`
+  const hash = createHash('sha256').update(of).digest('hex')
+  const path = join('.next/cache/pages', hash.slice(0, 2), `${hash.slice(2)}.txt`)
+  const file = cachedFile('pages', of, '.txt')
+  for (const damage of ['', 'made', 'x'.repeat(36)]) {
+    file.write('made')
+    expect(file.read()?.toString()).toBe('made')
+    writeFileSync(path, damage)
+    expect(file.read(), damage).toBeUndefined()
+  }
 })
 
 it('what neither this build nor the last one needed is deleted, and nothing else', () => {

@@ -27,8 +27,11 @@ const source = (name: string, body: string): SourcePage => ({
   frame: 'en',
   template: 'page',
   title: name,
-  head: () => `<title>${name}</title><link rel="icon" href="/icon.svg"/>`,
-  body: () => body,
+  content: () => ({
+    madeOf: body,
+    head: () => `<title>${name}</title><link rel="icon" href="/icon.svg"/>`,
+    body: () => body,
+  }),
 })
 const home = source('', '<h1 tabIndex="-1">Home &amp; more</h1><svg viewBox="0 0 1 1"><path d="M0"></path></svg>')
 const about = source('about/', '<p hidden="">About</p><br/>')
@@ -44,9 +47,9 @@ function read(exported: Record<string, string>, samples: string[] = [], second =
   return readExport(folder, [home, second], { samples, islands: ['search-app'], base: '/hub' })
 }
 const fontFile = { '_next/static/media/a.woff2': 'font' }
-const homeByNext = byNext('', home.body())
+const homeByNext = byNext('', home.content().body())
 
-const readOther = () => read({ 'en/index.html': byNext('', home.body().replace('&amp; more', 'and more')) })
+const readOther = () => read({ 'en/index.html': byNext('', home.content().body().replace('&amp; more', 'and more')) })
 
 describe('Next’s export', () => {
   it('gives the document around pages without what is Next’s own, and without its styles', () => {
@@ -66,7 +69,7 @@ describe('Next’s export', () => {
   })
 
   it('holds no word of any page, wherever its content stands', () => {
-    const aboutByNext = byNext('about/', about.body())
+    const aboutByNext = byNext('about/', about.content().body())
     expect(read({ 'en/index.html': homeByNext, 'en/about/index.html': aboutByNext })).toEqual(
       read({ 'en/index.html': homeByNext }),
     )
@@ -78,7 +81,7 @@ describe('Next’s export', () => {
   })
 
   it('is refused where a page’s document is not that of the others of its language', () => {
-    const aboutByNext = byNext('about/', about.body()).replace('lang="en"', 'lang="es"')
+    const aboutByNext = byNext('about/', about.content().body()).replace('lang="en"', 'lang="es"')
     expect(() => read({ 'en/index.html': homeByNext, 'en/about/index.html': aboutByNext })).toThrow(
       /about.*differently/s,
     )
@@ -86,7 +89,7 @@ describe('Next’s export', () => {
 
   it('may have what React takes to the head, which Next asks for twice', () => {
     const links = '<link rel="preload" href="/x.json" as="fetch"/>'
-    const preloading = { ...about, body: () => `${links}<p>x</p>` }
+    const preloading = source('about/', `${links}<p>x</p>`)
     const html = byNext('about/', '<p>x</p>', { links: links + links })
     expect(() => read({ 'en/index.html': homeByNext, 'en/about/index.html': html }, [], preloading)).not.toThrow()
   })
@@ -114,7 +117,7 @@ describe('Next’s export', () => {
 
   it('may have no component that needs a browser outside of an island, in whichever form the flight data name it', () => {
     const stray = 'SearchApp needs a browser: put it into an <Island>'
-    expect(() => read({ 'en/index.html': byNext('', home.body(), { named: 'SearchApp' }) })).toThrow(stray)
+    expect(() => read({ 'en/index.html': byNext('', home.content().body(), { named: 'SearchApp' }) })).toThrow(stray)
     const row = String.raw`<script>push("3:\"SearchApp\"\n4:I[1,[],\"$3\"]")</script></body>`
     expect(() => read({ 'en/index.html': homeByNext.replace('</body>', row) })).toThrow(stray)
   })
