@@ -38,7 +38,7 @@ const ofData = `content/(?:${roomsOf('entries', 'words')
   .filter(room => !room.endsWith('.yaml'))
   .join('|')})`
 const documents = new RegExp(`^${ofDocuments}/([^/]+)\\.mdx$`)
-const data = new RegExp(`^(?:${ofData}/[\\w-]+|content/(?:${files.join('|')}))\\.yaml$`)
+const dataFiles = new RegExp(`^(?:${ofData}/[\\w-]+|content/(?:${files.join('|')}))\\.yaml$`)
 const folders = new RegExp(`^(?:${ofDocuments}|${ofData}|public/images)$`)
 const pictures = /^public\/images\/[\w-]+\.(png|jpe?g|webp|svg|gif)$/i
 
@@ -127,7 +127,7 @@ function placeOf(root: string, path: string): string {
     throw new Refusal(`"${slug}" cannot be an address: use letters a–z, digits and single hyphens.`)
   }
   const place = resolve(root, path)
-  if ((slug === undefined && !isPicture(path) && !data.test(path)) || !place.startsWith(resolve(root) + sep)) {
+  if ((slug === undefined && !isPicture(path) && !dataFiles.test(path)) || !place.startsWith(resolve(root) + sep)) {
     throw new Refusal(`${path} is no file of the editor.`)
   }
   return place

@@ -157,14 +157,14 @@ const openEntry = (page: Page, shown: string) =>
 test('data are changed by the touched line alone, whether their file holds keys or a list', async ({ page }) => {
   test.setTimeout(600_000)
   await enter(page)
-  const cases: [path: string, file: string, entry: string, from: string, to: string][] = [
+  const cases: [path: string, name: string, entry: string, from: string, to: string][] = [
     ['helplines/entries/pe', 'helplines/pe.yaml', '["police"]', '105', '106'],
     ['thesaurus/entries/thesaurus', 'thesaurus.yaml', '["debt bondage"', 'bonded labour', 'labour in bondage'],
     // Its rule has no field.
     ['laws/entries/canada-import-ban', 'laws/canada-import-ban.yaml', '', 'Canada, imports', 'Canada: imports'],
   ]
-  for (const [path, file, entry, from, to] of cases) {
-    const place = join(folder, 'content', file)
+  for (const [path, name, entry, from, to] of cases) {
+    const place = join(folder, 'content', name)
     const before = readFileSync(place, 'utf8')
     await openData(page, path)
     if (entry) await openEntry(page, entry)
