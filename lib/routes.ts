@@ -95,6 +95,8 @@ export const dataRoutes = {
   index: `${api}/index.json`,
   taxonomy: `${api}/taxonomy.json`,
   openapi: `${api}/openapi.json`,
+  /** What editors write into a kind of file, as JSON Schema. */
+  schema: (kind: string) => `${api}/schemas/${kind}.schema.json`,
   /** All collections in one file, in the version of a day; and its checksum. */
   download: (day: string) => `${api}/data-${day}.zip`,
   checksum: (day: string) => `${api}/data-${day}.zip.sha256`,

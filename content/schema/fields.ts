@@ -61,7 +61,7 @@ interface Said {
 /** A schema as check, form and contentlayer read it. */
 export type Field = Said &
   (
-    | { type: 'string'; enum?: readonly string[]; format?: string }
+    | { type: 'string'; enum?: readonly string[]; format?: string; pattern?: string }
     | { type: 'number' | 'integer' | 'boolean' }
     | { type: 'array'; items: Field; minItems?: number }
     | Group

@@ -35,7 +35,7 @@ export const LawFields = group({
   short: texts('The same in two or three words, for the timeline'),
   jurisdiction: oneOf(places, 'Whose law it is'),
   kind: oneOf(lawKinds, 'report: tells; conduct: acts; goods: bars products; list: binds no one'),
-  article: Type.Optional(text('Slug of the article about it; each leads to the other')),
+  article: Type.Optional(text('The article about it, by its slug; each leads to the other')),
   bound: texts('Who is bound, with the thresholds in numbers'),
   boundSources: sources,
   asks: some(Ask, 'What the law asks for'),

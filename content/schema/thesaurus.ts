@@ -1,9 +1,10 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { group, list, text } from './fields'
+import { group, inEvery, list, text } from './fields'
 
 /** Ways of saying one thing, by language: those of the hub, and others whose words readers may use. */
 const ThesaurusEntry = group(
   {
+    ...inEvery(locale => Type.Optional(list(text(), `Ways of saying it in "${locale}"`))),
     country: Type.Optional(
       text('Code of the country for which the words stand, besides its names, which are known: "PE"'),
     ),

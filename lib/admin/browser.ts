@@ -1,12 +1,10 @@
-import { bodyKey, readDocument, writeDocument, type Form } from '../editors/edit-document'
 import type { Collection } from './config'
-import { fromLists, groupsAmong, toLists } from './groups'
+import { formatOf } from './format'
 import { showMissing } from './missing'
 
 /*
- * What the visual editor's page runs beside Decap CMS. Decap writes frontmatter anew with each save: quotes, line
- * breaks and comments are lost. A format of our own keeps the file as it was read with its values, and changes in it
- * the lines of those that are others now. It does so with every backend.
+ * What the visual editor's page runs beside Decap CMS. Decap writes files anew with each save: quotes, line breaks and
+ * comments are lost. A format of our own for each collection does not, with any backend.
  */
 
 interface Cms {
@@ -30,19 +28,10 @@ declare global {
   }
 }
 
-/** The file as it was read, among the values of the form; no field shows it. */
-const original = '__file'
-
 const config = (await (await fetch('config.json')).json()) as Config
-const keys = config.collections.map(({ fields }) => fields.map(({ name }) => name).filter(name => name !== bodyKey))
-const groups = [...new Set(config.collections.flatMap(({ fields }) => groupsAmong(fields)))]
-const order = keys.toSorted((a, b) => b.length - a.length)[0] ?? []
-
-window.CMS.registerCustomFormat(config.collections[0]?.format ?? '', 'mdx', {
-  fromFile: (file: string) => ({ ...toLists(readDocument(file), groups), [original]: file }),
-  toFile: ({ [original]: file, ...form }: Form) =>
-    writeDocument(typeof file === 'string' ? file : '', fromLists(form, groups), order),
-})
+for (const { format, extension, fields, files } of config.collections) {
+  window.CMS.registerCustomFormat(format, extension ?? 'yaml', formatOf(fields ?? files?.[0]?.fields ?? []))
+}
 if (config.backend.name === 'proxy') {
   window.CMS.registerEventListener({ name: 'postSave', handler: ({ entry }) => void showProblems(entry.get('path')) })
 }

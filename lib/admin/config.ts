@@ -1,36 +1,50 @@
-import { frontmatter } from '../../content/schema/frontmatter'
-import { kinds, type Kind } from '../check/files'
+import type { Field, Group } from '../../content/schema/fields'
+import { LawFields } from '../../content/schema/law'
+import { roomSchemas } from '../../content/schema/rooms'
+import { kinds } from '../check/files'
 import { bodyKey } from '../editors/edit-document'
-import { locales, type Locale } from '../i18n/locales'
+import { locales } from '../i18n/locales'
 import { languageName } from '../i18n/messages'
+import { rooms, type Room } from '../library'
 import type { Backend } from './backend'
-import { widgetsOf, type Widget } from './widgets'
+import { listKey } from './format'
+import { listOf, titleOf, widgetsOf, type Widget } from './widgets'
 
-/** The format that keeps all of a file that a form does not change; `browser.ts` has it. */
-const documentFormat = 'waymark-document'
-
-/** One folder of documents in the visual editor. */
+/** Files of one kind in the visual editor: those of a folder, or a single one. */
 export interface Collection {
   name: string
   label: string
   label_singular: string
-  folder: string
-  extension: 'mdx'
-  format: typeof documentFormat
+  /** The format that keeps all of a file that a form does not change; `browser.ts` has one for each collection. */
+  format: string
   create: boolean
   delete: false
-  identifier_field: string
-  slug: string
-  summary: string
-  fields: Widget[]
+  folder?: string
+  extension?: 'mdx' | 'yaml'
+  /** By what entries are listed, and new ones are named. */
+  identifier_field?: string
+  slug?: string
+  summary?: string
+  fields?: Widget[]
+  files?: { name: string; label: string; file: string; fields: Widget[] }[]
 }
 
 /** What the check asks of the hub's own documents, beyond the schema. */
-const demandedOf: Partial<Record<Kind, string[]>> = { articles: ['reviewBy', 'status'] }
-const labelOf: Record<Kind, [many: string, one: string]> = {
+const demandedOf: Partial<Record<Room, string[]>> = { articles: ['reviewBy', 'status'] }
+
+const labelOf: Record<Room, [many: string, one: string]> = {
   articles: ['Articles', 'Article'],
-  indicators: ['Indicators', 'Indicator'],
   pages: ['Pages', 'Page'],
+  indicators: ['Indicators', 'Indicator'],
+  helplines: ['Helplines', 'Country'],
+  laws: ['Laws', 'Law'],
+  'glossary.yaml': ['Glossary', 'Term'],
+  'claims.yaml': ['Figures', 'Figure'],
+  'sources.yaml': ['Sources', 'Source'],
+  taxonomy: ['Vocabularies', 'Vocabulary'],
+  checklist: ['Checklist', 'Language'],
+  'thesaurus.yaml': ['Thesaurus', 'Entry'],
+  'redirects.yaml': ['Redirects', 'Redirect'],
 }
 
 /** The settings of the visual editor (Decap CMS), made from `content/schema` and the vocabularies. */
@@ -46,32 +60,56 @@ export const cmsConfig = (backend: Backend) => ({
   show_preview_links: false,
   // As the check wants file names to be.
   slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-  collections: kinds.flatMap(kind => locales.map(locale => collectionOf(kind, locale))),
+  collections: (Object.keys(rooms) as Room[]).flatMap(collectionsOf),
 })
 
-const collectionOf = (kind: Kind, locale: Locale): Collection => ({
-  name: `${kind}-${locale}`,
-  label: `${labelOf[kind][0]}: ${languageName(locale)}`,
-  label_singular: labelOf[kind][1],
-  folder: `content/${kind}/${locale}`,
-  extension: 'mdx',
-  format: documentFormat,
-  create: kind === 'articles',
-  // An article is withdrawn, so that its address stays.
-  delete: false,
+function collectionsOf(room: Room): Collection[] {
+  const [label, one] = labelOf[room]
+  const fields = fieldsOf(room)
+  const common = (name: string) =>
+    ({ name, label, label_singular: one, format: `waymark-${name}`, create: false }) as const
+  if (room.endsWith('.yaml')) {
+    const name = room.replace('.yaml', '')
+    return [{ ...common(name), delete: false, files: [{ name, label, file: `content/${room}`, fields }] }]
+  }
   // By what entries are listed, and new ones are named.
-  identifier_field: 'title' in frontmatter[kind].properties ? 'title' : 'summary',
-  slug: '{{slug}}',
-  summary: { articles: '{{title}} ({{status}})', indicators: '{{filename}}', pages: '{{title}}' }[kind],
-  fields: [
-    ...widgetsOf(frontmatter[kind], demandedOf[kind]),
-    {
-      name: bodyKey,
-      label: 'Text',
-      hint: 'Markdown: ## heading, **bold**, [text](address), [@source-id]. It is kept letter by letter.',
-      required: true,
-      // Rich text fields write Markdown in a way of their own, and know nothing of <InShort>.
-      widget: 'text',
-    },
-  ],
-})
+  const folder = { delete: false, identifier_field: fields[0]?.name, slug: '{{slug}}', fields } as const
+  if (!kinds.some(kind => kind === room)) {
+    return [{ ...common(room), ...folder, folder: `content/${room}`, extension: 'yaml', summary: summaryOf(room) }]
+  }
+  return locales.map(locale => ({
+    ...common(`${room}-${locale}`),
+    ...folder,
+    label: `${label}: ${languageName(locale)}`,
+    folder: `content/${room}/${locale}`,
+    extension: 'mdx',
+    // An article is withdrawn, so that its address stays.
+    create: room === 'articles',
+    summary: summaryOf(room),
+  }))
+}
+
+function summaryOf(room: Room): string {
+  if (room === 'articles') return '{{title}} ({{status}})'
+  return room === 'pages' || room === 'laws' ? `{{${titleOf(roomSchemas[room] as unknown as Group)}}}` : '{{filename}}'
+}
+
+function fieldsOf(room: Room): Widget[] {
+  // The rule of a law holds itself, which no form of Decap can: it stays as it is, and a new law is begun by hand.
+  const schema = (room === 'laws' ? LawFields : roomSchemas[room]) as unknown as Field
+  if (schema.type === 'array') {
+    const [many, one] = labelOf[room]
+    return [{ name: listKey, label: many, label_singular: one, required: false, ...listOf(listKey, schema.items) }]
+  }
+  const fields = widgetsOf(schema as Group, demandedOf[room])
+  return kinds.some(kind => kind === room) ? [...fields, body] : fields
+}
+
+const body: Widget = {
+  name: bodyKey,
+  label: 'Text',
+  hint: 'Markdown: ## heading, **bold**, [text](address), [@source-id]. It is kept letter by letter.',
+  required: true,
+  // Rich text fields write Markdown in a way of their own, and know nothing of <InShort>.
+  widget: 'text',
+}

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { locales } from '../i18n/locales'
 import { kinds, slugForm } from '../check/files'
+import { rooms, roomsOf } from '../library'
 
 /** A request that is refused, in words for the editor. */
 export class Refusal extends Error {}
@@ -28,9 +29,17 @@ interface Asset {
   encoding: 'base64'
 }
 
-/** Where the editor may write: documents at their proper place, and pictures. */
-const documents = new RegExp(`^content/(${kinds.join('|')})/(${locales.join('|')})/([^/]+)\\.mdx$`)
-const rooms = new RegExp(`^(content/(${kinds.join('|')})/(${locales.join('|')})|public/images)$`)
+/** The files that stand alone, without their ending. */
+const files = Object.keys(rooms).flatMap(room => (room.endsWith('.yaml') ? [room.replace('.yaml', '')] : []))
+
+/** Where the editor may write: documents and data at their proper place, and pictures. */
+const ofDocuments = `content/(?:${kinds.join('|')})/(?:${locales.join('|')})`
+const ofData = `content/(?:${roomsOf('entries', 'words')
+  .filter(room => !room.endsWith('.yaml'))
+  .join('|')})`
+const documents = new RegExp(`^${ofDocuments}/([^/]+)\\.mdx$`)
+const dataFiles = new RegExp(`^(?:${ofData}/[\\w-]+|content/(?:${files.join('|')}))\\.yaml$`)
+const folders = new RegExp(`^(?:${ofDocuments}|${ofData}|public/images)$`)
 const pictures = /^public\/images\/[\w-]+\.(png|jpe?g|webp|svg|gif)$/i
 
 /**
@@ -85,7 +94,7 @@ export function answer(root: string, { action, params }: Call): unknown {
 const isPicture = (path: string) => pictures.test(path)
 
 function filesIn(root: string, folder: string, extension: string): string[] {
-  if (!rooms.test(folder)) throw new Refusal(`${folder} is no room of the editor.`)
+  if (!folders.test(folder)) throw new Refusal(`${folder} is no room of the editor.`)
   const path = join(root, folder)
   if (!existsSync(path)) return []
   return readdirSync(path, { withFileTypes: true })
@@ -113,12 +122,12 @@ function write(root: string, path: string, content: Buffer): void {
 
 /** The place on disk of a path that the editor may touch. */
 function placeOf(root: string, path: string): string {
-  const slug = documents.exec(path)?.[3]
+  const slug = documents.exec(path)?.[1]
   if (slug !== undefined && !slugForm.test(slug)) {
     throw new Refusal(`"${slug}" cannot be an address: use letters a–z, digits and single hyphens.`)
   }
   const place = resolve(root, path)
-  if ((slug === undefined && !isPicture(path)) || !place.startsWith(resolve(root) + sep)) {
+  if ((slug === undefined && !isPicture(path) && !dataFiles.test(path)) || !place.startsWith(resolve(root) + sep)) {
     throw new Refusal(`${path} is no file of the editor.`)
   }
   return place

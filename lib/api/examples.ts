@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locales'
 import type { Messages } from '../i18n/messages/en'
 import { buildDay, type Day } from '../dates'
 import { dataOf, dataRoutes, feedOf, listAddress, routes } from '../routes'
+import { schemaAddress } from './content-schemas'
 import { tableAddress, type Table } from './table'
 
 /** A file as the page on data shows it. */
@@ -48,7 +49,10 @@ export function exampleFiles(locale: Locale, tables: readonly Table[]): ExampleF
   const [first] = articlesIn(locale)
   const article = first ? routes.article(locale, first.slug) : undefined
   return {
-    hub: (['index', 'taxonomy', 'openapi'] as const).map(kind => ({ kind, address: dataRoutes[kind] })),
+    hub: [
+      ...(['index', 'taxonomy', 'openapi'] as const).map(kind => ({ kind, address: dataRoutes[kind] })),
+      { kind: 'schema', address: schemaAddress('articles') },
+    ],
     list: {
       page: list,
       files: [

@@ -6,8 +6,10 @@ import { buildDay } from '../dates'
 import { toAtom, toJsonFeed } from '../feeds/feed'
 import { listFeed } from '../feeds/list-feed'
 import { locales, type Locale } from '../i18n/locales'
+import { rooms, type Room } from '../library'
 import { dataOf, dataRoutes, feedOf, routes } from '../routes'
 import { site } from '../site'
+import { contentSchemaFiles, schemaAddress } from './content-schemas'
 import { csvOf } from './csv'
 import { openapi } from './openapi'
 import { listRecord, wholeArticleRecord, wholeListRecord } from './records'
@@ -19,7 +21,8 @@ import { taxonomyRecord } from './taxonomy'
 export type DataFile = [address: string, content: string]
 
 /**
- * The files for programs that stand beside no page: where everything is, the vocabularies, the description, and tables.
+ * The files for programs that stand beside no page: where everything is, the vocabularies, the description, schemas of
+ * what editors write, and tables.
  *
  * @param tables of all collections
  */
@@ -27,6 +30,7 @@ export function* hubFiles(tables: readonly Table[]): Generator<DataFile> {
   yield [dataRoutes.index, JSON.stringify(indexRecord(tables))]
   yield [dataRoutes.taxonomy, JSON.stringify(taxonomyRecord())]
   yield [dataRoutes.openapi, JSON.stringify(openapi(tables), undefined, 2)]
+  yield* contentSchemaFiles()
   for (const locale of locales) {
     for (const table of tables) {
       yield [tableAddress(table, locale, 'json'), JSON.stringify(tableRecord(table, locale))]
@@ -61,6 +65,7 @@ const indexRecord = (tables: readonly Table[]): IndexRecord => ({
   licence: site.contentLicence,
   openapi: site.url + dataRoutes.openapi,
   taxonomy: site.url + dataRoutes.taxonomy,
+  schemas: (Object.keys(rooms) as Room[]).map(room => site.url + schemaAddress(room)),
   download: {
     url: site.url + dataRoutes.download(buildDay()),
     sha256: site.url + dataRoutes.checksum(buildDay()),

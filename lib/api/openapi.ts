@@ -61,6 +61,11 @@ export function openapi(tables: readonly Table[]) {
       }),
       ...Object.fromEntries(downloads.map(([name, address, content]) => [address, path(name, content, address)])),
       [dataRoutes.openapi]: path('getDescription', { says: 'This description', media: 'application/json' }),
+      [dataRoutes.schema('{kind}')]: path(
+        'getSchema',
+        { says: 'What editors write into a kind of file, as JSON Schema', media: 'application/json' },
+        dataRoutes.schema('{kind}'),
+      ),
       ...Object.fromEntries(
         Object.entries(articleData).map(([format, content]) => {
           const address = dataOf(routes.article('{language}' as Locale, '{slug}'), format as DataFormat)

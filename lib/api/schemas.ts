@@ -1,6 +1,7 @@
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
-import { day, group, list } from '../../content/schema/fields'
+import { day, group, list, oneOf } from '../../content/schema/fields'
 import { slugOf, Term } from '../../content/schema/term'
+import { rooms } from '../library'
 import type { Filter } from '../taxonomy/facets'
 import { language, licence, LicenceRecord, named, uri, permanentId, source, text, work } from './fields'
 
@@ -93,6 +94,7 @@ const IndexRecord = group({
   licence,
   openapi: uri(),
   taxonomy: uri(),
+  schemas: list(uri(), 'What editors write into each kind of file, as JSON Schema'),
   download: group(
     { url: uri('A ZIP'), sha256: uri('Its checksum'), day: day('The day of this version') },
     { description: 'All of this in one file, with checksums' },
@@ -150,5 +152,9 @@ export const placeSchemas = (): Record<string, TSchema> => ({
   indicator: slugOf('indicators'),
   country: Type.String({ pattern: '^[a-z]{2}$', description: 'Code of ISO 3166-1 alpha-2, in small letters' }),
   slug: Type.String({ pattern: '^[a-z0-9-]+$' }),
+  kind: oneOf(
+    Object.keys(rooms).map(room => room.replace('.yaml', '')),
+    'A folder or file of content/',
+  ),
   day: day('Of the version: `index.json` names it'),
 })

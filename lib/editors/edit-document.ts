@@ -10,11 +10,11 @@ export const bodyKey = 'body'
 /** Takes a document apart; nothing of its body is read or changed. */
 export function readDocument(file: string): Form {
   const { yaml, body } = partsOf(file)
-  return { ...readYaml(yaml), [bodyKey]: body }
+  return { ...(readYaml(yaml) as Form | undefined), [bodyKey]: body }
 }
 
-/** The keys and values of YAML. */
-export const readYaml = (yaml: string): Form => (parse(yaml) ?? {}) as Form
+/** What YAML holds; undefined if that is nothing. */
+export const readYaml = (yaml: string): Data => (parse(yaml) ?? undefined) as Data
 
 /**
  * A document with the values of a form in it, all else being as it was, to the byte. What is new ends its lines as the
@@ -34,17 +34,17 @@ export function writeDocument(file: string, form: Form, order: readonly string[]
   return `${opening}${edited(yaml, values, order, newline)}${closing}${after}`
 }
 
-/** YAML with the values of a form in it, all else being as it was. */
-export const writeYaml = (yaml: string, form: Form, order: readonly string[] = []): string =>
-  edited(yaml, form, order, newlineOf(yaml))
+/** YAML with other values in it, all else being as it was. */
+export const writeYaml = (yaml: string, values: Data, order: readonly string[] = []): string =>
+  edited(yaml, values, order, newlineOf(yaml))
 
 /** An edit that would not say what the form says is given up for plain new YAML: never a wrong value. */
-function edited(yaml: string, form: Form, order: readonly string[], newline: string): string {
+function edited(yaml: string, form: Data, order: readonly string[], newline: string): string {
   const text = editYaml(yaml, form, order, newline)
   return isSame(readBack(text), withoutEmpty(form)) ? text : editYaml('', form, order, newline)
 }
 
-function readBack(yaml: string): Form | undefined {
+function readBack(yaml: string): Data {
   try {
     return readYaml(yaml)
   } catch {

@@ -26,21 +26,22 @@ type Fields = { [key: string]: Data }
  * Changes YAML as somebody with an editor would: only the lines of values that are not what they were. Order, quotes,
  * line breaks and comments of all others stay to the byte.
  *
- * @param source keys and values
+ * @param source keys and values, or a list
  * @param wanted all the values that there are to be; a key that is missing or empty here is taken out
  * @param order of keys, for those that are new
  * @param newline at the end of what is written
  */
-export function editYaml(source: string, wanted: Fields, order: readonly string[] = [], newline = '\n'): string {
+export function editYaml(source: string, wanted: Data, order: readonly string[] = [], newline = '\n'): string {
   const values = withoutEmpty(wanted)
   const ended = (text: string) => text.replace(/\n/g, newline)
   const { contents, errors } = parseDocument(source)
   if (errors.length > 0) throw new Error(`this YAML cannot be read: ${errors[0]?.message}`)
-  if (!isMap<Node, Node | null>(contents) || contents.flow || contents.items.length === 0)
-    return ended(written(values, order))
   // A line that is put behind a last one without an end would go on in it.
-  const whole = source.endsWith('\n') ? source : source + newline
-  const edits = editsOfMap(contents, values, whole, order)
+  const whole = source.endsWith('\n') || source === '' ? source : source + newline
+  // Nothing but comments, which stay.
+  if (contents === null) return whole + ended(written(values, order))
+  const edits = editsOfAll(contents, values, whole, order)
+  if (!edits) return ended(written(values, order))
   if (edits.length === 0) return source
   const result = apply(
     edits.map(edit => ({ ...edit, text: ended(edit.text) })),
@@ -50,18 +51,22 @@ export function editYaml(source: string, wanted: Fields, order: readonly string[
   return isLonger || !result.endsWith(newline) ? result : result.slice(0, -newline.length)
 }
 
-/** The same data without empty texts, lists and groups, which are what an empty field of a form comes to. */
-export function withoutEmpty(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields)
-      .map(([key, value]): [string, Data] => [key, cleaned(value)])
-      .filter(([, value]) => !isEmpty(value)),
-  )
+/** The edits of what is laid out in lines; none where all is to be written anew. */
+function editsOfAll(all: Node, values: Data, source: string, order: readonly string[]): Edit[] | undefined {
+  if ((!isMap(all) && !isSeq(all)) || all.flow || all.items.length === 0) return undefined
+  if (isMap<Node, Node | null>(all) && isFields(values)) return editsOfMap(all, values, source, order)
+  return isSeq<Node | null>(all) && Array.isArray(values) ? editsOfSeq(all, values, source) : undefined
 }
 
-function cleaned(value: Data): Data {
-  if (Array.isArray(value)) return value.map(cleaned).filter(item => !isEmpty(item))
-  return isFields(value) ? withoutEmpty(value) : value
+/** The same data without empty texts, lists and groups, which are what an empty field of a form comes to. */
+export function withoutEmpty(value: Data): Data {
+  if (Array.isArray(value)) return value.map(withoutEmpty).filter(item => !isEmpty(item))
+  if (!isFields(value)) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inner]): [string, Data] => [key, withoutEmpty(inner)])
+      .filter(([, inner]) => !isEmpty(inner)),
+  )
 }
 
 const isEmpty = (value: Data) =>
@@ -79,14 +84,22 @@ const apply = (edits: Edit[], source: string): string =>
     .toSorted((a, b) => b.start - a.start || b.end - a.end || b.index - a.index)
     .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), source)
 
-function editsOf(node: Node, value: Data, source: string): Edit[] {
+function editsOf(node: Node, value: Data, source: string, inFlow = false): Edit[] {
   if (isSame(node.toJSON() as Data, value)) return []
+  if (isMap<Node, Node | null>(node) && node.flow && isFields(value)) {
+    const pairs = node.items.map(pair => [pair.value, value[keyOf(pair)]] as const)
+    const hasSameKeys = pairs.length === Object.keys(value).length
+    const known = pairs.flatMap(([old, fresh]) => (old && fresh !== undefined ? [[old, fresh] as const] : []))
+    if (hasSameKeys && known.length === pairs.length) {
+      return known.flatMap(([old, fresh]) => editsOf(old, fresh, source, true))
+    }
+  }
   if (isMap<Node, Node | null>(node) && !node.flow && isFields(value)) return editsOfMap(node, value, source)
   if (isSeq<Node | null>(node) && !node.flow && Array.isArray(value) && value.length > 0) {
     return editsOfSeq(node, value, source)
   }
   const [start, end] = rangeOf(node)
-  return [{ start, end, text: inPlaceOf(node, value, source) }]
+  return [{ start, end, text: inPlaceOf(node, value, source, inFlow) }]
 }
 
 function editsOfMap(
@@ -156,12 +169,15 @@ function editsOfSeq(seq: YAMLSeq<Node | null>, values: Data[], source: string): 
 }
 
 /** A value as it is written where another stands, in the way in which that one is written. */
-function inPlaceOf(node: Node, value: Data, source: string): string {
+function inPlaceOf(node: Node, value: Data, source: string, inFlow: boolean): string {
   if (isScalar(node) && typeof value === 'string') {
     const scalar = new Scalar(value)
     scalar.type = node.type
     const isBlock = node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL
-    if (!isBlock && !value.includes('\n')) return stringify(scalar, styled(source)).trimEnd()
+    if (!isBlock && !value.includes('\n')) {
+      // Between braces, a comma or a bracket in a text needs quotes.
+      return inFlow ? flowOf([scalar], styled(source)).slice(1, -1) : stringify(scalar, styled(source)).trimEnd()
+    }
   }
   const inline = flowOf(value)
   const [start, end] = rangeOf(node)
@@ -181,8 +197,8 @@ const itemOf = (value: Data, column: number) => indented(stringify([value], styl
 const indented = (text: string, column: number) => text.replace(/^(?=.)/gm, ' '.repeat(column))
 
 /** A value on one line: `[a, b]`. */
-function flowOf(value: Data): string {
-  const text = stringify(value, { ...style, collectionStyle: 'flow', flowCollectionPadding: false })
+function flowOf(value: Data | [Scalar], as: object = style): string {
+  const text = stringify(value, { ...as, collectionStyle: 'flow', flowCollectionPadding: false })
   return text.trimEnd()
 }
 
@@ -194,8 +210,9 @@ const styled = (source: string) => ({
   singleQuote: (source.match(/: '/g)?.length ?? 0) >= (source.match(/: "/g)?.length ?? 0),
 })
 
-/** New YAML, in the order given. */
-function written(values: Fields, order: readonly string[]): string {
+/** New YAML, keys in the order given. */
+function written(values: Data, order: readonly string[]): string {
+  if (!isFields(values)) return isEmpty(values) ? '' : stringify(values, style)
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
   return Object.entries(values)
     .toSorted(([a], [b]) => rank(a) - rank(b))

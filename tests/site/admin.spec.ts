@@ -138,6 +138,63 @@ test('every document of the library is saved with the touched line alone changed
   expect(faults).toEqual([])
 })
 
+/** Opens a file of data in the form. */
+async function openData(page: Page, path: string): Promise<void> {
+  await page.goto(`${address}#/elsewhere`)
+  await page.goto(`${address}#/collections/${path}`)
+}
+
+/** Opens the entry of a list that shows a text while it is closed. */
+const openEntry = (page: Page, shown: string) =>
+  page
+    .locator('[class*="SortableListItem"]')
+    .filter({ hasText: shown })
+    .first()
+    .getByRole('button')
+    .first()
+    .click({ timeout: 60_000 })
+
+test('data are changed by the touched line alone, whether their file holds keys or a list', async ({ page }) => {
+  test.setTimeout(600_000)
+  await enter(page)
+  const cases: [path: string, name: string, entry: string, from: string, to: string][] = [
+    ['helplines/entries/pe', 'helplines/pe.yaml', '["police"]', '105', '106'],
+    ['thesaurus/entries/thesaurus', 'thesaurus.yaml', '["debt bondage"', 'bonded labour', 'labour in bondage'],
+    // Its rule has no field.
+    ['laws/entries/canada-import-ban', 'laws/canada-import-ban.yaml', '', 'Canada, imports', 'Canada: imports'],
+  ]
+  for (const [path, name, entry, from, to] of cases) {
+    const place = join(folder, 'content', name)
+    const before = readFileSync(place, 'utf8')
+    await openData(page, path)
+    if (entry) await openEntry(page, entry)
+    const field = page
+      .locator('input, textarea')
+      .and(page.locator(`[value="${from}"], :text-is("${from}")`))
+      .first()
+    await field.fill(to, { timeout: 60_000 })
+    await save(page)
+    await expect.poll(() => readFileSync(place, 'utf8'), { timeout: 60_000 }).not.toBe(before)
+    const changed = linesChanged(before, readFileSync(place, 'utf8'))
+    expect(changed).toHaveLength(1)
+    expect(readFileSync(place, 'utf8')).toBe(before.replace(changed[0]!, changed[0]!.replace(from, to)))
+  }
+})
+
+test('the first old address is entered where there was no file of them', async ({ page }) => {
+  test.setTimeout(240_000)
+  await enter(page)
+  await openData(page, 'redirects/entries/redirects')
+  await page.getByRole('button', { name: /^Add redirect/i }).click({ timeout: 60_000 })
+  await page.getByLabel(/^From/).fill('/old/')
+  await page.getByLabel(/^To/).fill('/en/')
+  await save(page)
+  const name = join(folder, 'content/redirects.yaml')
+  await expect
+    .poll(() => existsSync(name) && readFileSync(name, 'utf8'), { timeout: 60_000 })
+    .toBe('- from: /old/\n  to: /en/\n')
+})
+
 test('a new article without a publication is saved; of one that was begun, what is missing is said and shown', async ({
   page,
 }) => {

@@ -1,38 +1,58 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, parse } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 
-/** The folder of lib that a file lies in, or the file where it lies in none. */
-const folderOf = (file: string): string => parse(file.split('/')[1] ?? file).name
+/**
+ * The rooms of the code in the order in which they build on one another: what is in one imports from those above it, and
+ * from no other. A room of `lib/` is a folder of it, or a file that lies in none.
+ */
+const order = [
+  ['bundle-script', 'disk-cache', 'environment', 'fragment', 'i18n', 'library', 'licences', 'memo', 'page-metadata'],
+  ['parallel', 'uri'],
+  ['dates', 'markup', 'read-yaml', 'site', 'sizes'],
+  ['content/schema'],
+  ['claims', 'language', 'taxonomy', 'contentlayer.config'],
+  ['checklist', 'routes'],
+  ['content'],
+  ['cite', 'identifiers', 'map', 'plain-text', 'search', 'sharing'],
+  ['cards', 'feeds', 'metadata', 'structured-data'],
+  ['laws'],
+  ['helplines'],
+  ['api'],
+  ['collections'],
+  ['check', 'offline'],
+  ['editors', 'publish'],
+  ['components', 'admin', 'bundle'],
+  ['app', 'cli'],
+]
 
-const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path = '']) =>
-    join(dirname(file), path),
-  )
-
-const files = (): string[] =>
-  readdirSync('lib', { recursive: true, encoding: 'utf8' })
-    .map(name => join('lib', name))
-    .filter(file => /\.(ts|mjs)$/.test(file))
-
-/** For each folder those that its files import from. */
-function graph(): Map<string, Set<string>> {
-  const imports = new Map<string, Set<string>>()
-  for (const file of files()) {
-    const from = folderOf(file)
-    const all = imports.get(from) ?? new Set()
-    for (const path of importsOf(file)) if (path.startsWith('lib/') && folderOf(path) !== from) all.add(folderOf(path))
-    imports.set(from, all)
-  }
-  return imports
+/** The room that a file lies in. */
+function roomOf(file: string): string {
+  if (file.startsWith('content/schema/')) return 'content/schema'
+  const [top = '', next = ''] = file.split('/')
+  return top === 'lib' || top === 'content' ? next.replace(/\.\w+$/, '') : top
 }
 
-it('no folder of lib imports from one that imports from it, be it by way of others', () => {
-  const imports = graph()
-  const reach = (from: string, seen = new Set<string>()): Set<string> => {
-    for (const to of imports.get(from) ?? []) if (!seen.has(to)) reach(to, seen.add(to))
-    return seen
-  }
-  expect(imports.size).toBeGreaterThan(20)
-  expect([...imports.keys()].filter(folder => reach(folder).has(folder))).toEqual([])
+/** What a file imports of the project, with paths from its folder. */
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'(\.|@\/)([^']+)'/g)].map(([, start, path = '']) =>
+    start === '@/' ? path : join(dirname(file), `.${path}`),
+  )
+
+const files = ['app', 'components', 'content', 'lib'].flatMap(folder =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map(name => join(folder, name))
+    .filter(file => /\.(tsx?|mjs)$/.test(file)),
+)
+
+it('no room imports from one that builds on it, or stands beside it', () => {
+  const floor = new Map(order.flatMap((rooms, index) => rooms.map(room => [room, index] as const)))
+  expect(new Set(files.map(roomOf))).toEqual(new Set(floor.keys()))
+  const edges = files.flatMap(file =>
+    importsOf(file)
+      .filter(path => /^(app|components|content|lib)\//.test(path) && roomOf(path) !== roomOf(file))
+      .map(path => ({ file, path })),
+  )
+  expect(edges.length).toBeGreaterThan(500)
+  expect(edges.filter(({ file, path }) => floor.get(roomOf(path))! >= floor.get(roomOf(file))!)).toEqual([])
 })

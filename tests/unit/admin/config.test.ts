@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
-import type { Group } from '../../../content/schema/fields'
+import type { Field, Group } from '../../../content/schema/fields'
+import { roomSchemas } from '../../../content/schema/rooms'
 import { frontmatter } from '../../../content/schema/frontmatter'
 import { hostsOf, localBackend, publishedBackend } from '../../../lib/admin/backend'
 import { cmsConfig } from '../../../lib/admin/config'
-import { kinds } from '../../../lib/check/files'
+import type { Widget } from '../../../lib/admin/widgets'
 import { locales } from '../../../lib/i18n/locales'
+import { rooms, type Room } from '../../../lib/library'
 import { headersFor, headerTable } from '../../../lib/publish/headers'
 import { caddyfile } from '../../../lib/publish/hosts/caddy'
 import { netlifyHeaders } from '../../../lib/publish/hosts/netlify'
@@ -13,11 +15,45 @@ import { slugsOf } from '../../../lib/taxonomy/terms'
 
 const { collections } = cmsConfig(localBackend)
 const fieldsOf = (name: string) => collections.find(collection => collection.name === name)?.fields ?? []
+const dataFieldsOf = (room: string) => {
+  const { fields, files } = collections.find(({ name }) => name === room.replace('.yaml', ''))!
+  return fields ?? files![0]!.fields
+}
 
-it('has a collection for every folder of documents', () => {
-  const folders = locales.flatMap(locale => kinds.map(kind => `content/${kind}/${locale}`))
-  expect(collections.map(({ folder }) => folder).toSorted()).toEqual(folders.toSorted())
+it('has a collection for every folder of documents, and for all else that editors write', () => {
+  const places = collections.flatMap(({ folder, files = [] }) => [folder ?? [], files.map(({ file }) => file)].flat())
+  const expected = Object.entries(rooms).flatMap(([room, format]) =>
+    format === 'documents' ? locales.map(locale => `content/${room}/${locale}`) : [`content/${room}`],
+  )
+  expect(places.toSorted()).toEqual(expected.toSorted())
 })
+
+it.each(Object.entries(rooms).flatMap(([room, format]) => (format === 'documents' ? [] : [room as Room])))(
+  'asks in %s for what the schema has, at every depth',
+  room => {
+    const given = roomSchemas[room] as unknown as Field
+    const [fields, schema] =
+      given.type === 'array' ? [dataFieldsOf(room)[0]!.fields!, given.items] : [dataFieldsOf(room), given]
+    const known = shapeOf(schema)
+    // The rule of a law holds itself, which no form can.
+    if (room === 'laws') delete known.rule
+    expect(shapeOfFields(fields)).toEqual(known)
+  },
+)
+
+type Shape = { [key: string]: [required: boolean, inner: Shape] }
+
+const shapeOf = (field: Field): Shape => {
+  if (field.type === 'array') return shapeOf(field.items)
+  if (field.type !== 'object') return {}
+  const { properties, required = [] } = field
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, inner]) => [key, [required.includes(key), shapeOf(inner)]]),
+  )
+}
+
+const shapeOfFields = (fields: readonly Widget[]): Shape =>
+  Object.fromEntries(fields.map(({ name, required, fields: inner = [] }) => [name, [required, shapeOfFields(inner)]]))
 
 it.each([
   ['articles-en', frontmatter.articles],

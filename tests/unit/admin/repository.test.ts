@@ -29,6 +29,15 @@ describe('the visual editor’s way to the files', () => {
       expect(readFileSync(join(folder, 'content/articles/es/nuevo.mdx'), 'utf8')).toBe('Texto')
     }))
 
+  it('reads and writes data at their place, and lists their folders', () =>
+    inHub({}, folder => {
+      for (const path of ['content/helplines/pe.yaml', 'content/taxonomy/types.yaml', 'content/glossary.yaml']) {
+        call(folder, 'persistEntry', saving(path, 'a: 1\n'))
+        expect(call(folder, 'getEntry', { path })).toMatchObject({ data: 'a: 1\n' })
+      }
+      expect(call(folder, 'entriesByFolder', { folder: 'content/helplines', extension: 'yaml' })).toHaveLength(1)
+    }))
+
   it('keeps pictures', () =>
     inHub({}, folder => {
       const path = 'public/images/map.png'
@@ -43,7 +52,9 @@ describe('the visual editor’s way to the files', () => {
     '../outside.mdx',
     'content/articles/en/../../../x.mdx',
     'content/articles/fr/x.mdx',
-    'content/taxonomy/types.yaml',
+    'content/schema/article.yaml',
+    'content/helplines/../secret.yaml',
+    'content/other.yaml',
     'content/articles/en/Not A Slug.mdx',
     'public/page.js',
   ])('does not touch %s', path =>

@@ -47,7 +47,7 @@ it('the page on data shows files that are there', () => {
   for (const locale of locales) {
     const { hub, list, article } = exampleFiles(locale, tables)
     const shown = [...hub, ...list.files, ...(article?.files ?? [])]
-    expect(shown).toHaveLength(3 + 7 + 4)
+    expect(shown).toHaveLength(4 + 7 + 4)
     expect([...files.keys()]).toEqual(expect.arrayContaining(shown.map(({ address }) => address)))
   }
 })

@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { roomSchemas } from '../../../content/schema/rooms'
+import { contentSchemaFiles, schemaAddress } from '../../../lib/api/content-schemas'
+import type { Room } from '../../../lib/library'
 
 const all = readdirSync('content', { recursive: true, encoding: 'utf8' })
 
@@ -32,28 +34,34 @@ it('is there for every file of content but words about them', () => {
   expect(others).toEqual(['README.md'])
 })
 
+/** As they are published. */
+const published = new Map(contentSchemaFiles().map(([address, text]) => [address, JSON.parse(text) as object]))
+
 describe.each(Object.entries(roomSchemas))('the schema of %s', (room, schema) => {
-  const files = filesOf(room).map((file): [string, unknown] => [file, contentOf(file)])
+  const file = published.get(schemaAddress(room as Room))!
+  const files = filesOf(room).map((name): [string, unknown] => [name, contentOf(name)])
   const contents = files.length > 0 ? files : [[room, examples[room]] as const]
 
   it('is a JSON Schema of 2020-12', () => {
-    expect(ajv.validateSchema(JSON.parse(JSON.stringify(schema)) as object), `${room}: ${ajv.errorsText()}`).toBe(true)
+    expect(file).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', type: schema.type })
+    expect(ajv.validateSchema(file), `${room}: ${ajv.errorsText()}`).toBe(true)
   })
 
   it('accepts every file', () => {
-    const accepts = ajv.compile(schema)
-    for (const [file, content] of contents)
-      expect(accepts(content), `${file}: ${ajv.errorsText(accepts.errors)}`).toBe(true)
+    const accepts = ajv.compile(file)
+    for (const [name, content] of contents)
+      expect(accepts(content), `${name}: ${ajv.errorsText(accepts.errors)}`).toBe(true)
   })
 
   it('refuses a key that it does not know, and one that lacks what must be there', () => {
-    const accepts = ajv.compile(schema)
+    const accepts = ajv.compile(file)
     const [[, content] = []] = contents
-    const [entry, required, file] = Array.isArray(content)
+    const [entry, required, whole] = Array.isArray(content)
       ? [content[0] as object, schema.items.required, (changed: object) => [changed]]
       : [content as object, schema.required, (changed: object) => changed]
-    expect(accepts(file(entry))).toBe(true)
-    expect(accepts(file({ ...entry, unheardOf: 1 }))).toBe(false)
-    for (const key of required ?? []) expect([key, accepts(file({ ...entry, [key]: undefined }))]).toEqual([key, false])
+    expect(accepts(whole(entry))).toBe(true)
+    expect(accepts(whole({ ...entry, unheardOf: 1 }))).toBe(false)
+    for (const key of required ?? [])
+      expect([key, accepts(whole({ ...entry, [key]: undefined }))]).toEqual([key, false])
   })
 })

@@ -82,6 +82,8 @@ export const openData = {
         index: 'Every list with its files',
         taxonomy: 'Types, regions, topics, indicators and countries in every language',
         openapi: 'All of this for programs (OpenAPI 3.1)',
+        schema:
+          'What editors write above an article; the first file names those of all else that they write (JSON Schema)',
       },
       use: 'How to use them',
       uses: {

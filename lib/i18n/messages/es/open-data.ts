@@ -80,6 +80,8 @@ export const openData: typeof English = {
         index: 'Todas las listas con sus archivos',
         taxonomy: 'Tipos, regiones, temas, indicadores y países en todos los idiomas',
         openapi: 'Todo esto para programas (OpenAPI 3.1)',
+        schema:
+          'Lo que la redacción escribe al comienzo de un artículo; el primer archivo nombra los de todo lo demás que escribe (JSON Schema)',
       },
       use: 'Cómo usarlos',
       uses: {
