@@ -22,7 +22,7 @@ export const rooms = {
   helplines: 'entries',
   laws: 'entries',
   'glossary.yaml': 'ledger',
-  'claims.yaml': 'ledger',
+  'figures.yaml': 'ledger',
   'sources.yaml': 'ledger',
   taxonomy: 'words',
   checklist: 'words',

@@ -4,19 +4,19 @@ import { StructuredDataBlock } from '@/components/structured-data/structured-dat
 import { SourceList } from '@/components/source-text/source-list'
 import type { FiguresPage } from '@/lib/collections/figures'
 import { messagesOf } from '@/lib/i18n/messages'
-import { ClaimChart } from './claim-chart'
-import { ClaimEntry } from './claim-entry'
+import { FigureChart } from './figure-chart'
+import { FigureEntry } from './figure-entry'
 
 /** The ledger: every figure that articles may state, in groups, with charts where they say more. */
 export function FiguresView({ locale, data: { groups, sources, structured } }: ViewProps<FiguresPage>) {
-  const { figures } = messagesOf(locale)
+  const words = messagesOf(locale).figures
   const cited = sources.map(({ id }) => id)
   return (
     <>
       <Breadcrumb locale={locale} crumbs={[]} />
-      <h1 className="pt-5 font-serif text-3xl font-[650]">{figures.title}</h1>
-      <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{figures.summary}</p>
-      <nav aria-label={figures.groups} className="mt-6 print:hidden">
+      <h1 className="pt-5 font-serif text-3xl font-[650]">{words.title}</h1>
+      <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{words.summary}</p>
+      <nav aria-label={words.groups} className="mt-6 print:hidden">
         <ul className="border-s-2 border-line">
           {groups.map(({ id, title }) => (
             <li key={id}>
@@ -27,17 +27,17 @@ export function FiguresView({ locale, data: { groups, sources, structured } }: V
           ))}
         </ul>
       </nav>
-      {groups.map(({ id, title, claims, charts }) => (
+      {groups.map(({ id, title, figures, charts }) => (
         <section key={id} aria-labelledby={id} className="max-w-3xl">
           <h2 id={id} className="mt-12 font-serif text-2xl font-[650]">
             {title}
           </h2>
           {charts.map(chart => (
-            <ClaimChart key={chart.id} chart={chart} locale={locale} />
+            <FigureChart key={chart.id} chart={chart} locale={locale} />
           ))}
           <ul>
-            {claims.map(claim => (
-              <ClaimEntry key={claim.id} claim={claim} cited={cited} />
+            {figures.map(figure => (
+              <FigureEntry key={figure.id} figure={figure} cited={cited} />
             ))}
           </ul>
         </section>

@@ -1,7 +1,7 @@
 import type { TArray, TObject } from '@sinclair/typebox'
 import type { Room } from '../../lib/library'
 import { ChecklistFile } from './checklist'
-import { ClaimsFile } from './claims'
+import { FiguresFile } from './figures'
 import { frontmatter } from './frontmatter'
 import { GlossaryFile } from './glossary'
 import { CountryHelpFile } from './helpline'
@@ -17,7 +17,7 @@ export const roomSchemas: Record<Room, TObject | TArray<TObject>> = {
   helplines: CountryHelpFile,
   laws: LawFile,
   'glossary.yaml': GlossaryFile,
-  'claims.yaml': ClaimsFile,
+  'figures.yaml': FiguresFile,
   'sources.yaml': SourcesFile,
   taxonomy: VocabularyFile,
   checklist: ChecklistFile,

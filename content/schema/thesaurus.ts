@@ -1,4 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
+import { locales } from '../../lib/i18n/locales'
 import { group, inEvery, list, text } from './fields'
 
 /** Ways of saying one thing, by language: those of the hub, and others whose words readers may use. */
@@ -11,7 +12,10 @@ const ThesaurusEntry = group(
   },
   {
     patternProperties: {
-      '^[a-z]{2}$': list(text(), 'Ways of saying it, in the language of this code: "en", "es" or "fr"'),
+      [`^(?!(?:${locales.join('|')})$)[a-z]{2}$`]: list(
+        text(),
+        'Ways of saying it, in the language of this code: "en", "es" or "fr"',
+      ),
     },
   },
 )

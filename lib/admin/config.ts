@@ -39,7 +39,7 @@ const labelOf: Record<Room, [many: string, one: string]> = {
   helplines: ['Helplines', 'Country'],
   laws: ['Laws', 'Law'],
   'glossary.yaml': ['Glossary', 'Term'],
-  'claims.yaml': ['Figures', 'Figure'],
+  'figures.yaml': ['Figures', 'Figure'],
   'sources.yaml': ['Sources', 'Source'],
   taxonomy: ['Vocabularies', 'Vocabulary'],
   checklist: ['Checklist', 'Language'],

@@ -87,7 +87,7 @@ export function anchorsOf({ kind, tree, nodes }: Document): Anchors {
   if (!tree) return 'any'
   const headings = headingsOf(tree).map(heading => heading.id)
   // A page lists its sources where it cites some.
-  const cites = nodes.some(({ node }) => node.type === 'citation' || (isElement(node) && node.name === 'Claim'))
+  const cites = nodes.some(({ node }) => node.type === 'citation' || (isElement(node) && node.name === 'Figure'))
   return new Set(kind === 'pages' || !cites ? headings : [...headings, 'sources'])
 }
 

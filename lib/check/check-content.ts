@@ -5,7 +5,7 @@ import { vocabularies } from '../../content/schema/values'
 import { addressesOf, hiddenOf } from './addresses'
 import { checkBetween } from './between'
 import { checkChanges } from './changes'
-import { checkStatedClaims, successorsOf } from './claims'
+import { checkStatedFigures, successorsOf } from './figures'
 import { dataOf } from './data-files'
 import { checkDays } from './days'
 import { readDocument, type Document } from './document'
@@ -55,7 +55,7 @@ export async function checkContent(
   // Laws that a library takes from the hub name the hub's articles.
   const articles = found.files.flatMap(({ kind, slug }) => (kind === 'articles' ? [slug] : []))
   const ledgers = checkLedgers(root, rootOf, { today, documents, data: dataOf(rootOf) })
-  const { 'glossary.yaml': glossary = {}, 'claims.yaml': figures = {} } = ledgers.parts
+  const { 'glossary.yaml': glossary = {}, 'figures.yaml': figures = {} } = ledgers.parts
   const successors = successorsOf(figures)
   const addresses = addressesOf(
     documents,
@@ -95,7 +95,7 @@ export async function checkContent(
       ...checkElements(document),
       ...checkMarkdown(document),
       ...checkRawMarks(document),
-      ...checkStatedClaims(document, successors),
+      ...checkStatedFigures(document, successors),
       ...checkHeadings(document),
       ...checkInShort(document),
       ...checkIndicatorText(document),

@@ -52,11 +52,15 @@ function onElement(element: Element, parent: Nodes | undefined): Notice[] {
   return [...misplaced, ...within, ...onAttributes(name, element, allowed), ...onHandlers(element)]
 }
 
+/** Components that were called otherwise, by the name that they had. */
+const newNames: Partial<Record<string, string>> = { Claim: 'Figure' }
+
 function onForeignElement(name: string | null): Notice[] {
   if (name === null) return [say.fragment]
   if (['script', 'style', 'iframe'].includes(name.toLowerCase())) return [say.activeElement(name.toLowerCase())]
   if (/^[a-z]/.test(name)) return [say.html(name)]
-  return [say.unknownComponent(name, nearest(name, Object.keys(components)), Object.keys(components))]
+  const near = newNames[name] ?? nearest(name, Object.keys(components))
+  return [say.unknownComponent(name, near, Object.keys(components))]
 }
 
 const isHandler = (name: string) => /^on/i.test(name)

@@ -1,8 +1,8 @@
-import { ClaimsFile } from '../../content/schema/claims'
+import { FiguresFile } from '../../content/schema/figures'
 import { GlossaryFile } from '../../content/schema/glossary'
 import { SourcesFile } from '../../content/schema/sources'
 import { roomsOf, type Room, type RoomOf } from '../library'
-import { checkClaims } from './claims'
+import { checkFigures } from './figures'
 import { checkGlossary } from './glossary'
 import { readLedger, type Ledger, type LedgerSchema, type Library } from './ledgers'
 import type { Problem } from './problem'
@@ -19,7 +19,7 @@ interface LedgerRules {
 /** Every ledger of a library: the schema of its file, and what is checked beyond it. */
 export const ledgerRules: Record<LedgerRoom, LedgerRules> = {
   'glossary.yaml': { schema: GlossaryFile, check: checkGlossary },
-  'claims.yaml': { schema: ClaimsFile, check: checkClaims },
+  'figures.yaml': { schema: FiguresFile, check: checkFigures },
   'sources.yaml': { schema: SourcesFile, check: checkPublishers },
 }
 

@@ -27,7 +27,7 @@ export function checkMarkdown({ file, nodes, body }: Document): Problem[] {
 /** What of a link's content is a link itself. */
 function linkInLink(node: Nodes): string[] {
   if (node.type === 'citation') return ['a citation']
-  if (isElement(node) && node.name === 'Claim') return ['a figure, which brings its citation,']
+  if (isElement(node) && node.name === 'Figure') return ['a figure, which brings its citation,']
   return node.type === 'link' || node.type === 'linkReference' ? ['another link'] : []
 }
 

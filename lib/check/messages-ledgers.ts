@@ -48,7 +48,7 @@ export const glossaryMessages = {
   ],
 }
 
-export const claimMessages = {
+export const figureMessages = {
   year: (text: string): Notice => [
     `${quote(text)} is no year`,
     'Write one as in "2021", or the first and the last with a dash as in "2020–2023".',
@@ -68,13 +68,13 @@ export const claimMessages = {
   ],
   tooFew: ['the chart has fewer than two figures', 'Name at least two, or take the chart out.'] as Notice,
   unknown: (id: string, near?: string): Notice => [
-    `content/claims.yaml has no figure ${quote(id)}${guess(near)}`,
+    `content/figures.yaml has no figure ${quote(id)}${guess(near)}`,
     near ? `Write ${quote(near)}, or add the figure to the file.` : 'Correct the id, or add the figure to the file.',
   ],
   superseded: (id: string, by: string): Notice => [
     `the figure ${quote(id)} has been superseded by ${quote(by)}`,
     `Write ${quote(by)} if the sentence speaks of today; if it speaks of the past, say so and write the number itself.`,
   ],
-  onPage: ['<Claim> belongs to articles only', 'Write the figure itself, and link to its source.'] as Notice,
-  form: ['<Claim> is not written on its own', 'Write it as <Claim id="…" />, with nothing else in it.'] as Notice,
+  onPage: ['<Figure> belongs to articles only', 'Write the figure itself, and link to its source.'] as Notice,
+  form: ['<Figure> is not written on its own', 'Write it as <Figure id="…" />, with nothing else in it.'] as Notice,
 }

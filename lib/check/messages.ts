@@ -27,7 +27,7 @@ const toWrite: [path: string, mend: string][] = [
   ['/checklist/', 'Write the texts, as the file of another language has them'],
   ['/taxonomy/', 'Write one "- slug: …" with a "label" for each term'],
   ['/glossary.yaml', 'Write "sources:" and "terms:", each with a list below it'],
-  ['/claims.yaml', 'Write "sources:", "groups:" and "claims:", each with a list below it'],
+  ['/figures.yaml', 'Write "sources:", "groups:" and "figures:", each with a list below it'],
   ['/thesaurus.yaml', 'Write one "- en: […]" for each thing that can be said in several ways'],
   ['/redirects.yaml', 'Write one "- from: /old/" with "to: /new/" below it for each old address'],
 ]

@@ -12,19 +12,22 @@ import { breach, error, warning, type Problem } from './problem'
 /** What a library may hold; anything else in its folder is nobody's business here. */
 const names = Object.keys(rooms)
 
+/** Rooms that were called otherwise, by the name that they had. */
+const newNames: Partial<Record<string, string>> = { 'claims.yaml': 'figures.yaml' }
+
 /** Whether there is a library at all. */
 export function checkRoot(root: string): Problem[] {
   const isFolder = statSync(root, { throwIfNoEntry: false })?.isDirectory()
   return isFolder ? [] : [error(basename(root), { line: 1 }, limitMessages.noFolder)]
 }
 
-/** Folders that cannot be read, and names that are nearly those of rooms, so that nobody would read what is in them. */
+/** Folders that cannot be read, and names that are nearly those of rooms, or were, so that nobody would read what is in them. */
 export function checkRooms(root: string, rootOf: (room: Room) => string): Problem[] {
   const unread = roomsOf('entries', 'words')
     .filter(room => !room.endsWith('.yaml'))
     .flatMap(room => listFolder(rootOf(room), room).problems)
   const misnamed = listFolder(root, '.').entries.flatMap(({ name }) => {
-    const near = names.includes(name) ? undefined : nearest(name, names)
+    const near = names.includes(name) ? undefined : (newNames[name] ?? nearest(name, names))
     return near === undefined ? [] : [warning(`${basename(root)}/${name}`, { line: 1 }, say.misnamed(near))]
   })
   return [...unread, ...misnamed]

@@ -3,8 +3,8 @@ import { articleFiles, type DataFile } from '../api/files'
 import type { Card } from '../cards/draw'
 import type { Change } from '../../content/schema/change'
 import type { Source } from '../../content/schema/source'
-import { formatValue } from '../claims/format-value'
-import { claims } from '../claims/read'
+import { formatValue } from '../figures/format-value'
+import { figuresIn } from '../figures/read'
 import { alternatesOfArticle } from '../content/alternates'
 import { articlesIn, translationsOf, type Article } from '../content/articles'
 import { correctionsOf } from '../content/corrections'
@@ -156,10 +156,10 @@ export function citedSources(
   cited: string[],
 ): CitedSource[] {
   const statedBy = (id: string) => {
-    const ids = stated.filter(({ source }) => source === id).map(({ claim }) => claim)
-    return claims(locale)
-      .filter(claim => ids.includes(claim.id))
-      .map(({ id: claim, value, unit, year }) => ({ id: claim, value: formatValue(value, unit, locale), year }))
+    const ids = stated.filter(({ source }) => source === id).map(({ figure }) => figure)
+    return figuresIn(locale)
+      .filter(figure => ids.includes(figure.id))
+      .map(({ id: figure, value, unit, year }) => ({ id: figure, value: formatValue(value, unit, locale), year }))
   }
   return cited
     .flatMap(id => sources.filter(source => source.id === id))

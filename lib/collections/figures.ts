@@ -1,8 +1,8 @@
 import { figuresTable } from '../api/tables/figures'
 import { joinWords, type Collection } from './collection'
 import type { Source } from '../../content/schema/source'
-import { formatValue } from '../claims/format-value'
-import { claimGroups, type Claim, type ClaimGroup } from '../claims/read'
+import { formatValue } from '../figures/format-value'
+import { figureGroups, type Figure, type FigureGroup } from '../figures/read'
 import { articlesIn } from '../content/articles'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
@@ -13,19 +13,19 @@ import { singlePage } from './route'
 
 /** What the view of the ledger is given. */
 export interface FiguresPage {
-  groups: FigureGroup[]
+  groups: ListedGroup[]
   /** Of the figures, each once, in the order of their numbers. */
   sources: Source[]
   structured: StructuredData
 }
 
 /** Figures about one thing, with the articles that state each. */
-export interface FigureGroup extends Omit<ClaimGroup, 'claims'> {
-  claims: Figure[]
+export interface ListedGroup extends Omit<FigureGroup, 'figures'> {
+  figures: ListedFigure[]
 }
 
 /** A figure and the articles that state it. */
-export interface Figure extends Claim {
+export interface ListedFigure extends Figure {
   usedIn: { slug: string; title: string }[]
 }
 
@@ -33,16 +33,16 @@ function dataOf(locale: Locale): FiguresPage {
   const articles = articlesIn(locale)
   const usedIn = (id: string) =>
     articles
-      .filter(({ stated = [] }) => stated.some(({ claim }) => claim === id))
+      .filter(({ stated = [] }) => stated.some(({ figure }) => figure === id))
       .map(({ slug, title }) => ({ slug, title }))
-  const groups = claimGroups(locale)
-    .filter(({ claims }) => claims.length > 0)
-    .map(group => ({ ...group, claims: group.claims.map(claim => ({ ...claim, usedIn: usedIn(claim.id) })) }))
-  const sources = [...new Set(groups.flatMap(({ claims }) => claims.map(({ source }) => source)))]
+  const groups = figureGroups(locale)
+    .filter(({ figures }) => figures.length > 0)
+    .map(group => ({ ...group, figures: group.figures.map(figure => ({ ...figure, usedIn: usedIn(figure.id) })) }))
+  const sources = [...new Set(groups.flatMap(({ figures }) => figures.map(({ source }) => source)))]
   return { groups, sources, structured: figuresData(locale) }
 }
 
-const figures = singlePage({
+const page = singlePage({
   address: routes.figures,
   template: 'page',
   menus: ['footer'],
@@ -56,12 +56,12 @@ const figures = singlePage({
 
 /** The ledger: all figures on one page, each at its anchor. */
 export const figuresCollection = {
-  room: 'claims.yaml',
-  routes: { figures },
+  room: 'figures.yaml',
+  routes: { figures: page },
   tables: [figuresTable],
   searched: locale =>
-    claimGroups(locale).flatMap(({ title, claims }) =>
-      claims.map(({ id, what, value, unit, year, method, source }) => ({
+    figureGroups(locale).flatMap(({ title, figures }) =>
+      figures.map(({ id, what, value, unit, year, method, source }) => ({
         title: what,
         text: joinWords(formatValue(value, unit, locale), year, title, method, source.title, source.publisher),
         address: routes.figure(locale, id),

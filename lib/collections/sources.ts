@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Original } from '../../content/schema/original'
 import type { SourcesFile } from '../../content/schema/sources'
 import { sourcesTable } from '../api/tables/sources'
-import { claims } from '../claims/read'
+import { figuresIn } from '../figures/read'
 import type { Alternates } from '../content/alternates'
 import { articlesIn } from '../content/articles'
 import { glossaryTerms } from '../content/glossary'
@@ -85,7 +85,7 @@ function citations(locale: Locale): [source: Original, by: Citing][] {
     sources: [source].flat(),
     by: { title: term, address: routes.glossaryTerm(locale, id) },
   }))
-  const figures = claims(locale).map(({ id, what, source }) => ({
+  const figures = figuresIn(locale).map(({ id, what, source }) => ({
     sources: [source],
     by: { title: what, address: routes.figure(locale, id) },
   }))

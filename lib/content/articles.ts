@@ -1,8 +1,8 @@
 import type { Article as Document } from '../../.contentlayer/generated'
 import type { ArticleFrontmatter } from '../../content/schema/article'
 import type { Source } from '../../content/schema/source'
-import { fillInClaims } from '../claims/fill-in'
-import { claims } from '../claims/read'
+import { fillInFigures } from '../figures/fill-in'
+import { figuresIn } from '../figures/read'
 import { locales, type Locale } from '../i18n/locales'
 import { licences, type Licence } from '../licences'
 import type { Markdown } from '../markup/parse'
@@ -28,7 +28,7 @@ export interface Article
   /** Without its frontmatter, figures of the ledger filled in. */
   body: string
   /** The ledger's figures in the text, each with the id of the source that gives it. */
-  stated?: { claim: string; source: string }[]
+  stated?: { figure: string; source: string }[]
   markdown: Markdown
 }
 
@@ -65,7 +65,7 @@ function toArticle(document: Document): Article {
   const sources: Source[] = document.sources ?? []
   const { raw } = document.body
   // Plain Markdown has no components.
-  const text = markdown === 'mdx' ? fillInClaims(raw, sources, claims, locale) : { body: raw, sources }
+  const text = markdown === 'mdx' ? fillInFigures(raw, sources, figuresIn, locale) : { body: raw, sources }
   return {
     ...text,
     locale,

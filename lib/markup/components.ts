@@ -9,9 +9,9 @@ export const components: Record<string, Record<string, readonly string[] | typeo
   InShort: {},
   ProjectFacts: {},
   Fact: { name: factNames },
-  Claim: { id: anyValue },
+  Figure: { id: anyValue },
   Sensitive: {},
 }
 
 /** Those that stand within a sentence. */
-export const inlineComponents: readonly string[] = ['Claim']
+export const inlineComponents: readonly string[] = ['Figure']

@@ -148,7 +148,7 @@ function plain(text) {
   const ids = sources.map((/** @type {{ id: string }} */ { id }) => id)
   const body = rest
     .join('---')
-    .replaceAll(/<Claim id="([\w-]+)"[^>]*\/>/g, '$1')
+    .replaceAll(/<Figure id="([\w-]+)"[^>]*\/>/g, '$1')
     .replaceAll(/<\/?[A-Z][^>]*>/g, '')
     .replaceAll(/\[@([^\]]+)\]/g, (_cited, /** @type {string} */ id) => `[${ids.indexOf(id) + 1}]`)
   const list = sources.map(

@@ -1,13 +1,14 @@
 import { describe, expect, it, vi } from 'vitest'
-import { formatValue } from '../../lib/claims/format-value'
-import { claimGroups, claims } from '../../lib/claims/read'
+import { formatValue } from '../../lib/figures/format-value'
+import { figureGroups, figuresIn } from '../../lib/figures/read'
 import { locales } from '../../lib/i18n/locales'
 import { messagesOf } from '../../lib/i18n/messages'
 import { renderPage } from './render'
 
 vi.mock('../../lib/content/documents', async () => {
   const { document } = await import('../fixtures/library')
-  const raw = '<InShort>\n\n- A.\n- B.\n- C.\n\n</InShort>\n\n## Who?\n\nOf <Claim id="forced-labour-2021" /> people.\n'
+  const raw =
+    '<InShort>\n\n- A.\n- B.\n- C.\n\n</InShort>\n\n## Who?\n\nOf <Figure id="forced-labour-2021" /> people.\n'
   return {
     articleDocuments: () => [document('stating', { title: 'One that states it', body: { raw, html: '' } })],
     indicatorDocuments: () => [],
@@ -32,7 +33,7 @@ describe.each(locales)('the figures in %s', locale => {
   const { html, text } = renderPage(`/${locale}/figures/`)
 
   it('are all there, each with its number, its year and its source', () => {
-    for (const { id, what, value, unit, year, source } of claims(locale)) {
+    for (const { id, what, value, unit, year, source } of figuresIn(locale)) {
       expect(html).toContain(`<li id="${id}"`)
       expect(text.replaceAll('&#x27;', "'")).toContain(
         `${formatValue(value, unit, locale).replace(/\s/g, ' ')} ${what}`,
@@ -44,9 +45,9 @@ describe.each(locales)('the figures in %s', locale => {
   })
 
   it('have charts with a name, a sentence, a table and a bar for each row', () => {
-    const charts = claimGroups(locale).flatMap(group => group.charts)
+    const charts = figureGroups(locale).flatMap(group => group.charts)
     expect(charts.length).toBeGreaterThan(0)
-    for (const { id, title, says, claims: shown } of charts) {
+    for (const { id, title, says, figures: shown } of charts) {
       const [figure = ''] = new RegExp(`<figure aria-labelledby="${id}".*?</figure>`, 's').exec(html) ?? []
       expect(figure).toContain(`${title}</h3>`)
       expect(figure).toContain(says)

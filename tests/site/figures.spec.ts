@@ -30,7 +30,7 @@ test('a superseded figure leads to the one that took its place', async ({ page }
 test('no figure is left to be filled in', () => {
   const html = htmlOf('/en/articles/global-estimates-of-modern-slavery-2022/')
   expect(html).toContain('49.6 million')
-  expect(html).not.toMatch(/<claim/i)
+  expect(html).not.toMatch(/<figure/i)
 })
 
 for (const width of [320, 1280]) {

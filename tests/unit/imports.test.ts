@@ -11,7 +11,7 @@ const order = [
   ['parallel', 'uri'],
   ['dates', 'markup', 'read-yaml', 'site', 'sizes'],
   ['content/schema'],
-  ['claims', 'language', 'taxonomy', 'contentlayer.config'],
+  ['figures', 'language', 'taxonomy', 'contentlayer.config'],
   ['checklist', 'routes'],
   ['content'],
   ['cite', 'identifiers', 'map', 'plain-text', 'search', 'sharing'],

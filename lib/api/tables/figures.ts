@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { day, group, oneOf } from '../../../content/schema/fields'
 import { units } from '../../../content/schema/values'
-import { claims } from '../../claims/read'
+import { figuresIn } from '../../figures/read'
 import { messagesOf } from '../../i18n/messages'
 import { routes } from '../../routes'
 import { site } from '../../site'
@@ -28,8 +28,8 @@ export const figuresTable = tableOf({
     group: text('The part of the ledger that it stands in'),
   }),
   rows: locale =>
-    claims(locale).map(({ locale: _locale, ...claim }) => ({
-      ...claim,
-      url: site.url + routes.figure(locale, claim.id),
+    figuresIn(locale).map(({ locale: _locale, ...figure }) => ({
+      ...figure,
+      url: site.url + routes.figure(locale, figure.id),
     })),
 })

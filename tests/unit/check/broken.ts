@@ -55,9 +55,9 @@ export const textPlaces: [place: string, file: string, line: number, make: (text
   ],
   [
     'figure',
-    'content/claims.yaml',
+    'content/figures.yaml',
     2,
-    text => `sources:\n  - { id: a, title: ${text}, publisher: B }\ngroups: []\nclaims: []\n`,
+    text => `sources:\n  - { id: a, title: ${text}, publisher: B }\ngroups: []\nfigures: []\n`,
   ],
   ['helpline', 'content/helplines/pe.yaml', 1, text => `note: { en: ${text}, es: Nada }\n`],
   ['law', 'content/laws/a-law.yaml', 1, text => `name: { en: ${text}, es: Ley }\n`],
@@ -191,7 +191,7 @@ const inArticles: [what: string, texts: string[], severity: Broken['severity']][
     'link in link',
     [
       '[the report [@ilo]](https://example.org/)',
-      '[a <Claim id="x" />](/en/)',
+      '[a <Figure id="x" />](/en/)',
       '[**b [@ilo]**](/en/)',
       '[a [@ilo]][b]\n\n[b]: /en/',
     ],

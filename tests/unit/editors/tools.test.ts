@@ -88,7 +88,7 @@ const helpline = `lines:
     recorded: 2026-07-01
     confidence: official
 `
-const claims = `claims:
+const figures = `figures:
   - id: figure
     label: { en: Persons, es: Personas }
     reviewBy: 2026-12-01
@@ -106,7 +106,7 @@ const dueIn = (folder: string, last: string) => {
 describe('npm run check -- --due', () => {
   const files: Files = {
     'content/helplines/pe.yaml': helpline,
-    'content/claims.yaml': claims,
+    'content/figures.yaml': figures,
     'content/articles/en/late.mdx': named('Late').replace('2027-03-01', '2026-11-01'),
     'content/articles/en/gone.mdx': named('Gone', 'withdrawn').replace('2027-03-01', '2026-11-01'),
   }
@@ -115,7 +115,7 @@ describe('npm run check -- --due', () => {
     inHub(files, folder => {
       expect(dueIn(folder, '2027-01-01')).toEqual([
         { day: '2026-11-01', file: 'content/articles/en/late.mdx', line: 11, what: 'Late' },
-        { day: '2026-12-01', file: 'content/claims.yaml', line: 4, what: 'Persons' },
+        { day: '2026-12-01', file: 'content/figures.yaml', line: 4, what: 'Persons' },
         { day: '2027-01-01', file: 'content/helplines/pe.yaml', line: 6, what: 'Line 1' },
       ])
       expect(dueIn(folder, '2026-12-31')).toHaveLength(2)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatValue } from '../../../lib/claims/format-value'
+import { formatValue } from '../../../lib/figures/format-value'
 
 it.each([
   [27_600_000, 'people', '27.6 million', '27,6 millones'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { barLengths } from '../../../lib/claims/bars'
+import { barLengths } from '../../../lib/figures/bars'
 
 it.each([
   [

@@ -10,7 +10,7 @@ const ledger = `sources:
 groups:
   - id: people
     title: { en: People, es: Personas }
-claims:
+figures:
   - id: forced-labour-2021
     group: people
     what: { en: In forced labour, es: En trabajo forzoso }
@@ -34,9 +34,9 @@ charts:
     group: people
     title: { en: Then and now, es: Antes y ahora }
     says: { en: It grew., es: Creció. }
-    claims: [forced-labour-2016, forced-labour-2021]
+    figures: [forced-labour-2016, forced-labour-2021]
 `
-const file = 'content/claims.yaml'
+const file = 'content/figures.yaml'
 
 function changedLedger(from: string, to: string): string {
   if (!ledger.includes(from)) throw new Error(`the ledger has no "${from}"`)
@@ -81,7 +81,7 @@ const wrong: [what: string, from: string, to: string, expected: string][] = [
     'a chart of an unknown figure',
     '[forced-labour-2016,',
     '[forced-labour-2015,',
-    '33 "claims" names "forced-labour-2015"',
+    '33 "figures" names "forced-labour-2015"',
   ],
   [
     'a chart of one figure',
@@ -99,7 +99,7 @@ const wrong: [what: string, from: string, to: string, expected: string][] = [
     'a figure twice',
     'id: forced-labour-2016',
     'id: forced-labour-2021',
-    '19 two entries of "claims" have the id "forced-labour-2021"',
+    '19 two entries of "figures" have the id "forced-labour-2021"',
   ],
   ['no groups', 'groups:\n', 'grups:\n', '1 "groups" is missing'],
 ]
@@ -112,8 +112,8 @@ describe('the ledger of figures', () => {
 
   it.each(wrong)('may not have %s', async (_what, from, to, expected) => {
     const problems = await check({ [file]: changedLedger(from, to) })
-    const lines = inShort(problems).map(line => line.slice(0, `claims.yaml:${expected}`.length))
-    expect(lines).toContain(`claims.yaml:${expected}`)
+    const lines = inShort(problems).map(line => line.slice(0, `figures.yaml:${expected}`.length))
+    expect(lines).toContain(`figures.yaml:${expected}`)
     expect(problems.some(({ severity }) => severity === 'error')).toBe(true)
   })
 
@@ -129,27 +129,27 @@ describe('the ledger of figures', () => {
 })
 
 /** The problems of a hub whose article states a figure. */
-const stating = (claim: string) =>
-  check({ [file]: ledger, [articleFile]: changed('Text with', `The ${claim} people. Text with`) })
+const stating = (figure: string) =>
+  check({ [file]: ledger, [articleFile]: changed('Text with', `The ${figure} people. Text with`) })
 
 describe('a figure in a text', () => {
   it('is one of the ledger', async () => {
-    expect(await stating('<Claim id="forced-labour-2021" />')).toEqual([])
+    expect(await stating('<Figure id="forced-labour-2021" />')).toEqual([])
   })
 
   it('is refused where the ledger has none of that id, with the nearest named', async () => {
-    const problems = await stating('<Claim id="forced-labor-2021" />')
+    const problems = await stating('<Figure id="forced-labor-2021" />')
     expect(inShort(problems)).toEqual([
-      'care-work.mdx:35 content/claims.yaml has no figure "forced-labor-2021"; did you mean "forced-labour-2021"?',
+      'care-work.mdx:35 content/figures.yaml has no figure "forced-labor-2021"; did you mean "forced-labour-2021"?',
     ])
     expect(problems[0]?.severity).toBe('error')
-    expect(inShort(await check({ [articleFile]: changed('Text with', '<Claim id="x" /> Text with') }))).toEqual([
-      'care-work.mdx:35 content/claims.yaml has no figure "x"',
+    expect(inShort(await check({ [articleFile]: changed('Text with', '<Figure id="x" /> Text with') }))).toEqual([
+      'care-work.mdx:35 content/figures.yaml has no figure "x"',
     ])
   })
 
   it('is warned of where it has been superseded, with its successor', async () => {
-    const [problem, ...others] = await stating('<Claim id="forced-labour-2016" />')
+    const [problem, ...others] = await stating('<Figure id="forced-labour-2016" />')
     expect(others).toEqual([])
     expect(problem).toMatchObject({
       severity: 'warning',
@@ -158,23 +158,32 @@ describe('a figure in a text', () => {
   })
 
   it.each([
-    ['no id', '<Claim />', '<Claim> needs the attribute "id"'],
-    ['another attribute', '<Claim id="forced-labour-2021" unit="x" />', '<Claim> takes no attribute "unit"'],
-    ['words in it', '<Claim id="forced-labour-2021">28 million</Claim>', '<Claim> is not written on its own'],
-    ['an expression', '<Claim id={1} />', '{…} cannot be used'],
-  ])('may not have %s', async (_what, claim, expected) => {
-    const problems = await stating(claim)
+    ['no id', '<Figure />', '<Figure> needs the attribute "id"'],
+    ['another attribute', '<Figure id="forced-labour-2021" unit="x" />', '<Figure> takes no attribute "unit"'],
+    ['words in it', '<Figure id="forced-labour-2021">28 million</Figure>', '<Figure> is not written on its own'],
+    ['an expression', '<Figure id={1} />', '{…} cannot be used'],
+  ])('may not have %s', async (_what, figure, expected) => {
+    const problems = await stating(figure)
     expect(inShort(problems)).toContain(`care-work.mdx:35 ${expected}`)
     expect(problems.every(({ severity }) => severity === 'error')).toBe(true)
   })
 
   it('belongs to articles', async () => {
-    const files = { [file]: ledger, 'content/pages/en/about.mdx': `${page}\nThe <Claim id="forced-labour-2021" />.\n` }
-    expect(inShort(await check(files))).toEqual(['about.mdx:9 <Claim> belongs to articles only'])
+    const files = { [file]: ledger, 'content/pages/en/about.mdx': `${page}\nThe <Figure id="forced-labour-2021" />.\n` }
+    expect(inShort(await check(files))).toEqual(['about.mdx:9 <Figure> belongs to articles only'])
   })
 
   it('has an address of its own', async () => {
     const linked = article.replace('(/en/articles/)', '(/en/figures/#forced-labour-2021)')
     expect(await check({ [file]: ledger, [articleFile]: linked })).toEqual([])
   })
+})
+
+it('are asked for by the name that they have now', async () => {
+  expect(inShort(await stating('<Claim id="forced-labour-2021" />'))).toEqual([
+    'care-work.mdx:35 unknown component <Claim>; did you mean "Figure"?',
+  ])
+  expect(inShort(await check({ 'content/claims.yaml': ledger }))).toEqual([
+    'claims.yaml:1 nothing reads what has this name; did you mean "figures.yaml"?',
+  ])
 })

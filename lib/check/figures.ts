@@ -3,7 +3,7 @@ import { isDay } from './days'
 import type { Document } from './document'
 import { checkNamed, checkReference, checkUnused, type Item, type Ledger } from './ledgers'
 import { valueMessages } from './messages'
-import { claimMessages as say } from './messages-ledgers'
+import { figureMessages as say } from './messages-ledgers'
 import { nearest } from './nearest'
 import { error, warning, type Problem } from './problem'
 import { placeOf, textOf, textsOf, valueOf } from './yaml'
@@ -11,29 +11,29 @@ import { placeOf, textOf, textsOf, valueOf } from './yaml'
 /** Id of each figure, and of the one that has taken its place. */
 export type Successors = ReadonlyMap<string, string | undefined>
 
-export const successorsOf = ({ claims = [] }: Ledger['parts']): Successors =>
-  new Map(claims.map(({ id, entries }) => [id, textOf(entries, 'supersededBy')]))
+export const successorsOf = ({ figures = [] }: Ledger['parts']): Successors =>
+  new Map(figures.map(({ id, entries }) => [id, textOf(entries, 'supersededBy')]))
 
 /** Checks the figures. One whose review is due is a warning. */
-export function checkClaims(ledger: Ledger, { today }: { today: Day }): Problem[] {
+export function checkFigures(ledger: Ledger, { today }: { today: Day }): Problem[] {
   const { file, parts } = ledger
-  const { claims = [], charts = [] } = parts
+  const { figures = [], charts = [] } = parts
   const successors = successorsOf(parts)
   return [
-    ...claims.flatMap(claim => [
-      ...checkReference(ledger, claim, 'source', 'sources'),
-      ...checkReference(ledger, claim, 'group', 'groups'),
-      ...checkReference(ledger, claim, 'supersededBy', 'claims'),
-      ...checkValue(file, claim),
-      ...checkDay(file, claim, today),
-      ...checkSuccession(file, claim, successors),
+    ...figures.flatMap(figure => [
+      ...checkReference(ledger, figure, 'source', 'sources'),
+      ...checkReference(ledger, figure, 'group', 'groups'),
+      ...checkReference(ledger, figure, 'supersededBy', 'figures'),
+      ...checkValue(file, figure),
+      ...checkDay(file, figure, today),
+      ...checkSuccession(file, figure, successors),
     ]),
     ...charts.flatMap(chart => [
       ...checkReference(ledger, chart, 'group', 'groups'),
-      ...checkNamed(ledger, 'claims', 'claims', textsOf(chart.entries, 'claims')),
-      ...checkChart(file, chart, claims),
+      ...checkNamed(ledger, 'figures', 'figures', textsOf(chart.entries, 'figures')),
+      ...checkChart(file, chart, figures),
     ]),
-    ...checkUnused(ledger, claims),
+    ...checkUnused(ledger, figures),
   ]
 }
 
@@ -69,30 +69,30 @@ function checkSuccession(file: string, { id, entries }: Item, successors: Succes
   return place && passed.has(id) ? [error(file, place, say.supersedesItself(id))] : []
 }
 
-function checkChart(file: string, { entries, place }: Item, claims: Item[]): Problem[] {
-  const named = textsOf(entries, 'claims').map(({ text }) => text)
+function checkChart(file: string, { entries, place }: Item, figures: Item[]): Problem[] {
+  const named = textsOf(entries, 'figures').map(({ text }) => text)
   const units = new Set(
-    claims.filter(({ id }) => named.includes(id)).flatMap(claim => textOf(claim.entries, 'unit') ?? []),
+    figures.filter(({ id }) => named.includes(id)).flatMap(figure => textOf(figure.entries, 'unit') ?? []),
   )
-  const at = placeOf(entries, 'claims') ?? place
+  const at = placeOf(entries, 'figures') ?? place
   return [
     ...(named.length < 2 ? [error(file, at, say.tooFew)] : []),
     ...(units.size > 1 ? [error(file, at, say.mixedUnits([...units]))] : []),
   ]
 }
 
-/** Every `<Claim>` of a text is written as texts may, and names a figure of the ledger that holds. */
-export function checkStatedClaims({ file, kind, nodes }: Document, claims: Successors): Problem[] {
+/** Every `<Figure>` of a text is written as texts may, and names a figure of the ledger that holds. */
+export function checkStatedFigures({ file, kind, nodes }: Document, figures: Successors): Problem[] {
   return nodes.flatMap(({ node, place }) => {
-    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Claim') return []
+    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Figure') return []
     if (kind === 'pages') return [error(file, place, say.onPage)]
     const [attribute, ...others] = node.attributes
     const id = attribute?.type === 'mdxJsxAttribute' && attribute.name === 'id' ? attribute.value : undefined
     // Anything else about it is reported as of any component.
     if (typeof id !== 'string') return []
     if (others.length > 0 || node.children.length > 0) return [error(file, place, say.form)]
-    if (!claims.has(id)) return [error(file, place, say.unknown(id, nearest(id, claims.keys())))]
-    const successor = claims.get(id)
+    if (!figures.has(id)) return [error(file, place, say.unknown(id, nearest(id, figures.keys())))]
+    const successor = figures.get(id)
     return successor ? [warning(file, place, say.superseded(id, successor))] : []
   })
 }

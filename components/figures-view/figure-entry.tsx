@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Citation } from '@/components/citation/citation'
-import { formatValue } from '@/lib/claims/format-value'
-import type { Figure } from '@/lib/collections/figures'
+import { formatValue } from '@/lib/figures/format-value'
+import type { ListedFigure } from '@/lib/collections/figures'
 import { formatDay } from '@/lib/dates'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -11,8 +11,8 @@ import { routes } from '@/lib/routes'
  *
  * @param cited ids of the page's sources in the order of their numbers
  */
-export function ClaimEntry({ claim, cited }: { claim: Figure; cited: string[] }) {
-  const { locale, id, what, value, unit, year, method, source, reviewBy, supersededBy, usedIn } = claim
+export function FigureEntry({ figure, cited }: { figure: ListedFigure; cited: string[] }) {
+  const { locale, id, what, value, unit, year, method, source, reviewBy, supersededBy, usedIn } = figure
   const { figures } = messagesOf(locale)
   return (
     <li id={id} className="border-b border-line py-4 target:bg-mark">

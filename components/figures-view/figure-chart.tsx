@@ -1,6 +1,6 @@
-import { barLengths } from '@/lib/claims/bars'
-import { formatValue } from '@/lib/claims/format-value'
-import type { ClaimChart as Chart } from '@/lib/claims/read'
+import { barLengths } from '@/lib/figures/bars'
+import { formatValue } from '@/lib/figures/format-value'
+import type { FigureChart as Chart } from '@/lib/figures/read'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 
@@ -8,9 +8,9 @@ import { messagesOf } from '@/lib/i18n/messages'
  * Figures side by side: a table whose rows carry their bars, so that the words keep their size on every screen, with
  * a sentence that says what it shows. The bars add nothing that the table does not say, and are drawn for the eye only.
  */
-export function ClaimChart({ chart, locale }: { chart: Chart; locale: Locale }) {
+export function FigureChart({ chart, locale }: { chart: Chart; locale: Locale }) {
   const { columns } = messagesOf(locale).figures
-  const lengths = barLengths(chart.claims.map(({ value }) => value))
+  const lengths = barLengths(chart.figures.map(({ value }) => value))
   return (
     <figure aria-labelledby={chart.id} className="my-6 max-w-xl border border-line bg-surface p-4">
       <h3 id={chart.id} className="font-bold">
@@ -25,7 +25,7 @@ export function ClaimChart({ chart, locale }: { chart: Chart; locale: Locale }) 
           </tr>
         </thead>
         <tbody>
-          {chart.claims.map(({ id, what, value, unit }, index) => (
+          {chart.figures.map(({ id, what, value, unit }, index) => (
             <tr key={id}>
               <th scope="row" className="py-1.5 pe-4 text-start font-normal">
                 <a href={`#${id}`} className="link-quiet">

@@ -4,14 +4,14 @@ import { Source } from './source'
 import { units } from './values'
 
 /** A heading of the figures' page. */
-const ClaimGroup = group({
+const FigureGroup = group({
   id: text('Short name in kebab-case, its anchor on the page'),
   title: texts('What its figures are about'),
 })
 
 /** A figure that several texts may use. */
-const Claim = group({
-  id: text('Short name in kebab-case, used as <Claim id="…" /> in texts'),
+const Figure = group({
+  id: text('Short name in kebab-case, used as <Figure id="…" /> in texts'),
   group: text('Id of the group that it stands in'),
   what: texts('What is counted or measured'),
   value: Type.Number({ description: 'The number itself, in full: 27600000' }),
@@ -29,15 +29,15 @@ const Chart = group({
   group: text('Id of the group under which it stands'),
   title: texts('What it sets side by side'),
   says: texts('One sentence: what it shows'),
-  claims: list(text(), 'Ids of its figures, in order'),
+  figures: list(text(), 'Ids of its figures, in order'),
 })
 
-/** The ledger of figures: `content/claims.yaml`, read by `lib/claims/read.ts`. */
-export const ClaimsFile = group({
+/** The ledger of figures: `content/figures.yaml`, read by `lib/figures/read.ts`. */
+export const FiguresFile = group({
   sources: list(Source, 'What its figures rest on'),
-  groups: list(ClaimGroup, 'Its parts, in order'),
-  claims: list(Claim, 'Its figures, in order'),
+  groups: list(FigureGroup, 'Its parts, in order'),
+  figures: list(Figure, 'Its figures, in order'),
   charts: Type.Optional(list(Chart, 'Figures that are shown side by side')),
 })
 
-export type ClaimsFile = Static<typeof ClaimsFile>
+export type FiguresFile = Static<typeof FiguresFile>

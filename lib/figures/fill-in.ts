@@ -4,7 +4,7 @@ import { formatValue } from './format-value'
 import type { Unit } from '../../content/schema/values'
 
 /** What of a figure a text shows. */
-export interface StatedClaim {
+export interface StatedFigure {
   id: string
   value: number
   unit: Unit
@@ -17,36 +17,36 @@ export interface FilledIn {
   /** The article's own, and those of the figures that it did not list itself. */
   sources: Source[]
   /** Figures of the text in the order of their first use, each with the id of the source that gives it here. */
-  stated: { claim: string; source: string }[]
+  stated: { figure: string; source: string }[]
 }
 
-/** `<Claim id="…" />`, as `lib/check` has seen to it that it is written. */
-const element = /<Claim\s+id=(["'])([a-z\d-]+)\1\s*\/>/g
+/** `<Figure id="…" />`, as `lib/check` has seen to it that it is written. */
+const element = /<Figure\s+id=(["'])([a-z\d-]+)\1\s*\/>/g
 
 /** What ends a paragraph, a point of a list or a row of a table. */
 const blockEnd = /\n(?=[ \t]*(?:\n|[-*+|>]|\d+[.)]\s|<))/g
 
 /**
- * Puts the ledger's figures into a text: for `<Claim id="…" />` the value in words of the language, and a citation of
+ * Puts the ledger's figures into a text: for `<Figure id="…" />` the value in words of the language, and a citation of
  * its source, unless the paragraph, point or row cites that source anyway. What comes out is Markdown like any other,
  * so that page, search and every other output show the same.
  *
  * @param body without its frontmatter
  * @param sources of the article; the ledger's source is taken for one of them that has the same address, or the same
  *   title and publisher
- * @param claims the ledger, asked for only where a text needs it
+ * @param figures the ledger, asked for only where a text needs it
  */
-export function fillInClaims(
+export function fillInFigures(
   body: string,
   sources: Source[],
-  claims: (locale: Locale) => readonly StatedClaim[],
+  figures: (locale: Locale) => readonly StatedFigure[],
   locale: Locale,
 ): FilledIn {
-  if (!body.includes('<Claim')) return { body, sources, stated: [] }
-  const ledger = claims(locale)
+  if (!body.includes('<Figure')) return { body, sources, stated: [] }
+  const ledger = figures(locale)
   const joined = [...sources]
   const stated = new Map<string, string>()
-  const sourceFor = ({ source }: StatedClaim): string => {
+  const sourceFor = ({ source }: StatedFigure): string => {
     const known = joined.find(other => isSame(other, source))
     if (known) return known.id
     const id = joined.some(other => other.id === source.id) ? `${source.id}-ledger` : source.id
@@ -55,18 +55,18 @@ export function fillInClaims(
   }
   const filled = blocksOf(body).map(block =>
     block.replace(element, (_whole, _quote, id: string) => {
-      const claim = ledger.find(candidate => candidate.id === id)
-      if (!claim) throw new Error(`content/claims.yaml has no "${id}"`)
-      const source = stated.get(id) ?? sourceFor(claim)
+      const figure = ledger.find(candidate => candidate.id === id)
+      if (!figure) throw new Error(`content/figures.yaml has no "${id}"`)
+      const source = stated.get(id) ?? sourceFor(figure)
       stated.set(id, source)
-      const value = formatValue(claim.value, claim.unit, locale)
+      const value = formatValue(figure.value, figure.unit, locale)
       return isCited(source, block) ? value : `${value} [@${source}]`
     }),
   )
   return {
     body: filled.join(''),
     sources: joined,
-    stated: [...stated].map(([claim, source]) => ({ claim, source })),
+    stated: [...stated].map(([figure, source]) => ({ figure, source })),
   }
 }
 
