@@ -48,6 +48,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // All pages are this host's: for each a process of its own would take longer than most tests.
+        '--renderer-process-limit=1',
       ],
     },
   },

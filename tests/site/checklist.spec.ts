@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page, test as apart } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { helpCountries, helpWords } from '../../lib/helplines/help-countries'
 import { emergencyButtons } from '../../lib/helplines/buttons'
@@ -7,6 +7,7 @@ import { fill } from '../../lib/i18n/fill'
 import { messagesOf } from '../../lib/i18n/messages'
 import { indicatorSlugs, voices } from '../../content/schema/values'
 import { checklistWords } from '../../lib/checklist/read-words'
+import { test } from './one-page'
 
 /** The checklist, with script and without, by keyboard, on paper, and what it leaves behind. */
 
@@ -171,14 +172,14 @@ test('nothing is stored or sent until the reader asks; then it is kept, found ag
   await expect(question(page, 'isolation').getByRole('radio', { name: words.answers.yes })).not.toBeChecked()
 })
 
-test('what was kept by somebody else’s hand does no harm', async ({ page }) => {
+apart('what was kept by somebody else’s hand does no harm', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('checklist', '{"voice":"<b>","findings":{"deception":[1]}}'))
   await open(page)
   await press(page, keep.open)
   await expect(page.getByRole('radio', { name: words.voices.inspector })).toBeChecked()
 })
 
-test('a browser that stores nothing is told so, and the rest works', async ({ page }) => {
+apart('a browser that stores nothing is told so, and the rest works', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {
       get() {

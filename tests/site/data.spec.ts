@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
@@ -14,6 +14,7 @@ import Parser from 'rss-parser'
 import type { IndexRecord, WholeArticleRecord, WholeListRecord } from '../../lib/api/schemas'
 import { jsonFeedSchema } from '../fixtures/json-feed'
 import { contentAt, describedPath, description } from './described'
+import { test } from './one-page'
 import { addresses, htmlOf, out, templates } from './pages'
 
 /** Feeds, data and citations as programs that we have not written read them: of every list and article. */

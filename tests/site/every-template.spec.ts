@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './one-page'
-import { templates } from './pages'
+import { addresses, htmlOf, templates } from './pages'
 import { kinds, sample, states, unknown } from './sample'
 import { expectSound } from './sound'
 
@@ -18,6 +18,15 @@ for (const [name, address] of Object.entries({ ...sample, ...states })) {
     // The 404 page itself is answered with 404, which the browser reports.
     expectSound(page, address, name === 'not found' ? 1 : 0))
 }
+
+test('by night pages have other colours, and nothing else of them is different', () => {
+  for (const address of addresses) {
+    const ofNight = [...htmlOf(address).matchAll(/@media [^{]*prefers-color-scheme[^{]*\{((?:[^{}]|\{[^{}]*\})*)\}/g)]
+    expect(ofNight, address).toHaveLength(1)
+    for (const [, rules] of ofNight)
+      expect(rules, address).toMatch(/^\s*:root\s*\{(\s*--color-[\w-]+:\s*#[\da-f]+;?)+\s*\}\s*$/)
+  }
+})
 
 /** How far parts of the page have moved by themselves, as browsers reckon it, until some time after its fonts are there. */
 const shiftOf = (page: Page) =>

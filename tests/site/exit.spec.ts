@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page, test as apart } from '@playwright/test'
 import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
 import { site } from '../../lib/site'
+import { test } from './one-page'
 import { addresses, htmlOf, templates } from './pages'
 
 const exit = (page: Page) => page.getByRole('link', { name: en.exit.label })
@@ -98,7 +99,7 @@ test('what gets the focus or is jumped to is never under the bar', async ({ page
   expect(heading.y).toBeGreaterThanOrEqual(bar.y + bar.height)
 })
 
-test('Shift as part of typing, or with a pause of more than five seconds, is no way out', async ({ page }) => {
+apart('Shift as part of typing, or with a pause of more than five seconds, is no way out', async ({ page }) => {
   await page.clock.install()
   await page.goto(templates.search)
   const status = page.locator('header [role=status]')
@@ -262,7 +263,7 @@ test('either Shift key counts, also where one is pressed before the other is let
   await expect(page.getByRole('heading', { name: 'Sunny' })).toBeVisible()
 })
 
-test('a key whose release the page never hears of does not close the way out for good', async ({ page }) => {
+apart('a key whose release the page never hears of does not close the way out for good', async ({ page }) => {
   await page.clock.install()
   await openForShift(page)
   await page.keyboard.down('f')

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { test } from './one-page'
+import { emptyPage, test } from './one-page'
 import { addresses, htmlOf } from './pages'
 import { addStyles, drawn } from './screens'
 
@@ -35,7 +35,7 @@ const islands: Record<string, string> = {
 }
 
 async function open(page: Page, address: string) {
-  await page.goto('about:blank')
+  await page.goto(emptyPage)
   await page.goto(address)
   await drawn(page)
 }

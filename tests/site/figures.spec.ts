@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { en } from '../../lib/i18n/messages/en'
+import { test } from './one-page'
 import { htmlOf, templates } from './pages'
 
 /** The ledger of figures, and articles that state them. */

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { fill } from '../../lib/i18n/fill'
 import { en } from '../../lib/i18n/messages/en'
 import { checklistWords } from '../../lib/checklist/read-words'
 import { atRest } from './screens'
+import { emptyPage, test } from './one-page'
 
 /** Whoever goes by keyboard is never sent back to the top of the page, whatever a control takes away. */
 
@@ -75,7 +76,7 @@ const focused = (page: Page) =>
   })
 
 async function begin(page: Page, { address, ready, prepare }: (typeof beginnings)[string]) {
-  await page.goto('about:blank')
+  await page.goto(emptyPage)
   await page.goto(address)
   await page.locator(ready).first().waitFor()
   await prepare?.(page)
@@ -93,7 +94,7 @@ for (const [name, beginning] of Object.entries(beginnings)) {
   test(`after each button of ${name} the focus is somewhere`, async ({ page, context, baseURL }) => {
     test.setTimeout(300_000)
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseURL })
-    await page.addInitScript(() => Object.assign(window, { print: () => undefined }))
+    const silent = await page.addInitScript(() => Object.assign(window, { print: () => undefined }))
     const tried = new Set<string>()
     await begin(page, beginning)
     /** What has been pressed, and what can be pressed then. */
@@ -114,6 +115,7 @@ for (const [name, beginning] of Object.entries(beginnings)) {
       }
     }
     expect(tried.size).toBeGreaterThan(2)
+    await silent.dispose()
   })
 }
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { en } from '../../lib/i18n/messages/en'
+import { test } from './one-page'
 import { addresses, htmlOf, templates } from './pages'
 
 /** The glossary, and its terms where articles use them. */

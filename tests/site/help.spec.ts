@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page, test as apart } from '@playwright/test'
 import { getElementsByTagName, textContent } from 'domutils'
 import { parseDocument } from 'htmlparser2'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { locales } from '../../lib/i18n/locales'
 import { messagesOf } from '../../lib/i18n/messages'
 import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
+import { test } from './one-page'
 import { addresses, htmlOf } from './pages'
 
 /** What a file of helplines has for danger. */
@@ -186,39 +187,40 @@ test('no page of help says that somebody has looked at a number, and each number
   }
 })
 
-test('the box for danger has an edge of its own on every ground, and digits that cannot be mistaken', async ({
-  page,
-}) => {
-  for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { media: 'print' }, {}] as const) {
-    await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', ...media })
-    for (const address of ['/en/help/', '/en/help/pe/']) {
-      await page.goto(address)
-      const box = page.getByRole('region', { name: en.help.danger.title })
-      const { width, edge, ground, heading, shade } = await box.evaluate(section => {
-        const [style, title] = [getComputedStyle(section), getComputedStyle(section.querySelector('h2')!)]
-        return {
-          width: style.borderTopWidth,
-          edge: style.borderTopColor,
-          ground: getComputedStyle(document.body).backgroundColor,
-          heading: title.color,
-          shade: title.backgroundColor,
+apart(
+  'the box for danger has an edge of its own on every ground, and digits that cannot be mistaken',
+  async ({ page }) => {
+    for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }, { media: 'print' }, {}] as const) {
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', ...media })
+      for (const address of ['/en/help/', '/en/help/pe/']) {
+        await page.goto(address)
+        const box = page.getByRole('region', { name: en.help.danger.title })
+        const { width, edge, ground, heading, shade } = await box.evaluate(section => {
+          const [style, title] = [getComputedStyle(section), getComputedStyle(section.querySelector('h2')!)]
+          return {
+            width: style.borderTopWidth,
+            edge: style.borderTopColor,
+            ground: getComputedStyle(document.body).backgroundColor,
+            heading: title.color,
+            shade: title.backgroundColor,
+          }
+        })
+        // Paper has no room to give away, and no dark ground.
+        expect(width).toBe('media' in media ? '2px' : '4px')
+        expect(edge).not.toBe(ground)
+        expect(heading).not.toBe(shade)
+        const others = page.locator('main section:not([aria-labelledby=danger])')
+        for (const other of await others.all()) {
+          expect(await other.evaluate(section => getComputedStyle(section).borderInlineEndWidth)).toBe('0px')
         }
-      })
-      // Paper has no room to give away, and no dark ground.
-      expect(width).toBe('media' in media ? '2px' : '4px')
-      expect(edge).not.toBe(ground)
-      expect(heading).not.toBe(shade)
-      const others = page.locator('main section:not([aria-labelledby=danger])')
-      for (const other of await others.all()) {
-        expect(await other.evaluate(section => getComputedStyle(section).borderInlineEndWidth)).toBe('0px')
+      }
+      const numbers = page.locator('main a[href^="tel:"]')
+      for (const number of await numbers.all()) {
+        expect(await number.evaluate(link => getComputedStyle(link).fontFamily)).toMatch(/^system-ui/)
       }
     }
-    const numbers = page.locator('main a[href^="tel:"]')
-    for (const number of await numbers.all()) {
-      expect(await number.evaluate(link => getComputedStyle(link).fontFamily)).toMatch(/^system-ui/)
-    }
-  }
-})
+  },
+)
 
 test('tab, history and a shared link of help and safety say nothing of the subject', () => {
   expect(discreet.length).toBeGreaterThan(60)

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
+import { test } from './one-page'
 import { addresses, htmlOf } from './pages'
 
 /** The pages of the indicators, and of the regions: read, counted, by keyboard, on a narrow screen, without script. */

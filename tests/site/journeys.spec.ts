@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { getElementsByTagName, textContent } from 'domutils'
 import { parseDocument } from 'htmlparser2'
 import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
 import { mostOn } from './page-sizes'
+import { test } from './one-page'
 import { templates } from './pages'
 
 /** The ways through the site that need no script: each is walked with JavaScript on and off. */

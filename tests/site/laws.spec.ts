@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page, test as apart } from '@playwright/test'
 import { parseAtomFeed } from 'feedsmith'
 import ICAL from 'ical.js'
 import { conditionWords } from '../../lib/laws/read'
@@ -7,6 +7,7 @@ import { messagesOf } from '../../lib/i18n/messages'
 import { isOld } from '../../lib/laws/moment'
 import { toolLaws } from '../../lib/laws/tool-laws'
 import { numberLabel } from '../../lib/laws/words'
+import { test } from './one-page'
 import { addresses, htmlOf } from './pages'
 
 /** The laws that bind companies: their pages, their files, and the tool, with script and without. */
@@ -132,33 +133,34 @@ for (const locale of ['en', 'es'] as const) {
   const { app: appWords, oldShort } = messagesOf(locale).laws
   const tables = [`/${locale}/obligations/`, `/${locale}/tools/obligations/`]
 
-  test(`beside each verdict stands as of when the law is known, and a warning if that is long ago, in ${locale}`, async ({
-    page,
-  }) => {
-    const today = '2026-11-29'
-    await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`))
-    await page.goto(
-      `/${locale}/tools/obligations/#seat=elsewhere&business=GB&imports=US&sector=retail&turnover-GBP=40000000`,
-    )
-    const all = toolLaws(locale)
-    const verdicts = page.locator('li:has(> h4)')
-    await expect(verdicts).toHaveCount(all.length)
-    const told = await verdicts.evaluateAll(items =>
-      items.map(item => ({
-        under: item.closest('section')?.getAttribute('aria-labelledby'),
-        law: item.querySelector('h4')?.textContent,
-        says: [...item.children].map(({ textContent }) => textContent),
-      })),
-    )
-    for (const { name, known } of all) {
-      const { says } = told.find(({ law }) => law === name)!
-      expect(says).toContain(known.says)
-      expect(says.includes(appWords.old), name).toBe(isOld(known.moment, today))
-    }
-    // The answers leave laws under each of the three verdicts, and both old ones and others.
-    expect(new Set(told.map(({ under }) => under))).toEqual(new Set(['result-yes', 'result-no', 'result-unknown']))
-    expect(new Set(all.map(({ known }) => isOld(known.moment, today)))).toEqual(new Set([true, false]))
-  })
+  apart(
+    `beside each verdict stands as of when the law is known, and a warning if that is long ago, in ${locale}`,
+    async ({ page }) => {
+      const today = '2026-11-29'
+      await page.clock.setFixedTime(new Date(`${today}T12:00:00Z`))
+      await page.goto(
+        `/${locale}/tools/obligations/#seat=elsewhere&business=GB&imports=US&sector=retail&turnover-GBP=40000000`,
+      )
+      const all = toolLaws(locale)
+      const verdicts = page.locator('li:has(> h4)')
+      await expect(verdicts).toHaveCount(all.length)
+      const told = await verdicts.evaluateAll(items =>
+        items.map(item => ({
+          under: item.closest('section')?.getAttribute('aria-labelledby'),
+          law: item.querySelector('h4')?.textContent,
+          says: [...item.children].map(({ textContent }) => textContent),
+        })),
+      )
+      for (const { name, known } of all) {
+        const { says } = told.find(({ law }) => law === name)!
+        expect(says).toContain(known.says)
+        expect(says.includes(appWords.old), name).toBe(isOld(known.moment, today))
+      }
+      // The answers leave laws under each of the three verdicts, and both old ones and others.
+      expect(new Set(told.map(({ under }) => under))).toEqual(new Set(['result-yes', 'result-no', 'result-unknown']))
+      expect(new Set(all.map(({ known }) => isOld(known.moment, today)))).toEqual(new Set([true, false]))
+    },
+  )
 
   test(`the tables of laws say so too, in ${locale}`, async ({ page }) => {
     for (const address of tables) {
@@ -183,7 +185,7 @@ for (const locale of ['en', 'es'] as const) {
   })
 }
 
-test('a law that is yet to apply says from when', async ({ page }) => {
+apart('a law that is yet to apply says from when', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-25T12:00:00Z'))
   await open(page, '#seat=EU&business=EU&imports=none&sector=goods')
   await expect(result(page, 'yes')).toContainText(fill(app.from, { day: '14 December 2027' }))
@@ -236,7 +238,7 @@ test('the address with the answers is copied', async ({ page, context, baseURL }
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${tool}#business=AU&imports=CA`)
 })
 
-test('where the browser lends no clipboard, the reader is told so', async ({ page }) => {
+apart('where the browser lends no clipboard, the reader is told so', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await open(page, '#business=AU')
   await page.getByRole('button', { name: app.copy }).click()

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
 import { checklistWords } from '../../lib/checklist/read-words'
 import { formatSize } from '../../lib/sizes'
+import { test } from './one-page'
 import { addresses, out, templates } from './pages'
 
 /** The whole site as a file: unpacked into a folder, and read from there without any host. */
