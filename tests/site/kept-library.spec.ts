@@ -23,7 +23,7 @@ ${more}---
 
 ## A heading
 
-Text on forced labour of <Claim id="modern-slavery-2021" /> people.
+Text on forced labour of <Figure id="modern-slavery-2021" /> people.
 `
 
 function replaceIn(file: string, before: string | RegExp, after: string): void {
@@ -39,11 +39,11 @@ const edits: Record<string, () => void> = {
   text: () => appendFileSync(articleFile('one'), '\nOne more sentence.\n'),
   'front matter': () => replaceIn('content/articles/en/two.mdx', 'title: Article two', 'title: A second article'),
   'a term': () => replaceIn('content/glossary.yaml', 'under the threat of a penalty', 'under a threat'),
-  'a figure': () => replaceIn('content/claims.yaml', 'value: 49600000', 'value: 51200000'),
+  'a figure': () => replaceIn('content/figures.yaml', 'value: 49600000', 'value: 51200000'),
   'a redirect': () => writeFileSync(join(site, 'content/redirects.yaml'), '- from: /node/7\n  to: /en/articles/one/\n'),
   'a law': () =>
     replaceIn('content/laws/australia-modern-slavery-act.yaml', 'short: { en: Australia', 'short: { en: Canberra'),
-  'a label of a tag': () => replaceIn('content/taxonomy/topics.yaml', /^( +en: )(\S)/m, '$1New $2'),
+  'a label of a tag': () => replaceIn('content/taxonomy/topics.yaml', 'en: Figures and estimates', 'en: Numbers'),
   'a file renamed': () => renameSync(articleFile('three'), articleFile('third')),
   'a file deleted': () => rmSync(articleFile('four')),
   'a file withdrawn': () =>
