@@ -1,6 +1,12 @@
 import type { Locale } from './i18n/locales'
 import type { Filter } from './taxonomy/facets'
 
+/** Names the files of the search of a language; itself it keeps its name. */
+export const searchManifest = (locale: Locale) => `/search/${locale}.json`
+
+/** A file of the search; its name changes with what is in it. */
+export const searchFile = (name: string) => `/assets/search/${name}`
+
 /**
  * Every address of the hub, once: pages, links, metadata and tests take them from here.
  * Each is ASCII, starts and ends with a slash, and holds no query: what is sought stays in the fragment.
@@ -51,10 +57,8 @@ export const routes = {
   llms: () => '/llms.txt',
   /** Every address of a language with its title, for the 404 page. */
   addresses: (locale: Locale) => `/${locale}/addresses.json`,
-  /** Names the files of the search of a language; itself it keeps its name. */
-  searchManifest: (locale: Locale) => `/search/${locale}.json`,
-  /** A file of the search; its name changes with what is in it. */
-  searchFile: (name: string) => `/assets/search/${name}`,
+  searchManifest,
+  searchFile,
   offline: (locale: Locale) => `/${locale}/offline/`,
   /** What of a language can be kept on a device. */
   offer: (locale: Locale) => `/offline/${locale}.json`,
@@ -95,8 +99,8 @@ export const dataRoutes = {
   index: `${api}/index.json`,
   taxonomy: `${api}/taxonomy.json`,
   openapi: `${api}/openapi.json`,
-  /** What editors write into a kind of file, as JSON Schema. */
-  schema: (kind: string) => `${api}/schemas/${kind}.schema.json`,
+  /** What editors write into the files of a room ("laws", "glossary.yaml"), as JSON Schema. */
+  schema: (room: string) => `${api}/schemas/${room.replace(/\.yaml$/, '')}.schema.json`,
   /** All collections in one file, in the version of a day; and its checksum. */
   download: (day: string) => `${api}/data-${day}.zip`,
   checksum: (day: string) => `${api}/data-${day}.zip.sha256`,

@@ -1,16 +1,12 @@
-import { parse } from 'node:path'
 import { roomSchemas } from '../../content/schema/rooms'
 import { rooms, type Room } from '../library'
 import { dataRoutes } from '../routes'
 import { site } from '../site'
 import type { DataFile } from './files'
 
-/** Where the schema of what a room's files hold is published. */
-export const schemaAddress = (room: Room) => dataRoutes.schema(parse(room).name)
-
 /** What editors write as JSON Schema (2020-12), a file for each room, for their editors' programs. */
 export const contentSchemaFiles = (): DataFile[] =>
-  (Object.keys(rooms) as Room[]).map(room => [schemaAddress(room), JSON.stringify(published(room), inOneFile, 2)])
+  (Object.keys(rooms) as Room[]).map(room => [dataRoutes.schema(room), JSON.stringify(published(room), inOneFile, 2)])
 
 const published = (room: Room) => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -6,7 +6,6 @@ import type { Locale } from '../i18n/locales'
 import type { Messages } from '../i18n/messages/en'
 import { buildDay, type Day } from '../dates'
 import { dataOf, dataRoutes, feedOf, listAddress, routes } from '../routes'
-import { schemaAddress } from './content-schemas'
 import { tableAddress, type Table } from './table'
 
 /** A file as the page on data shows it. */
@@ -51,7 +50,7 @@ export function exampleFiles(locale: Locale, tables: readonly Table[]): ExampleF
   return {
     hub: [
       ...(['index', 'taxonomy', 'openapi'] as const).map(kind => ({ kind, address: dataRoutes[kind] })),
-      { kind: 'schema', address: schemaAddress('articles') },
+      { kind: 'schema', address: dataRoutes.schema('articles') },
     ],
     list: {
       page: list,
