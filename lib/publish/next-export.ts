@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hasChildren, isComment, type Element } from 'domhandler'
-import { filter, getElementsByTagName, removeElement, textContent } from 'domutils'
+import { filter, getElementsByTagName, prepend, removeElement, textContent } from 'domutils'
 import { render } from 'dom-serializer'
 import { parseDocument } from 'htmlparser2'
 import { frameOf, type Frame } from './frame'
@@ -113,6 +113,10 @@ export function pruned(file: string, html: string): string {
     ...getElementsByTagName('meta', document).filter(meta => meta.attribs.name === 'next-size-adjust'),
   ]
   for (const node of [...unneeded, ...streaming]) removeElement(node)
+  // Whether it comes before the title or after the head's tags depends on which of the two Next had ready first.
+  const [title] = getElementsByTagName('title', document)
+  const [search] = getElementsByTagName('link', document).filter(({ attribs }) => attribs.rel === 'search')
+  if (title && search) prepend(title, search)
   // What a page asks for ahead is asked for twice, by its flight data, too.
   return render(document, { encodeEntities: false }).replaceAll(/(<link rel="preload"[^>]* as="fetch"[^>]*>)\1/g, '$1')
 }

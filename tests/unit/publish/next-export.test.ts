@@ -94,6 +94,16 @@ describe('Next’s export', () => {
     expect(() => read({ 'en/index.html': homeByNext, 'en/about/index.html': html }, [], preloading)).not.toThrow()
   })
 
+  it('may have the link to the search’s description after its other tags: that is a matter of time', () => {
+    const link = '<link rel="search" href="/x.xml"/>'
+    const describing = source('about/', `${link}<p>x</p>`)
+    for (const html of [
+      byNext('about/', '<p>x</p>', { links: link }),
+      byNext('about/', '<p>x</p>').replace('</head>', `${link}</head>`),
+    ])
+      expect(() => read({ 'en/index.html': homeByNext, 'en/about/index.html': html }, [], describing)).not.toThrow()
+  })
+
   it.each([
     ['en/about/index.html', { 'en/index.html': homeByNext }],
     ['en/index.html', {}],
