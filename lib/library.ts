@@ -27,6 +27,7 @@ export const rooms = {
   taxonomy: 'words',
   checklist: 'words',
   'thesaurus.yaml': 'words',
+  'best-bets.yaml': 'words',
   'redirects.yaml': 'own',
 } as const
 

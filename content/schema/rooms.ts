@@ -1,5 +1,6 @@
 import type { TArray, TObject } from '@sinclair/typebox'
 import type { Room } from '../../lib/library'
+import { BestBetsFile } from './best-bets'
 import { ChecklistFile } from './checklist'
 import { FiguresFile } from './figures'
 import { frontmatter } from './frontmatter'
@@ -22,5 +23,6 @@ export const roomSchemas: Record<Room, TObject | TArray<TObject>> = {
   taxonomy: VocabularyFile,
   checklist: ChecklistFile,
   'thesaurus.yaml': ThesaurusFile,
+  'best-bets.yaml': BestBetsFile,
   'redirects.yaml': RedirectsFile,
 }

@@ -1,6 +1,9 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { locales } from '../../lib/i18n/locales'
-import { group, inEvery, list, text } from './fields'
+import { group, inEvery, list, oneOf, text } from './fields'
+
+/** The kinds of entry that words can ask for. */
+const askable = ['helpline', 'definition', 'figure', 'law', 'indicator'] as const
 
 /** Ways of saying one thing, by language: those of the hub, and others whose words readers may use. */
 const ThesaurusEntry = group(
@@ -9,6 +12,7 @@ const ThesaurusEntry = group(
     country: Type.Optional(
       text('Code of the country for which the words stand, besides its names, which are known: "PE"'),
     ),
+    asks: Type.Optional(oneOf(askable, 'The kind of answer that the words ask for: "hotline", "what is"')),
   },
   {
     patternProperties: {

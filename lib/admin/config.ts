@@ -44,6 +44,7 @@ const labelOf: Record<Room, [many: string, one: string]> = {
   taxonomy: ['Vocabularies', 'Vocabulary'],
   checklist: ['Checklist', 'Language'],
   'thesaurus.yaml': ['Thesaurus', 'Entry'],
+  'best-bets.yaml': ['Best bets', 'Page'],
   'redirects.yaml': ['Redirects', 'Redirect'],
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../dates'
 import type { Room } from '../library'
 import { vocabularies } from '../../content/schema/values'
 import { addressesOf, hiddenOf } from './addresses'
+import { checkBestBets } from './best-bets'
 import { checkBetween } from './between'
 import { checkChanges } from './changes'
 import { checkStatedFigures, successorsOf } from './figures'
@@ -62,7 +63,10 @@ export async function checkContent(
     taxonomy,
     helpCountries(rootOf('helplines')),
     lawSlugs(rootOf('laws')),
-    { glossary: (glossary.terms ?? []).map(({ id }) => id), figures: [...successors.keys()] },
+    {
+      glossary: (glossary.terms ?? []).map(({ id }) => id),
+      figures: [...(figures.figures ?? []), ...(figures.charts ?? [])].map(({ id }) => id),
+    },
     today,
   )
   const hidden = hiddenOf(documents, addresses, today)
@@ -104,6 +108,7 @@ export async function checkContent(
     ...checkBetween(documents),
     ...checkIndicators(root, documents, taxonomy),
     ...checkRedirects(root, documents, addresses, hidden, publicDir),
+    ...checkBestBets(root, addresses),
   ]
   return inReadingOrder(
     problems.map(problem => (problem.house && !houseRules ? { ...problem, severity: 'warning' } : problem)),

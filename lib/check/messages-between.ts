@@ -77,6 +77,19 @@ export const thesaurusMessages = {
   ] as Notice,
 }
 
+export const bestBetMessages = {
+  noList: ['the file is no list', 'Write one "- leads: /help/" with "en: [words]" below it for each page.'] as Notice,
+  noEntry: ['this is no entry', 'Write "- leads: /help/" with "en: [words]" below it.'] as Notice,
+  noPage: (address: string, near?: string): Notice => [
+    `there is no page ${quote(address)}${guess(near)}`,
+    'Write the address of a page of this site without its language, with a slash at its end, or take the language out that lacks it.',
+  ],
+  twice: (words: string, leads: string): Notice => [
+    `${quote(words)} leads to ${quote(leads)} already`,
+    'Keep it with the page that answers better.',
+  ],
+}
+
 export const redirectMessages = {
   noList: [
     'the file is no list',

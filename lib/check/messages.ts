@@ -29,6 +29,7 @@ const toWrite: [path: string, mend: string][] = [
   ['/glossary.yaml', 'Write "sources:" and "terms:", each with a list below it'],
   ['/figures.yaml', 'Write "sources:", "groups:" and "figures:", each with a list below it'],
   ['/thesaurus.yaml', 'Write one "- en: […]" for each thing that can be said in several ways'],
+  ['/best-bets.yaml', 'Write one "- leads: /help/" with "en: [words]" below it for each page'],
   ['/redirects.yaml', 'Write one "- from: /old/" with "to: /new/" below it for each old address'],
 ]
 
