@@ -2,12 +2,14 @@ import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { renderedPages, sampleFiles } from '../../components/page/rendered-pages'
 import { withDownload } from '../api/download'
-import { hubFiles, type DataFile } from '../api/files'
+import type { DataFile } from '../api/files'
+import { hubFiles } from '../api/hub-files'
 import { pictureOf } from '../cards/picture'
 import { hostsOf, publishedBackend } from '../admin/backend'
 import { adminFiles } from '../admin/files'
 import { addressesIn } from '../collections/addresses'
 import { tables } from '../collections/collections'
+import { searched } from '../collections/searched'
 import { sitePagesIn } from '../collections/site-pages'
 import { redirects } from '../content/redirects'
 import { buildDay } from '../dates'
@@ -73,7 +75,7 @@ const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error ins
  * the service worker, what the hub is for programs that answer questions.
  */
 async function besidePages(): Promise<Map<string, string | Uint8Array>> {
-  const files = new Map<string, string | Uint8Array>(await searchFiles())
+  const files = new Map<string, string | Uint8Array>(await searchFiles(searched(), site.base))
   await inParallel(locales.flatMap(sitePagesIn), async ({ address, card }) => {
     if (card) files.set(routes.card(address), await pictureOf(card()))
   })

@@ -25,10 +25,12 @@ import { lawsOf } from '../laws/read'
 import type { PageMetadata } from '../page-metadata'
 import { articleText } from '../plain-text/article-text'
 import { routes } from '../routes'
+import type { SearchEntry } from '../search/entry'
 import { cardPageOf } from '../sharing'
+import { facets, valuesOf } from '../taxonomy/facets'
 import { labelOf } from '../taxonomy/labels'
 import { articleData, type StructuredData } from '../structured-data'
-import type { Collection } from './collection'
+import { wordsOf, type Collection } from './collection'
 import type { Page, Route } from './route'
 
 /** What the view of an article is given. */
@@ -166,6 +168,21 @@ export function citedSources(
     .map(source => ({ source, stated: statedBy(source.id) }))
 }
 
+/** An article as a search takes it: it is found by all of its words, and by the title of the publication it is about. */
+export function entryOf(one: Article): SearchEntry {
+  const { headings = [], ...words } = wordsOf(parseBody(one.body, one.markdown), one.summary)
+  return {
+    kind: 'article',
+    title: one.title,
+    address: routes.article(one.locale, one.slug),
+    headings: [...(one.original ? [one.original.title] : []), ...headings],
+    ...words,
+    values: Object.fromEntries(facets.map(facet => [facet, valuesOf(one, facet)])),
+    published: one.published,
+    isNoticed: one.contentNotice !== undefined,
+  }
+}
+
 /** A notice at the address of every article that was taken back. */
 const withdrawn: Route<WithdrawnPage> = {
   template: 'article',
@@ -183,4 +200,8 @@ const withdrawn: Route<WithdrawnPage> = {
 }
 
 /** Articles, and what stands in the place of those that were withdrawn. */
-export const articles = { room: 'articles', routes: { article, withdrawn } } satisfies Collection
+export const articles = {
+  room: 'articles',
+  routes: { article, withdrawn },
+  searched: locale => articlesIn(locale).map(entryOf),
+} satisfies Collection

@@ -15,9 +15,14 @@ export interface ChecklistPage {
 }
 
 const page = singlePage({
+  kind: 'tool',
   address: routes.checklist,
   template: 'tool',
   pack: 'basic',
+  answer: locale => {
+    const { title, lead } = checklistWords(locale).page
+    return { kind: 'tool', title, says: lead }
+  },
   hasNoSearch: true,
   menus: ['footer'],
   menuTitle: locale => messagesOf(locale).footer.checklist,

@@ -1,6 +1,9 @@
+import type { Root } from 'mdast'
 import type { Table } from '../api/table'
 import type { Locale } from '../i18n/locales'
 import type { Room } from '../library'
+import { isSensitive, sectionsOf } from '../markup/sections'
+import type { SearchEntry } from '../search/entry'
 import type { Route } from './route'
 
 /**
@@ -14,17 +17,25 @@ export interface Collection {
   routes: Record<string, Route>
   /** Its rows as JSON and CSV; articles have data of each list instead. */
   tables?: readonly Table[]
-  /** What of it can be sought, entry by entry; articles are given to the search by `lib/search/site`. */
-  searched?: (locale: Locale) => SearchedEntry[]
+  /** What of it can be sought, entry by entry. Its other pages are found by what their heads say (`searched.ts`). */
+  searched?: (locale: Locale) => SearchEntry[]
 }
 
-/** An entry of a collection as a search takes it. */
-export interface SearchedEntry {
-  title: string
-  /** All of its words but the title, as plain text. */
-  text: string
-  /** Its page, with its anchor where the page holds more than it. */
-  address: string
+/** The words of a body, section by section; of those that it folds away no excerpt is shown. */
+export function wordsOf(tree: Root, summary: string): Pick<SearchEntry, 'headings' | 'text' | 'passages'> {
+  const sections = sectionsOf(tree)
+  return {
+    headings: sections.flatMap(({ heading }) => heading?.text ?? []),
+    text: joinWords(summary, ...sections.map(({ text }) => text)),
+    passages: {
+      summary,
+      sections: sectionsOf(tree, isSensitive).map(({ heading, text }) => ({
+        id: heading?.id,
+        heading: heading?.text,
+        text,
+      })),
+    },
+  }
 }
 
 /** Words that stand apart, as one text. */

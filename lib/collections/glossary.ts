@@ -35,9 +35,12 @@ export const glossaryCollection = {
   routes: { glossary },
   tables: [glossaryTable],
   searched: locale =>
-    glossaryTerms(locale).map(({ id, term, forms, definition, note }) => ({
+    glossaryTerms(locale).map(({ id, term, forms, definition, note, source }) => ({
+      kind: 'definition',
       title: term,
-      text: joinWords(...forms, definition, note),
+      names: forms,
+      text: joinWords(definition, note),
       address: routes.glossaryTerm(locale, id),
+      answer: { kind: 'definition', term, definition, source: source && joinWords(source.title, source.publisher) },
     })),
 } satisfies Collection

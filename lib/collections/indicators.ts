@@ -1,5 +1,7 @@
 import type { Root } from 'hast'
+import { indicatorSlugs } from '../../content/schema/values'
 import { indicatorsTable } from '../api/tables/indicators'
+import { checklistWords } from '../checklist/read-words'
 import { articlesIn } from '../content/articles'
 import { crosswalk, withoutEmpty, type Crosswalk } from '../content/crosswalk'
 import { facetLinks, type FacetLink } from '../content/facets'
@@ -12,11 +14,12 @@ import { headingsOf, type Heading } from '../markup/headings'
 import { parseBody } from '../markup/parse'
 import { bodyToHast } from '../markup/to-hast'
 import { metadataOf } from '../metadata'
-import { routes } from '../routes'
+import { listAddress, routes } from '../routes'
 import type { Filter } from '../taxonomy/facets'
+import { labelOf } from '../taxonomy/labels'
 import { sectorSlugs, slugsOf } from '../taxonomy/terms'
 import { citedSources, type CitedSource } from './articles'
-import type { Collection } from './collection'
+import { joinWords, wordsOf, type Collection } from './collection'
 import { listDataOf, listRoute, type ListData } from './lists'
 import { singlePage } from './route'
 
@@ -109,4 +112,23 @@ export const indicatorsCollection = {
   room: 'indicators',
   routes: { indicator, indicators },
   tables: [indicatorsTable],
+  searched: locale => {
+    const { questions } = checklistWords(locale)
+    return indicatorSlugs.flatMap(slug => {
+      const page = indicatorText(locale, slug)
+      if (!page) return []
+      const words = wordsOf(parseBody(page.body), page.summary)
+      return [
+        {
+          kind: 'indicator',
+          title: labelOf('indicator', slug, locale),
+          ...words,
+          // Readers say what they saw or went through, as the checklist's questions do.
+          text: joinWords(words.text, ...Object.values(questions[slug])),
+          values: { indicator: [slug] },
+          address: listAddress(locale, { indicator: slug })!,
+        },
+      ]
+    })
+  },
 } satisfies Collection

@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf, withFeed } from '../metadata'
 import { lawFiles } from '../laws/files'
+import { formatMoment } from '../laws/moment'
 import { toolLaws, type ToolLaw } from '../laws/tool-laws'
 import { thresholdsOf, type ConditionWords } from '../laws/words'
 import { routes } from '../routes'
@@ -81,6 +82,11 @@ export interface LawsTool {
 }
 
 const tool = singlePage({
+  kind: 'tool',
+  answer: locale => {
+    const { title, lead } = messagesOf(locale).laws.app
+    return { kind: 'tool', title, says: lead }
+  },
   address: routes.lawsTool,
   template: 'tool',
   pack: 'basic',
@@ -103,15 +109,24 @@ export const laws = {
   routes: { laws: index, law: entry, lawsTool: tool },
   tables: [lawsTable, lawDatesTable],
   searched: locale =>
-    lawsIn(locale).map(({ slug, name, short, jurisdiction, bound, asks, dates, penalties }) => ({
-      title: name,
-      text: joinWords(
-        short,
-        placeName(jurisdiction, locale),
-        bound.says,
-        ...[...asks, ...dates].map(({ says }) => says),
-        penalties.says,
-      ),
-      address: routes.law(locale, slug),
-    })),
+    lawsIn(locale).map(law => {
+      const { slug, name, short, jurisdiction, bound, asks, dates, penalties } = law
+      const place = placeName(jurisdiction, locale)
+      const days = dates.map(date => formatMoment(date.day, locale))
+      return {
+        kind: 'law',
+        title: name,
+        names: [short],
+        text: joinWords(place, bound.says, ...[...asks, ...dates].map(({ says }) => says), ...days, penalties.says),
+        address: routes.law(locale, slug),
+        answer: {
+          kind: 'law',
+          name,
+          place,
+          bound: bound.says,
+          thresholds: inWords(law).thresholds,
+          dates: dates.map(({ says }, at) => ({ day: days[at]!, says })),
+        },
+      }
+    }),
 } satisfies Collection

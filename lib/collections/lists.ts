@@ -85,6 +85,7 @@ export function listDataOf(list: ListPage): ListData {
 /** Every page of the lists that the filter of a route lets through. */
 export const listRoute = <Data>(has: (filter: Filter) => boolean, data: (list: ListPage) => Data): Route<Data> => ({
   template: 'list',
+  kind: 'list',
   pages: locale =>
     [...listPagesIn(locale)].flatMap(([address, list]) =>
       has(list.filter) ? [toPage(address, list, () => data(list))] : [],
@@ -103,6 +104,7 @@ function toPage<Data>(address: string, list: ListPage, data: () => Data): Page<D
     alternates: isFirst ? alternatesOfList(filter) : { [locale]: list.address },
     changed: newest([...shown.map(changedOn), words]),
     packs: [packOf(filter)],
+    values: Object.fromEntries(Object.entries(filter).map(([facet, value]) => [facet, [value]])),
     isUnlisted: isFirst ? undefined : true,
     ...(isFirst && { card: () => listCard(list), beside: () => filesOf(list) }),
     head: () => headOf(address, list),

@@ -15,6 +15,7 @@ export interface OfflinePage {
 }
 
 const offline = singlePage({
+  kind: 'tool',
   address: routes.offline,
   template: 'tool',
   pack: 'basic',

@@ -1,5 +1,5 @@
 import { pagesTable } from '../api/tables/pages'
-import { joinWords, type Collection, type SearchedEntry } from './collection'
+import { joinWords, type Collection } from './collection'
 import type { Root } from 'hast'
 import { alternatesOfPage } from '../content/alternates'
 import { pagesIn, type Page as OwnPage } from '../content/pages'
@@ -9,6 +9,7 @@ import { bodyToHast } from '../markup/to-hast'
 import type { Locale } from '../i18n/locales'
 import { metadataOf, plainMetadataOf } from '../metadata'
 import { routes } from '../routes'
+import type { SearchEntry } from '../search/entry'
 import { pageData, type StructuredData } from '../structured-data'
 import type { Page, Route } from './route'
 
@@ -40,9 +41,10 @@ const page: Route<ContentPageData> = {
 }
 
 /** Section by section; what stands above the first heading goes with the summary. */
-const searched = (locale: Locale): SearchedEntry[] =>
+const searched = (locale: Locale): SearchEntry[] =>
   pagesIn(locale).flatMap(({ slug, title, summary, body }) =>
     sectionsOf(parseBody(body)).map(({ heading, text }) => ({
+      kind: 'page',
       title: heading ? `${title}: ${heading.text}` : title,
       text: heading ? text : joinWords(summary, text),
       address: routes.page(locale, slug) + (heading ? `#${heading.id}` : ''),

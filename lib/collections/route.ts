@@ -5,6 +5,8 @@ import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import type { Licence } from '../licences'
 import type { PageMetadata } from '../page-metadata'
+import type { Answer } from '../search/answer'
+import type { EntryKind, SearchEntry } from '../search/entry'
 
 /**
  * Which styles a page carries. Pages of one template share one style sheet, and each costs every page a hash in its
@@ -39,6 +41,9 @@ export interface Page<Data = unknown> {
   /** The menus that lead to it, and what they call it if not by its title. */
   menus?: readonly Menu[]
   menuTitle?: string
+  /** What a search may narrow it by, and what it answers at once, where it is no entry of its collection. */
+  values?: SearchEntry['values']
+  answer?: Answer
   /** It is a search itself, opens with one, or is nothing to search from. */
   hasNoSearch?: true
   /** The picture of shared links to it; where it has none of its own, they show that of the home page. */
@@ -54,6 +59,8 @@ export interface Page<Data = unknown> {
 /** A family of pages that look alike and are made in the same way; `components/page/views.ts` has the view of each. */
 export interface Route<Data = unknown> {
   template: Template
+  /** What a search calls its pages; else they are pages. */
+  kind?: EntryKind
   /** Where its one page is in each language, whatever the library holds; none where its pages come from entries. */
   fixed?: (locale: Locale) => string
   /** Of several pages those that are there whatever the library holds, so that its links may lead to them. */
@@ -65,12 +72,14 @@ export interface Route<Data = unknown> {
 type Facts = Pick<Page, 'locale' | 'address' | 'alternates'>
 
 interface SinglePage<Data> {
+  kind?: EntryKind
   card?: (locale: Locale) => Card
   beside?: (locale: Locale) => Iterable<DataFile>
   address: (locale: Locale) => string
   template: Template
   pack?: PackId
   hasNoSearch?: true
+  answer?: (locale: Locale) => Answer
   menus?: readonly Menu[]
   menuTitle?: (locale: Locale) => string
   title: (locale: Locale) => string
@@ -84,8 +93,10 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
   const {
     address,
     template,
+    kind,
     pack = 'rest',
     hasNoSearch,
+    answer,
     menus: inMenus,
     menuTitle,
     title,
@@ -97,6 +108,7 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
   } = page
   return {
     template,
+    kind,
     fixed: address,
     pages: locale => {
       const facts = { locale, address: address(locale), alternates: alternatesOfAll(address) }
@@ -109,6 +121,7 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
           hasNoSearch,
           menus: inMenus,
           menuTitle: menuTitle?.(locale),
+          answer: answer?.(locale),
           ...(card && { card: () => card(locale) }),
           ...(beside && { beside: () => beside(locale) }),
           head: () => head(facts),

@@ -234,6 +234,7 @@ export const sourcesCollection = {
   searched: locale =>
     kindPagesIn(locale).flatMap(({ address, page, shown }) =>
       shown.map(({ id, title, publisher, year }) => ({
+        kind: 'source',
         title,
         text: joinWords(publisher, year),
         address: `${pageOf(address, page)}#${id}`,

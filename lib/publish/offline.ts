@@ -92,7 +92,7 @@ function listOf({ pages, files, bytesOf }: Published, plan: PackPlan, texts: Sea
   const loaded = new Set(
     found.flatMap(({ loads }) => loads.map(url => url.slice(base.length))).filter(file => files.has(file)),
   )
-  const shown = plan.pages.flatMap(address => texts.get(locale)?.get(address) ?? [])
+  const shown = plan.pages.flatMap(address => [...(texts.get(locale)?.get(address) ?? [])])
   const index = id === 'search' ? indexFiles(files, texts) : []
   const add = (address: string, revision: string): PackFile => [address, revision, bytesOf(address)]
   return {
@@ -111,27 +111,29 @@ const isNamedByHash = (address: string) => /^\/(assets|_next\/static)\//.test(ad
 /** Changes with what is in a page or file; as `lib/offline/renew.ts` names what it gets. */
 export const revisionOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 10)
 
-/** For each language the files of the search that hold the texts of articles, by the articles' addresses. */
-type SearchTexts = ReadonlyMap<Locale, ReadonlyMap<string, string>>
+/** For each language the files of the search that hold the texts of pages, by the addresses of these. */
+type SearchTexts = ReadonlyMap<Locale, ReadonlyMap<string, ReadonlySet<string>>>
 
 /** The files of the search that any query may need: its manifests, and all but the texts. */
 function indexFiles(files: Published['files'], texts: SearchTexts): string[] {
   const manifests = locales.map(routes.searchManifest)
-  const ofArticles = new Set([...texts.values()].flatMap(addresses => [...addresses.values()]))
+  const ofPages = new Set([...texts.values()].flatMap(pages => [...pages.values()]).flatMap(names => [...names]))
   return [...files.keys()].filter(
-    address => manifests.includes(address) || (address.startsWith(routes.searchFile('')) && !ofArticles.has(address)),
+    address => manifests.includes(address) || (address.startsWith(routes.searchFile('')) && !ofPages.has(address)),
   )
 }
 
-/** The file of the search that holds an article's text, by the article's address. */
-function textsOf(files: Published['files'], locale: Locale): Map<string, string> {
+/** The files of the search that hold the words of a page, by its address. */
+function textsOf(files: Published['files'], locale: Locale): Map<string, Set<string>> {
   const read = (address: string) => JSON.parse(files.get(address)?.toString('utf8') ?? '{}') as unknown
   const { records } = read(routes.searchManifest(locale)) as Partial<SiteManifest>
-  const texts = new Map<string, string>()
+  const texts = new Map<string, Set<string>>()
   for (const name of records?.names ?? []) {
     const columns = read(routes.searchFile(recordFile(name))) as RecordColumns
-    for (const [number, slug] of columns.slugs.entries()) {
-      texts.set(routes.article(locale, slug), routes.searchFile(textFile(slug, columns.texts[number] ?? '')))
+    for (const [number, address] of columns.addresses.entries()) {
+      const page = address.replace(/#.*/, '')
+      const ofPage = texts.get(page) ?? new Set()
+      texts.set(page, ofPage.add(routes.searchFile(textFile(columns.texts[number] ?? ''))))
     }
   }
   return texts

@@ -1,9 +1,8 @@
-import type { Locale } from '../i18n/locales'
 import { stem } from '../language/stem'
 import type { IndexReader } from './index/reader'
 import type { PostingList } from './index/shards'
-import type { Lexicon } from './lexicon/match'
-import { understand, type Understood } from './query/clauses'
+import { noLexicon } from './lexicon/match'
+import { understand, type Understanding, type Understood } from './query/clauses'
 import { parseQuery, type Query } from './query/parse'
 import { rank, type Ranking } from './query/rank'
 
@@ -13,21 +12,12 @@ export interface Answer extends Ranking, Understood {
   unquoted: boolean
 }
 
-export interface Understanding {
-  /** The language in which the reader asks; else that of the index. */
-  askedIn?: Locale
-  /** Other ways of saying things; none are sought without. */
-  lexicon?: Lexicon
-  /** False where unknown words are to be left as they are. */
-  correct?: boolean
-}
-
-/** Answers a query from an index. */
-export async function search(text: string, index: IndexReader, how: Understanding = {}): Promise<Answer> {
-  const { askedIn = index.manifest.locale, lexicon = [], correct = true } = how
+/** Answers a query from an index; asked in its own language, without other ways of saying things, unless said otherwise. */
+export async function search(text: string, index: IndexReader, how: Partial<Understanding> = {}): Promise<Answer> {
+  const { askedIn = index.manifest.locale, lexicon = noLexicon, correct = true } = how
   const query = parseQuery(text, askedIn)
   const [understood, allowed] = await Promise.all([
-    understand(query, index, lexicon, correct),
+    understand(query, index, { askedIn, lexicon, correct }),
     findAllowed(query, index),
   ])
   const ranking = rank(understood.clauses, index.manifest.documents)
@@ -39,6 +29,7 @@ export async function search(text: string, index: IndexReader, how: Understandin
     scores: unquoted ? ranking.scores : quoting,
     matched: ranking.matched,
     titled: ranking.titled,
+    covered: ranking.covered,
     unquoted: unquoted && query.phrases.length > 0,
   }
 }

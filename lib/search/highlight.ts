@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales'
 import { stem } from '../language/stem'
-import { wordsOf, type Word } from '../language/words'
-import type { ArticleSection, ArticleText } from './site/format'
+import { wordsOf } from '../language/words'
+import type { Passages, Section } from './entry'
 
 /** A text in pieces, each with whether it is to be marked. */
 export type Marked = { text: string; marked: boolean }[]
@@ -9,10 +9,11 @@ export type Marked = { text: string; marked: boolean }[]
 /** What an index was searched for. */
 export interface Sought {
   locale: Locale
+  /** Terms, and phrases of several with spaces between them, which count only as a whole. */
   terms: ReadonlySet<string>
 }
 
-/** A passage of an article that shows why it was found. */
+/** A passage of an entry that shows why it was found. */
 export interface Excerpt {
   text: Marked
   /** The section that it is from; none for the summary. */
@@ -21,30 +22,31 @@ export interface Excerpt {
 
 /** How many characters an excerpt has, about. */
 const excerptLength = 220
+/** So long may a summary be that is shown whole: those of articles are written to be. */
+const longestSummary = 320
 
 /** Marks the words of a text that were sought. */
 export function mark(text: string, sought: Sought): Marked {
   const pieces: Marked = []
   let end = 0
-  for (const word of wordsOf(text, sought.locale)) {
-    if (!termIn(word, sought)) continue
-    if (word.index > end) pieces.push({ text: text.slice(end, word.index), marked: false })
-    end = word.index + word.text.length
-    pieces.push({ text: text.slice(word.index, end), marked: true })
+  for (const { index, length } of findingsIn(text, sought)) {
+    if (index > end) pieces.push({ text: text.slice(end, index), marked: false })
+    end = index + length
+    pieces.push({ text: text.slice(index, end), marked: true })
   }
   if (end < text.length) pieces.push({ text: text.slice(end), marked: false })
   return pieces
 }
 
 /** The summary, or the passage of a section where that has more of what was sought. */
-export function chooseExcerpt({ summary, sections }: ArticleText, sought: Sought): Excerpt {
+export function chooseExcerpt({ summary, sections }: Passages, sought: Sought): Excerpt {
   const inSummary = termsIn(summary, sought).size
-  let best: { section: ArticleSection; found: number } | undefined
+  let best: { section: Section; found: number } | undefined
   for (const section of sections) {
     const found = termsIn(`${section.heading ?? ''} ${section.text}`, sought).size
     if (section.text && found > (best?.found ?? inSummary)) best = { section, found }
   }
-  if (!best) return { text: mark(summary, sought) }
+  if (!best) return { text: mark(summary.length > longestSummary ? passage(summary, sought) : summary, sought) }
   const { id, heading, text } = best.section
   return {
     text: mark(passage(text, sought), sought),
@@ -56,10 +58,7 @@ export function chooseExcerpt({ summary, sections }: ArticleText, sought: Sought
 export function passage(text: string, sought: Sought): string {
   if (text.length <= excerptLength) return text
   const words = wordsOf(text, sought.locale)
-  const found = words.flatMap(word => {
-    const term = termIn(word, sought)
-    return term ? [{ index: word.index, term }] : []
-  })
+  const found = findingsIn(text, sought)
   const richness = (start: number) =>
     new Set(found.filter(({ index }) => index >= start && index < start + excerptLength * 0.7).map(({ term }) => term))
       .size
@@ -76,10 +75,22 @@ export function passage(text: string, sought: Sought): string {
 }
 
 /** The different terms sought that a text has. */
-const termsIn = (text: string, sought: Sought) =>
-  new Set(wordsOf(text, sought.locale).flatMap(word => termIn(word, sought) ?? []))
+const termsIn = (text: string, sought: Sought) => new Set(findingsIn(text, sought).map(({ term }) => term))
 
-function termIn({ folded }: Word, { locale, terms }: Sought): string | undefined {
-  const term = stem(folded, locale)
-  return terms.has(term) ? term : undefined
+/** Where a text has what was sought; of a phrase, each of its words. */
+function findingsIn(text: string, { locale, terms }: Sought): { index: number; length: number; term: string }[] {
+  const phrases = [...terms].filter(term => term.includes(' ')).map(term => term.split(' '))
+  const words = wordsOf(text, locale).map(word => ({ ...word, term: stem(word.folded, locale) }))
+  const ofPhrase = new Map<number, string>()
+  for (const phrase of phrases) {
+    for (const [at] of words.entries()) {
+      if (phrase.every((term, offset) => words[at + offset]?.term === term)) {
+        for (const offset of phrase.keys()) ofPhrase.set(at + offset, phrase.join(' '))
+      }
+    }
+  }
+  return words.flatMap(({ index, text: { length }, term }, at) => {
+    const found = terms.has(term) ? term : ofPhrase.get(at)
+    return found === undefined ? [] : [{ index, length, term: found }]
+  })
 }

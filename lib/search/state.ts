@@ -2,8 +2,8 @@ import { fragmentOf, parametersOf } from '../fragment'
 import { facets, type Facet } from '../taxonomy/facets'
 
 /** What results can be narrowed by. */
-export type SearchFacet = Facet | 'language'
-export const searchFacets: readonly SearchFacet[] = [...facets, 'language']
+export type SearchFacet = 'kind' | Facet | 'language'
+export const searchFacets: readonly SearchFacet[] = ['kind', ...facets, 'language']
 
 export interface SearchQuery {
   text: string
@@ -35,7 +35,7 @@ export const withFilter = (
 const value = /^[a-z\d][\w-]{0,59}$/i
 
 /** No search is longer, in characters: what exceeds it is not read. */
-export const longestText = 200
+export const longestText = 1000
 
 /** The search state as the fragment of an address: `#q=forced+labour&region=europe`; nothing where nothing is set. */
 export function queryToFragment({ text, filters, sort, verbatim }: SearchQuery): string {

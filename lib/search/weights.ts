@@ -9,10 +9,10 @@ export type Field = (typeof fields)[number]
  */
 const saturation = 1.6
 const fieldWeights: Record<Field, { weight: number; b: number }> = {
-  title: { weight: 4, b: 0.3 },
+  title: { weight: 3, b: 0.3 },
   tags: { weight: 2, b: 0.3 },
   headings: { weight: 2, b: 0.5 },
-  text: { weight: 1, b: 0.75 },
+  text: { weight: 1, b: 0.8 },
 }
 
 /** For each field a number: occurrences in a document, or words. */
@@ -33,6 +33,9 @@ export function impactOf(occurrences: PerField, lengths: PerField, meanLengths: 
 export const rarity = (documents: number, having: number): number =>
   Math.log(1 + (documents - having + 0.5) / (having + 0.5))
 
+/** A word of a title tells at least so much, though every document has it: "what is forced labour" is asked of such words. */
+export const leastTitleRarity = 0.3
+
 /** In the index an impact is one of these many levels: "impacts" of Anh and Moffat (2002), evenly spaced. */
 export const impactLevels = 64
 export const levelOf = (impact: number): number => Math.max(1, Math.round(impact * (impactLevels - 1)))
@@ -44,7 +47,7 @@ export const shareLevelOf = (share: number): number => Math.max(1, Math.round(sh
 export const shareAt = (level: number): number => level / (shareLevels - 1)
 
 /** What a score is multiplied by where the query covers a part of the title, from 0 to 1 by the rarity of its words. */
-export const titleBonus = (covered: number): number => 1 + 0.3 * Math.min(1, covered)
+export const titleBonus = (covered: number): number => 1 + 0.4 * Math.min(1, covered)
 
 /** What a term counts that was not typed but stands for what was. */
 export const discounts = {

@@ -18,7 +18,9 @@ const otherLanguages = ['fr']
 export function lexiconEntries(occurring: Record<SearchFacet, ReadonlySet<string>>): Entry[] {
   const written = thesaurus()
   const ofCountry = (code: string) => written.filter(({ country }) => country === code)
-  const concepts = written.filter(({ country }) => !country).map((words): Entry => ({ words, synonyms: true }))
+  const concepts = written
+    .filter(({ country }) => !country)
+    .map(({ asks, country: _none, ...words }): Entry => ({ words, synonyms: !asks, ...(asks && { asks }) }))
   const countries = [...occurring.country].map((code): Entry => {
     const languages = [...locales, ...otherLanguages]
     const words = languages.map(language => [

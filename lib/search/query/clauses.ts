@@ -1,8 +1,9 @@
+import type { Locale } from '../../i18n/locales'
 import { stopWords } from '../../language/stop-words'
 import type { IndexReader } from '../index/reader'
 import { findMentions, otherWays, type Lexicon, type Mention } from '../lexicon/match'
 import { discounts } from '../weights'
-import type { Query } from './parse'
+import type { Query, QueryWord } from './parse'
 import { rarest, type Clause, type Way } from './rank'
 import { findTerms, termsOf, type WeightedTerm } from './terms'
 
@@ -17,6 +18,16 @@ export interface Understood {
   also: { said: string; ways: string[] }[]
 }
 
+/** How a query is to be taken. */
+export interface Understanding {
+  /** The language in which the reader asks. */
+  askedIn: Locale
+  /** Other ways of saying things. */
+  lexicon: Lexicon
+  /** False where unknown words are to be left as they are. */
+  correct: boolean
+}
+
 /** Each way of saying a thing costs its shards; more than so many bring little. */
 const mostWays = 2
 
@@ -24,20 +35,31 @@ const mostWays = 2
 export async function understand(
   query: Query,
   index: IndexReader,
-  lexicon: Lexicon,
-  correct: boolean,
+  { lexicon, askedIn, correct }: Understanding,
 ): Promise<Understood> {
   const { locale } = index.manifest
-  const mentions = apart(findMentions(query.all, lexicon).filter(found => otherWays(found, locale).length > 0))
-  const mentionOf = (place: number) => mentions.find(({ from, to }) => place >= from && place < to)
-  const words = query.words.filter(word => mentionOf(word.place) || !stopWords[locale].has(word.text) || word.open)
-  const [found, ways] = await Promise.all([
-    Promise.all(words.map((word, at) => findTerms(words, at, index, correct && !mentionOf(word.place)))),
-    Promise.all(mentions.map(mention => waysOf(mention, index))),
-  ])
-  const plain = words.flatMap((word, at) => (mentionOf(word.place) ? [] : [{ word, found: found[at]! }]))
+  const mentionsIn = (all: string[]) =>
+    apart(findMentions(all, lexicon, askedIn).filter(found => otherWays(found, locale).length > 0))
+  const asTyped = mentionsIn(query.all)
+  const words = query.words.filter(
+    word => covering(asTyped, word.place) || !stopWords[locale].has(word.text) || word.open,
+  )
+  const found = await Promise.all(
+    words.map((word, at) => findTerms(words, at, index, correct && !covering(asTyped, word.place))),
+  )
+  // "travajo forzozo" names what it means only once both words are mended.
+  const mended = [...query.all]
+  for (const [at, { instead = [] }] of found.entries()) {
+    if (instead.length > 0) mended[words[at]!.place] = instead[0]!
+  }
+  const mentions = mended.some((word, place) => word !== query.all[place]) ? mentionsIn(mended) : asTyped
+  const ways = await Promise.all(mentions.map(mention => waysOf(mention, index)))
+  const isSaid = ({ place }: QueryWord) => covering(mentions, place) !== undefined
+  const plain = words.flatMap((word, at) => (isSaid(word) ? [] : [{ word, found: found[at]! }]))
   const said = mentions.map((mention, at) => {
-    const typed = words.flatMap((word, number) => (mentionOf(word.place) === mention ? found[number]!.terms : []))
+    const typed = words.flatMap((word, number) =>
+      covering(mentions, word.place) === mention ? found[number]!.terms : [],
+    )
     const others = ways[at]!
     return { mention, typed, others }
   })
@@ -53,14 +75,18 @@ export async function understand(
     incomplete:
       plain.some(({ found: { terms } }) => terms.length === 0) ||
       said.some(({ typed, others }) => typed.length === 0 && others.length === 0),
-    unknown: plain.flatMap(({ word, found: { terms, instead = [] } }) =>
-      terms.length === 0 || instead.length > 0 ? [{ word: word.text, instead }] : [],
-    ),
+    unknown: words.flatMap((word, at) => {
+      const { terms, instead = [] } = found[at]!
+      return instead.length > 0 || (terms.length === 0 && !isSaid(word)) ? [{ word: word.text, instead }] : []
+    }),
     also: said.flatMap(({ mention: { text }, others }) =>
       others.length > 0 ? [{ said: text, ways: others.map(other => other.text) }] : [],
     ),
   }
 }
+
+/** The mention that has the word at a place. */
+const covering = (mentions: Mention[], place: number) => mentions.find(({ from, to }) => place >= from && place < to)
 
 /** Mentions that share no word, the longest first. */
 function apart(mentions: Mention[]): Mention[] {

@@ -1,4 +1,4 @@
-import { impactAt, rarity, shareAt, titleBonus } from '../weights'
+import { impactAt, leastTitleRarity, rarity, shareAt, titleBonus } from '../weights'
 import type { WeightedTerm } from './terms'
 
 /**
@@ -24,8 +24,10 @@ export interface Ranking {
   scores: Float64Array
   /** how much of the query it has, by the rarity of the words: 1 is all. */
   matched: Float64Array
-  /** the same for the words of its title alone. */
+  /** the same for the words of its title alone; */
   titled: Float64Array
+  /** how much of its title the query has, by the rarity of the words: 1 is all. */
+  covered: Float64Array
 }
 
 /** Scores documents: the sum of what each clause brings, more where the query covers much of the title. */
@@ -56,7 +58,7 @@ export function rank(clauses: Clause[], documents: number): Ranking {
     matched[document]! /= whole
     titled[document]! /= whole
   }
-  return { scores, matched, titled }
+  return { scores, matched, titled, covered }
 }
 
 /** The numbers of the documents that score highest, best first; equals in the order of their numbers. */
@@ -130,10 +132,11 @@ function scoreWay({ words, weight, whole }: Way, documents: number, clauseBest: 
 function addWord(terms: WeightedTerm[], wayWeight: number, documents: number, best: Best) {
   for (const { list, weight } of terms) {
     const factor = wayWeight * weight
-    const rare = factor * rarity(documents, list.documents.length)
+    const rare = rarity(documents, list.documents.length)
     for (let at = 0; at < list.documents.length; at++) {
       const share = shareAt(list.shares[at]!)
-      best.add(list.documents[at]!, rare * impactAt(list.levels[at]!), factor * share, share > 0)
+      const telling = share > 0 ? Math.max(rare, leastTitleRarity) : rare
+      best.add(list.documents[at]!, factor * telling * impactAt(list.levels[at]!), factor * share, share > 0)
     }
   }
 }

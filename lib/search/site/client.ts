@@ -1,10 +1,15 @@
 import type { Locale } from '../../i18n/locales'
-import { withBase, routes } from '../../routes'
-import { workerFile, type SiteManifest } from './format'
-import type { Answers, Question, Reply, Suggestion } from './protocol'
+import { searchFile, searchManifest, withBase } from '../../routes'
+import { workerFile, type FacetLabels, type SiteManifest } from './format'
+import type { Answers, Question, Reply } from './protocol'
 
 /** The search as a page sees it. */
-export interface SearchClient {
+export interface SearchClient extends Connection {
+  /** What readers see for the values of each facet. */
+  labels: FacetLabels
+}
+
+interface Connection {
   ask<Kind extends keyof Answers>(question: Extract<Question, { kind: Kind }>): Promise<Answers[Kind]>
   close(): void
 }
@@ -13,29 +18,23 @@ export interface SearchClient {
  * Starts the search for readers of a language.
  *
  * @param others the hub's other languages
- * @param labels the filters and terms of the glossary that can be suggested
  * @param afresh true where what the browser has kept is not to be trusted: after a failure
  */
-export async function startSearch(
-  locale: Locale,
-  others: Locale[],
-  labels: Suggestion[],
-  afresh: boolean,
-): Promise<SearchClient> {
-  const address = withBase(routes.searchManifest(locale))
+export async function startSearch(locale: Locale, others: Locale[], afresh: boolean): Promise<SearchClient> {
+  const address = withBase(searchManifest(locale))
   const response = await fetch(address, { cache: afresh ? 'reload' : 'default' })
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   const manifest = (await response.json()) as SiteManifest
   const client = connect(createWorker(manifest.worker))
-  const open = others.map(other => ({ locale: other, address: withBase(routes.searchManifest(other)) }))
-  await client.ask<'open'>({ kind: 'open', locale, manifest, others: open, labels, afresh })
-  return client
+  const open = others.map(other => ({ locale: other, address: withBase(searchManifest(other)) }))
+  const labels = await client.ask<'open'>({ kind: 'open', locale, manifest, others: open, afresh })
+  return { ...client, labels }
 }
 
 /** The one place where a worker is made; the page's policy lets it be loaded from this host only. */
-const createWorker = (name: string) => new Worker(withBase(routes.searchFile(workerFile(name))))
+const createWorker = (name: string) => new Worker(withBase(searchFile(workerFile(name))))
 
-function connect(worker: Worker): SearchClient {
+function connect(worker: Worker): Connection {
   const waiting = new Map<number, { resolve: (content: unknown) => void; reject: (error: Error) => void }>()
   let last = 0
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {

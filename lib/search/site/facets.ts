@@ -7,7 +7,7 @@ export interface FacetCount {
   count: number
 }
 
-/** Whether an article passes the filters of all facets but one. */
+/** Whether an entry passes the filters of all facets but one. */
 export function passes(
   table: FacetTable,
   document: number,
@@ -20,7 +20,7 @@ export function passes(
   })
 }
 
-/** For each facet, how many of the articles found each value would leave, given the filters of the other facets. */
+/** For each facet, how many of the entries found each value would leave, given the filters of the other facets. */
 export function countFacets(
   found: { table: FacetTable; documents: number[] }[],
   filters: SearchQuery['filters'],

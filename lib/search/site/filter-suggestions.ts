@@ -1,7 +1,6 @@
-import type { Locale } from '../../i18n/locales'
 import { wordsOf } from '../../language/words'
-import { findMentions, type Lexicon } from '../lexicon/match'
-import type { SearchFacet, SearchQuery } from '../state'
+import type { SearchFacet } from '../state'
+import type { Asking } from './find'
 import type { FacetTable } from './format'
 
 /** A filter that words of a query name, and what would be left of the query. */
@@ -12,19 +11,11 @@ export interface FilterSuggestion {
 }
 
 /** The filters that words of a query name, where articles have them and they are not in force. */
-export function suggestFilters(
-  query: SearchQuery,
-  locale: Locale,
-  lexicon: Lexicon,
-  tables: FacetTable[],
-): FilterSuggestion[] {
+export function suggestFilters({ query, askedIn, mentions }: Asking, tables: FacetTable[]): FilterSuggestion[] {
   // What stands in quotation marks, or behind a minus, is meant as words.
   if (/["“”«»]|(^|\s)-/.test(query.text)) return []
-  const words = wordsOf(query.text, locale)
-  return findMentions(
-    words.map(({ folded }) => folded),
-    lexicon,
-  ).flatMap(({ entry, from, to }) => {
+  const words = wordsOf(query.text, askedIn)
+  return mentions.flatMap(({ entry, from, to }) => {
     const [facet, value] = entry.filter ?? []
     if (!facet || value === undefined || query.filters[facet].includes(value)) return []
     if (!tables.some(table => table.facets[facet].combinations.some(values => values.includes(value)))) return []

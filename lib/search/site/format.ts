@@ -1,64 +1,96 @@
 import type { Locale } from '../../i18n/locales'
+import type { Answer } from '../answer'
+import type { EntryKind, Passages } from '../entry'
 import type { Manifest } from '../index/manifest'
 import type { SearchFacet } from '../state'
+import type { openNear } from './near'
 
 /** The one file of a language whose name does not change: it names all others. */
 export interface SiteManifest {
   index: Manifest
   /** The files that every search needs, from here, so that they can be had before the reader has typed. */
   needed: string[]
+  /** The script that suggests below the search field of other pages; named as those that are needed. */
+  suggesting: string
   /** The engine, as a worker. */
   worker: string
+  /** What of it finds suggestions for a slip. */
+  near: string
   /** The field's words. */
   lexicon: string
+  /** What is for readers of this language alone. */
+  own: string
   facets: string
   records: { names: string[]; size: number }
 }
 
-/** What results show of articles, in columns; article n of the index is in file n / size. */
+/** What results show of entries, in columns; entry n of the index is in file n / size. */
 export interface RecordColumns {
-  slugs: string[]
+  /** Within the site; those of one page follow each other. */
+  addresses: string[]
   titles: string[]
-  /** Days of publication. */
+  /** Days of publication; empty where there is none. */
   days: string[]
-  /** Names of the files with their texts, but for the slug. */
+  /** Names of the files with their texts. Short ones that follow each other share one. */
   texts: string[]
   /** Those of the part that describe distressing matter, by their place in it. */
   notices: number[]
 }
 
-/** What all articles of the index can be narrowed by. */
+/** What all entries of the index can be narrowed by. */
 export interface FacetTable {
-  /** For each facet the combinations of values that occur, and which of them each article has. */
+  /** For each facet the combinations of values that occur, and which of them each entry has. */
   facets: Record<SearchFacet, { combinations: string[][]; of: number[] }>
-  /** Days between the publication of an article and of the one before it, which is newer; the first since 1970. */
+  /** Days between the publication of an entry and of the one before it, which is newer; the first since 1970. Those without a day come last. */
   days: number[]
-  /** The articles that other languages have too. */
+  /** Of pages with more than two entries the number of the first, and how many there are. */
+  pages: [first: number, count: number][]
+  /** The entries that other languages have too. */
   translated: Partial<Record<Locale, number[]>>
 }
 
-/** The text of one article; its file is packed, being one of thousands that each would be compressed for long. */
-export interface ArticleText {
-  summary: string
-  sections: ArticleSection[]
+/** What a query can ask for by name: an entry that has an answer, or a page that readers call otherwise. */
+export interface Asked {
+  kind: Answer['kind'] | 'bet'
+  document: number
+  /** Ways of naming it. */
+  names: readonly string[]
 }
 
-/** A stretch of text under one heading; the first may have none. */
-export interface ArticleSection {
-  /** Anchor of the heading on the article's page. */
-  id?: string
-  heading?: string
-  text: string
+/** What the readers of a language need of it, and no others. */
+export interface OwnWords {
+  asked: Asked[]
+  /** What they see for the values that entries of any language have. */
+  labels: FacetLabels
 }
+
+/** What readers see for the values of each facet. */
+export type FacetLabels = Record<SearchFacet, Record<string, string>>
+
+/** The words of one entry, beyond its title; its file is packed, being one of thousands that each would be compressed for long. */
+export interface EntryText extends Passages {
+  answer?: Answer
+}
+
+/** The texts of entries that share a file, by their numbers. */
+export type TextFile = Record<number, EntryText>
+
+export const kindOf = ({ facets: { kind } }: FacetTable, document: number) =>
+  kind.combinations[kind.of[document]!]![0] as EntryKind
 
 export const recordFile = (name: string) => `${name}.records.json`
 export const facetFile = (name: string) => `${name}.facets.json`
 export const lexiconFile = (name: string) => `${name}.lexicon.json`
+export const ownFile = (name: string) => `${name}.own.json`
 export const workerFile = (name: string) => `${name}.worker.js`
-export const textFile = (slug: string, name: string) => `${slug}.${name}.bin`
+export const suggestingFile = (name: string) => `${name}.suggesting.js`
+export const nearFile = (name: string) => `${name}.near.js`
+export const textFile = (name: string) => `${name}.text.bin`
 
 /** Gets files of the search by name. */
 export interface FileSource {
   bytes: (name: string) => Promise<Uint8Array<ArrayBuffer>>
   json: (name: string) => Promise<unknown>
+  /** What finds suggestions for a slip, by its name. */
+  near: (name: string) => Promise<typeof openNear>
 }

@@ -1,8 +1,9 @@
 import type { Locale } from '../../i18n/locales'
 import type { Excerpt } from '../highlight'
-import type { SearchFacet, SearchQuery } from '../state'
-import type { SiteManifest } from './format'
+import type { SearchQuery } from '../state'
+import type { FacetLabels, SiteManifest } from './format'
 import type { HitKey, SearchResult } from './search-service'
+import type { Suggestion } from './suggest'
 
 /** What the page sends first. */
 export interface Opening {
@@ -11,17 +12,9 @@ export interface Opening {
   manifest: SiteManifest
   /** The manifests of the other languages. */
   others: { locale: Locale; address: string }[]
-  /** The filters and terms of the glossary that can be suggested. */
-  labels: Suggestion[]
   /** True where files are to be read anew, whatever the browser has kept. */
   afresh: boolean
 }
-
-/** Something that a reader may mean. */
-export type Suggestion =
-  | { kind: 'filter'; label: string; facet: SearchFacet; value: string }
-  | { kind: 'article'; label: string; locale: Locale; slug: string }
-  | { kind: 'term'; label: string; id: string }
 
 /** What the page asks the worker. */
 export type Question =
@@ -32,7 +25,7 @@ export type Question =
 
 /** What the worker answers to each kind of question. */
 export interface Answers {
-  open: true
+  open: FacetLabels
   search: SearchResult
   excerpt: Excerpt
   suggest: Suggestion[]

@@ -1,14 +1,25 @@
-import Fuse from 'fuse.js/basic'
 import type { Locale } from '../../i18n/locales'
 import { createSearch, type SearchService } from './search-service'
-import type { FileSource, SiteManifest } from './format'
-import type { Answers, Opening, Question, Reply, Suggestion } from './protocol'
+import { nearFile, type FileSource, type SiteManifest } from './format'
+import type { openNear } from './near'
+import type { Answers, Opening, Question, Reply } from './protocol'
 
 // The search, off the page's own thread: its files lie beside this one.
+
+/** What its script leaves in the worker. */
+interface Near {
+  openNear: typeof openNear
+}
+
+declare function importScripts(address: string): void
 
 const source: FileSource = {
   bytes: async name => new Uint8Array(await (await get(name)).arrayBuffer()),
   json: async name => (await get(name)).json(),
+  near: async name => {
+    importScripts(nearFile(name))
+    return (globalThis as unknown as Near).openNear
+  },
 }
 
 async function get(address: string): Promise<Response> {
@@ -20,11 +31,9 @@ async function get(address: string): Promise<Response> {
 let service: Promise<SearchService> | undefined
 /** Aborts the search that the next one overtakes: the page drops its answer. */
 let latest = new AbortController()
-let labels: Suggestion[] = []
 let cache: RequestCache = 'default'
 
-async function open({ locale, manifest, others, labels: given, afresh }: Opening): Promise<SearchService> {
-  labels = given
+async function open({ locale, manifest, others, afresh }: Opening): Promise<SearchService> {
   if (afresh) cache = 'reload'
   const manifests: Partial<Record<Locale, SiteManifest>> = { [locale]: manifest }
   await Promise.all(
@@ -34,32 +43,8 @@ async function open({ locale, manifest, others, labels: given, afresh }: Opening
   )
   const opened = await createSearch(locale, manifests, source)
   // What suggestions and results will need is read while the reader has not typed yet.
-  opened.titles().catch(() => {})
+  opened.suggest('').catch(() => {})
   return opened
-}
-
-/** Short strings are what Fuse is for. */
-const fuse = new Fuse<Suggestion>([], {
-  keys: ['label'],
-  threshold: 0.3,
-  ignoreLocation: true,
-  ignoreDiacritics: true,
-  includeScore: false,
-})
-/** How many titles can be suggested so far: a large library's are read as results need them. */
-let suggestible = -1
-
-async function suggest(text: string, opened: SearchService): Promise<Suggestion[]> {
-  if (text.trim().length < 2) return []
-  const titles = await opened.titles()
-  if (titles.length !== suggestible) {
-    suggestible = titles.length
-    fuse.setCollection([
-      ...labels,
-      ...titles.map(({ title, slug, locale }): Suggestion => ({ kind: 'article', label: title, locale, slug })),
-    ])
-  }
-  return fuse.search(text.slice(0, 32), { limit: 6 }).map(({ item }) => item)
 }
 
 async function reply(question: Question): Promise<Answers[keyof Answers]> {
@@ -68,7 +53,7 @@ async function reply(question: Question): Promise<Answers[keyof Answers]> {
   const opened = await service
   switch (question.kind) {
     case 'open':
-      return true
+      return opened.labels
     case 'search':
       latest.abort()
       latest = new AbortController()
@@ -76,7 +61,7 @@ async function reply(question: Question): Promise<Answers[keyof Answers]> {
     case 'excerpt':
       return opened.excerpt(question.hit, question.sought)
     case 'suggest':
-      return suggest(question.text, opened)
+      return opened.suggest(question.text)
   }
 }
 

@@ -1,26 +1,45 @@
 import { dirname, relative } from 'node:path/posix'
 import { deflateSync } from 'node:zlib'
 import { bundleScript } from '../../bundle-script'
-import { articlesIn, type Article } from '../../content/articles'
-import { locales, type Locale } from '../../i18n/locales'
+import { localeOf, locales, type Locale } from '../../i18n/locales'
+import { languageName, messagesOf } from '../../i18n/messages'
+import { thesaurus } from '../../language/thesaurus'
 import { routes } from '../../routes'
+import { facets as allFacets, type Facet } from '../../taxonomy/facets'
+import { labelOf, termOf } from '../../taxonomy/labels'
+import { betsIn } from '../best-bets'
+import type { Answer } from '../answer'
+import type { SearchEntry } from '../entry'
 import { buildIndex, hashOf, type Files } from '../index/files'
+import type { SearchDocument } from '../index/invert'
 import { lexiconEntries } from '../lexicon/entries'
-import { perFacet } from '../state'
+import { perFacet, type SearchFacet } from '../state'
 import {
+  ownFile,
   facetFile,
   lexiconFile,
+  nearFile,
   recordFile,
+  suggestingFile,
   textFile,
   workerFile,
+  type Asked,
+  type OwnWords,
+  type EntryText,
   type FacetTable,
   type RecordColumns,
   type SiteManifest,
+  type TextFile,
 } from './format'
-import { documentOf, searchValuesOf, textOf } from './records'
 
 /** So few records that all are read at once are worth more than reading less of them. */
-const recordsPerFile = (articles: number) => (articles <= 1536 ? 256 : 16)
+const recordsPerFile = (entries: number) => (entries <= 1536 ? 256 : 16)
+
+/** Texts share a file until it has so many characters: an article has one of its own, terms of the glossary do not. */
+const textsPerFile = 3000
+
+/** What can be found, language by language. */
+export type Entries = Record<Locale, readonly SearchEntry[]>
 
 /** The search of the hub: manifests by language, and all files that they name. */
 export interface SiteIndex {
@@ -28,44 +47,66 @@ export interface SiteIndex {
   files: Files
 }
 
-/** Builds the search of articles, given language by language, newest first. */
-export async function buildSiteIndex(articles: Record<Locale, Article[]>): Promise<SiteIndex> {
+/** Scripts of the search, as texts. */
+interface Scripts {
+  worker: string
+  near: string
+  suggesting: string
+}
+
+/**
+ * Builds the search of entries. Those that have a day come first, the newest at the top; of equal results the first does.
+ *
+ * @param scripts the worker that runs it, what of it finds suggestions for a slip, and what suggests on other pages
+ */
+export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
   const files: Files = new Map()
-  const put = (fileOf: (name: string) => string, content: string): string => {
-    const bytes = new TextEncoder().encode(content)
+  const put = (fileOf: (name: string) => string, bytes: Uint8Array<ArrayBuffer>): string => {
     const name = hashOf(bytes)
     files.set(fileOf(name), bytes)
     return name
   }
-  const all = locales.flatMap(locale => articles[locale])
-  const occurring = perFacet(facet => new Set(all.flatMap(article => searchValuesOf(article, facet))))
-  const worker = put(workerFile, await bundleScript({ entryPoints: ['lib/search/site/worker.ts'] }))
-  const lexicon = put(lexiconFile, JSON.stringify(lexiconEntries(occurring)))
+  const entries = { en: ordered(given.en), es: ordered(given.es) } satisfies Entries
+  const all = locales.flatMap(locale => entries[locale].map(entry => ({ locale, entry })))
+  const occurring = perFacet(
+    facet => new Set(all.flatMap(({ locale, entry }) => valuesOf(entry, facet, locale))) as ReadonlySet<string>,
+  )
+  const worker = put(workerFile, new TextEncoder().encode(scripts.worker))
+  const near = put(nearFile, new TextEncoder().encode(scripts.near))
+  const suggesting = put(suggestingFile, new TextEncoder().encode(scripts.suggesting))
+  const lexicon = put(lexiconFile, encode(lexiconEntries(occurring)))
 
   const manifestOf = (locale: Locale): SiteManifest => {
-    const ours = articles[locale]
-    const texts = ours.map(textOf)
-    const built = buildIndex(ours.map(documentOf), locale)
+    const ours = entries[locale]
+    const built = buildIndex(ours.map(documentMaker(locale)), locale)
     for (const [name, bytes] of built.files) files.set(name, bytes)
-    const textNames = texts.map((text, number) => {
-      const content = new Uint8Array(deflateSync(encode(text), { level: 9 }))
-      const name = hashOf(content).slice(0, 6)
-      files.set(textFile(ours[number]!.slug, name), content)
-      return name
-    })
+    const textNames = shareFiles(ours, part => put(textFile, new Uint8Array(deflateSync(encode(part), { level: 9 }))))
     const size = recordsPerFile(ours.length)
     const parts = Array.from({ length: Math.ceil(ours.length / size) }, (_, part) => part * size)
-    const facets = put(facetFile, JSON.stringify(facetTable(ours, articles)))
+    const facets = put(facetFile, encode(facetTable(locale, entries)))
+    const own = put(
+      ownFile,
+      encode({
+        asked: ours.flatMap(askedFor(locale)),
+        labels: perFacet(facet =>
+          Object.fromEntries([...occurring[facet]].map(value => [value, labelIn(facet, value, locale)])),
+        ),
+      } satisfies OwnWords),
+    )
     const names = parts.map(from => {
       const part = ours.slice(from, from + size)
-      return put(recordFile, JSON.stringify(recordColumns(part, textNames.slice(from, from + size))))
+      return put(recordFile, encode(recordColumns(part, textNames.slice(from, from + size))))
     })
-    const needed = [workerFile(worker), lexiconFile(lexicon), facetFile(facets)]
+    const needed = [workerFile(worker), lexiconFile(lexicon), facetFile(facets), ownFile(own)]
+    const besideManifest = (name: string) => relative(dirname(routes.searchManifest(locale)), routes.searchFile(name))
     return {
-      needed: needed.map(name => relative(dirname(routes.searchManifest(locale)), routes.searchFile(name))),
+      needed: needed.map(besideManifest),
+      suggesting: besideManifest(suggestingFile(suggesting)),
       index: built.manifest,
       worker,
+      near,
       lexicon,
+      own,
       facets,
       records: { size, names },
     }
@@ -73,48 +114,144 @@ export async function buildSiteIndex(articles: Record<Locale, Article[]>): Promi
   return { files, manifests: { en: manifestOf('en'), es: manifestOf('es') } }
 }
 
-function recordColumns(articles: Article[], texts: string[]): RecordColumns {
-  return {
-    slugs: articles.map(({ slug }) => slug),
-    titles: articles.map(({ title }) => title),
-    days: articles.map(({ published }) => published),
-    texts,
-    notices: articles.flatMap(({ contentNotice }, place) => (contentNotice ? [place] : [])),
+/** Those with a day come first, the newest at the top; works that are cited last, for nothing suggests them. */
+const ordered = (entries: readonly SearchEntry[]) =>
+  entries.toSorted(
+    (a, b) =>
+      (b.published ?? '').localeCompare(a.published ?? '') || Number(a.kind === 'source') - Number(b.kind === 'source'),
+  )
+
+/** An entry's values of a facet of the search. */
+function valuesOf({ kind, values }: SearchEntry, facet: SearchFacet, locale: Locale): readonly string[] {
+  if (facet === 'language') return [locale]
+  return facet === 'kind' ? [kind] : (values?.[facet] ?? [])
+}
+
+/** @returns what makes of an entry the fields of the index: words that ask for its kind are among its tags */
+function documentMaker(locale: Locale): (entry: SearchEntry) => SearchDocument {
+  const asking = thesaurus().filter(({ asks }) => asks)
+  const bets = betsIn(locale)
+  return ({ kind, address, title, names = [], headings = [], values, text }) => ({
+    title,
+    tags: [
+      ...names,
+      ...(bets.get(address) ?? []),
+      ...tagWords(values, locale),
+      ...asking.flatMap(row => (row.asks === kind ? (row[locale] ?? []) : [])),
+    ].join(', '),
+    headings: headings.join('. '),
+    text,
+  })
+}
+
+/** Labels and other names of the values of an entry. */
+const tagWords = (values: SearchEntry['values'], locale: Locale) =>
+  allFacets.flatMap(facet =>
+    (values?.[facet] ?? []).flatMap(value => [labelOf(facet, value, locale), ...aliasesOf(facet, value)]),
+  )
+
+const aliasesOf = (facet: Facet, value: string) => (facet === 'country' ? [] : (termOf(facet, value).aliases ?? []))
+
+/** What is an answer to its name; figures are found by all their words, and numbers to call by their country. */
+const isNamed = ({ kind }: Answer) => kind === 'definition' || kind === 'law' || kind === 'tool'
+
+/** @returns what makes of an entry what queries can ask for by name */
+function askedFor(locale: Locale): (entry: SearchEntry, document: number) => Asked[] {
+  const bets = betsIn(locale)
+  return ({ answer, address, title, names = [] }, document) => {
+    const called = bets.get(address)
+    return [
+      ...(answer ? [{ kind: answer.kind, document, names: isNamed(answer) ? [title, ...names] : [] }] : []),
+      ...(called ? [{ kind: 'bet' as const, document, names: called }] : []),
+    ]
   }
 }
 
-/** Days from 1970 to the publication of an article. */
-const dayOf = ({ published }: Article) => Date.parse(published) / 86_400_000
+/** The names of the files in which the texts are. */
+function shareFiles(entries: readonly SearchEntry[], write: (part: TextFile) => string): string[] {
+  const names: string[] = []
+  let part: TextFile = {}
+  let length = 0
+  for (const [document, { passages, text, answer }] of entries.entries()) {
+    const content: EntryText = { ...(passages ?? { summary: text, sections: [] }), answer }
+    part[document] = content
+    length += JSON.stringify(content).length
+    if (length < textsPerFile && document < entries.length - 1) continue
+    const name = write(part)
+    names.push(...Object.keys(part).map(() => name))
+    part = {}
+    length = 0
+  }
+  return names
+}
 
-function facetTable(articles: Article[], all: Record<Locale, Article[]>): FacetTable {
-  const [locale] = articles.map(article => article.locale)
+const recordColumns = (entries: readonly SearchEntry[], texts: string[]): RecordColumns => ({
+  addresses: entries.map(({ address }) => address),
+  titles: entries.map(({ title }) => title),
+  days: entries.map(({ published = '' }) => published),
+  texts,
+  notices: entries.flatMap(({ isNoticed }, place) => (isNoticed ? [place] : [])),
+})
+
+function facetTable(locale: Locale, all: Entries): FacetTable {
+  const entries = all[locale]
   const others = locales.filter(other => other !== locale)
-  const slugs = others.map(other => [other, new Set(all[other].map(({ slug }) => slug))] as const)
+  const samePage = (other: Locale) => {
+    const known = new Set(all[other].map(({ address }) => address))
+    return ({ address }: SearchEntry) => known.has(address.replace(`/${locale}/`, `/${other}/`))
+  }
+  const dated = entries.flatMap(({ published }) => (published ? [Date.parse(published) / 86_400_000] : []))
   return {
     facets: perFacet(facet => {
-      const keys = articles.map(article =>
-        JSON.stringify(searchValuesOf(article, facet).toSorted((a, b) => (a < b ? -1 : 1))),
-      )
+      const keys = entries.map(entry => JSON.stringify([...valuesOf(entry, facet, locale)].toSorted()))
       const combinations = [...new Set(keys)]
       return {
         combinations: combinations.map(key => JSON.parse(key) as string[]),
         of: keys.map(key => combinations.indexOf(key)),
       }
     }),
-    days: articles.map((article, number) =>
-      number > 0 ? dayOf(articles[number - 1]!) - dayOf(article) : dayOf(article),
-    ),
+    days: dated.map((day, number) => (number > 0 ? dated[number - 1]! - day : day)),
+    pages: pagesOf(entries),
     translated: Object.fromEntries(
-      slugs.map(([other, known]) => [other, articles.flatMap(({ slug }, number) => (known.has(slug) ? [number] : []))]),
+      others.map(other => {
+        const hasIt = samePage(other)
+        return [other, entries.flatMap((entry, number) => (hasIt(entry) ? [number] : []))]
+      }),
     ),
   }
 }
 
-/** All files of the search by their addresses; of the published articles, unless others are given. */
-export async function searchFiles(
-  articles: Record<Locale, Article[]> = { en: articlesIn('en'), es: articlesIn('es') },
-): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-  const { manifests, files } = await buildSiteIndex(articles)
+function labelIn(facet: SearchFacet, value: string, locale: Locale): string {
+  if (facet === 'language') return languageName(localeOf({ locale: value }))
+  if (facet === 'kind') return messagesOf(locale).searchPage.kinds[value as SearchEntry['kind']]
+  return labelOf(facet, value, locale)
+}
+
+/** Of pages with several entries, the number of the first and how many there are. */
+function pagesOf(entries: readonly SearchEntry[]): FacetTable['pages'] {
+  const pages: FacetTable['pages'] = []
+  const pageOf = (number: number) => entries[number]?.address.replace(/#.*/, '')
+  for (let first = 0; first < entries.length;) {
+    let next = first + 1
+    while (pageOf(next) === pageOf(first)) next++
+    if (next - first > 1) pages.push([first, next - first])
+    first = next
+  }
+  return pages
+}
+
+/**
+ * All files of the search by their addresses.
+ *
+ * @param base path under which the site is served, without a slash at its end
+ */
+export async function searchFiles(entries: Entries, base = ''): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+  const [worker, near, suggesting] = await Promise.all(
+    ['worker', 'near-script', 'field-suggestions'].map(name =>
+      bundleScript({ entryPoints: [`lib/search/site/${name}.ts`] }, base),
+    ),
+  )
+  const { manifests, files } = buildSiteIndex(entries, { worker: worker!, near: near!, suggesting: suggesting! })
   return new Map([
     ...[...files].map(([name, bytes]) => [routes.searchFile(name), bytes] as const),
     ...locales.map(locale => [routes.searchManifest(locale), encode(manifests[locale])] as const),

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { roomSchemas } from '../../../content/schema/rooms'
-import { contentSchemaFiles, schemaAddress } from '../../../lib/api/content-schemas'
-import type { Room } from '../../../lib/library'
+import { contentSchemaFiles } from '../../../lib/api/content-schemas'
+import { dataRoutes } from '../../../lib/routes'
 
 const all = readdirSync('content', { recursive: true, encoding: 'utf8' })
 
@@ -38,7 +38,7 @@ it('is there for every file of content but words about them', () => {
 const published = new Map(contentSchemaFiles().map(([address, text]) => [address, JSON.parse(text) as object]))
 
 describe.each(Object.entries(roomSchemas))('the schema of %s', (room, schema) => {
-  const file = published.get(schemaAddress(room as Room))!
+  const file = published.get(dataRoutes.schema(room))!
   const files = filesOf(room).map((name): [string, unknown] => [name, contentOf(name)])
   const contents = files.length > 0 ? files : [[room, examples[room]] as const]
 

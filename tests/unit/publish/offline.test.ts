@@ -18,8 +18,8 @@ const published = {
     ['/assets/other.2.js', Buffer.from('no()')],
     ['/search/en.json', json({ records: { size: 256, names: ['r'] } })],
     ['/search/es.json', json({ records: { size: 256, names: [] } })],
-    ['/assets/search/r.records.json', json({ slugs: ['a'], texts: ['t'] })],
-    ['/assets/search/a.t.bin', Buffer.from('text')],
+    ['/assets/search/r.records.json', json({ addresses: ['/en/articles/a/', '/en/articles/a/#b'], texts: ['t', 't'] })],
+    ['/assets/search/t.text.bin', Buffer.from('text')],
     ['/assets/search/i.terms.bin', Buffer.from('terms')],
   ]),
   bytesOf: (address: string) => (address.startsWith('/en/') ? 1000 : 10),
@@ -55,7 +55,7 @@ it('the pack of the search has its manifests and index; an article brings the te
     '/en/search/',
     '/en/offline/',
   ])
-  expect(addressesOf('region-africa')).toContain('/assets/search/a.t.bin')
+  expect(addressesOf('region-africa')).toContain('/assets/search/t.text.bin')
 })
 
 it('a page is told from its next version by its hash; a file that has one in its name needs none', () => {

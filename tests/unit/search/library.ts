@@ -1,10 +1,11 @@
+import { entryOf } from '../../../lib/collections/articles'
 import type { Article } from '../../../lib/content/articles'
 import { createSearch, type SearchService, type SearchResult } from '../../../lib/search/site/search-service'
-import type { SiteManifest } from '../../../lib/search/site/format'
-import type { SiteIndex } from '../../../lib/search/site/write'
+import type { Entries, SiteIndex } from '../../../lib/search/site/write'
 import { perFacet, type SearchQuery } from '../../../lib/search/state'
 import type { Locale } from '../../../lib/i18n/locales'
 import { licences } from '../../../lib/licences'
+import { fromMemory } from '../../fixtures/search-files'
 
 const article = (slug: string, fields: Partial<Article>): Article => ({
   locale: 'en',
@@ -27,8 +28,8 @@ const article = (slug: string, fields: Partial<Article>): Article => ({
   ...fields,
 })
 
-/** A small library to be searched, newest first. */
-export const library: Record<Locale, Article[]> = {
+/** A small library to be searched. */
+const articles: Record<Locale, Article[]> = {
   en: [
     article('peru', {
       title: 'Grant against labour trafficking in Peru',
@@ -82,20 +83,15 @@ export const library: Record<Locale, Article[]> = {
   ],
 }
 
+/** The same as a search takes it. */
+export const library = { en: articles.en.map(entryOf), es: articles.es.map(entryOf) } satisfies Entries
+
 /** Opens the search of a site from memory; `spoil` may change what is read. */
-export function openSite(
+export const openSite = (
   { manifests, files }: SiteIndex,
   locale: Locale,
-  spoil = (_name: string, bytes: Uint8Array<ArrayBuffer>) => bytes,
-): Promise<SearchService> {
-  const bytes = async (name: string) => {
-    const content = files.get(name)
-    if (!content) throw new Error(`There is no ${name}`)
-    return spoil(name, new Uint8Array(content))
-  }
-  const json = async (name: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(await bytes(name)))
-  return createSearch(locale, manifests satisfies Record<Locale, SiteManifest>, { bytes, json })
-}
+  spoil?: Parameters<typeof fromMemory>[1],
+): Promise<SearchService> => createSearch(locale, manifests, fromMemory(files, spoil))
 
 /** A query of which only what matters is said. */
 export const asking = (text: string, { filters = {}, ...rest }: Asking = {}): SearchQuery => ({
@@ -108,4 +104,8 @@ export const asking = (text: string, { filters = {}, ...rest }: Asking = {}): Se
 
 type Asking = Partial<Omit<SearchQuery, 'filters'>> & { filters?: Partial<SearchQuery['filters']> }
 
-export const slugsOf = ({ hits }: SearchResult) => hits.map(({ locale, slug }) => `${locale}/${slug}`)
+/** The slug of an article's address. */
+export const slugOf = (address: string) => address.split('/').at(-2) ?? ''
+
+export const slugsOf = ({ hits }: Pick<SearchResult, 'hits'>) =>
+  hits.map(({ locale, address }) => `${locale}/${slugOf(address)}`)

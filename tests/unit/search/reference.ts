@@ -7,6 +7,7 @@ import {
   fields,
   impactAt,
   impactOf,
+  leastTitleRarity,
   levelOf,
   rarity,
   shareAt,
@@ -35,7 +36,8 @@ export function scoreEveryDocument(documents: SearchDocument[], words: string[],
     for (const term of sought) {
       const occurrences = perField(field => document[field].filter(other => other === term).length)
       if (fields.every(field => occurrences[field] === 0)) continue
-      score += rare(term) * impactAt(levelOf(impactOf(occurrences, lengths[number]!, mean)))
+      const telling = title.includes(term) ? Math.max(rare(term), leastTitleRarity) : rare(term)
+      score += telling * impactAt(levelOf(impactOf(occurrences, lengths[number]!, mean)))
     }
     for (const term of new Set(sought)) {
       if (title.includes(term)) covered += shareAt(shareLevelOf(rare(term) / wholeTitle))

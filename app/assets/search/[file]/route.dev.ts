@@ -1,4 +1,4 @@
-import { fileNames, serveFile } from '@/lib/search/site/serve'
+import { fileNames, serveFile } from '@/lib/collections/serve-search'
 
 // While one edits only: builds write the same files straight into the site (lib/search/site/write.ts).
 export const dynamic = 'force-static'

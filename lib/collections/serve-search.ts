@@ -1,9 +1,10 @@
-import { memoizePerContent } from '../../content/memo'
-import { searchFiles } from './write'
+import { searched } from './searched'
+import { memoizePerContent } from '../content/memo'
+import { searchFiles } from '../search/site/write'
 
 // The search of a site that is being edited, from memory.
 
-const current = memoizePerContent(() => searchFiles())
+const current = memoizePerContent(() => searchFiles(searched()))
 
 /** The names of the search's files in a folder of the site, as parameters of a route. */
 export async function fileNames(folder: string): Promise<{ file: string }[]> {

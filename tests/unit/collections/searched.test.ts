@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { documentOf, textOf } from '../../../lib/search/site/records'
+import { entryOf } from '../../../lib/collections/articles'
 import { findArticle, type Article } from '../../../lib/content/articles'
 
 vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
@@ -11,8 +11,9 @@ it.each([
   '- An item\n\n  <Sensitive>\n\n  The zebrastripe passage.\n\n  </Sensitive>\n\n- After.',
   'Before <Sensitive>the zebrastripe passage</Sensitive> After.',
 ])('what is folded away is found, and no excerpt shows it: %j', body => {
-  expect(documentOf(article(body)).text).toContain('zebrastripe')
-  const shown = JSON.stringify(textOf(article(body)))
+  const { text, passages } = entryOf(article(body))
+  expect(text).toContain('zebrastripe')
+  const shown = JSON.stringify(passages)
   expect(shown).not.toContain('zebrastripe')
   expect(shown).toContain('After.')
 })

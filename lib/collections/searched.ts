@@ -1,0 +1,26 @@
+import { memoizePerContent } from '../content/memo'
+import type { Locale } from '../i18n/locales'
+import type { SearchEntry } from '../search/entry'
+import type { Entries } from '../search/site/write'
+import type { Collection } from './collection'
+import { collections } from './collections'
+import { siteRoutes, sitePagesIn } from './site-pages'
+
+/**
+ * All that can be found in a language: the entries of its collections, and its other pages by their titles and what
+ * their heads say. Every page of the hub is among them, but for those that no list names, and lists of two filters, to
+ * which the filters of the search lead.
+ */
+export const searchedIn = memoizePerContent((locale: Locale): SearchEntry[] => {
+  const entries = Object.values(collections).flatMap((collection: Collection) => collection.searched?.(locale) ?? [])
+  const known = new Set(entries.map(({ address }) => address))
+  const pages = sitePagesIn(locale).flatMap(({ route, address, title, isUnlisted, head, values, answer }) =>
+    isUnlisted || known.has(address) || Object.keys(values ?? {}).length > 1
+      ? []
+      : [{ kind: siteRoutes[route].kind ?? 'page', title, text: head().description, address, values, answer } as const],
+  )
+  return [...entries, ...pages]
+})
+
+/** The same of all languages. */
+export const searched = (): Entries => ({ en: searchedIn('en'), es: searchedIn('es') })

@@ -1,0 +1,93 @@
+import type { Locale } from '../../i18n/locales'
+import { stem } from '../../language/stem'
+import { foldedWords } from '../../language/words'
+import { hasAll, type Asking, type Found } from './find'
+import { kindOf, type Asked, type FacetTable } from './format'
+
+/** Of two figures that both have the whole query, the better one has to be so much better to be the answer. */
+const clearlyBetter = 1.3
+
+/**
+ * The number of the entry that answers a query at once, of the reader's own language; none where nothing or more than
+ * one thing may be meant.
+ */
+export function answerTo(
+  { query: { text }, mentions }: Asking,
+  own: Found,
+  asked: readonly Asked[],
+): number | undefined {
+  // What stands in quotation marks, or behind a minus, is meant as words.
+  if (/["“”«»]|(^|\s)-/.test(text)) return undefined
+  const { locale } = own.branch
+  const words = foldedWords(text, locale)
+  const wanted = new Set(mentions.flatMap(({ entry }) => entry.asks ?? []))
+  if (wanted.has('helpline'))
+    return helplineFor(
+      mentions.flatMap(({ entry }) => entry.filter ?? []),
+      own,
+      asked,
+    )
+  const rest = words.filter(
+    (_, place) => !mentions.some(({ entry, from, to }) => entry.asks && place >= from && place < to),
+  )
+  const named = namedBy(wanted.size > 0 ? [words, rest] : [words], asked, locale).filter(({ kind }) =>
+    wanted.size > 0 ? wanted.has(kind) : isAnswer(kind),
+  )
+  if (named.length > 0) return named.length === 1 ? named[0]!.document : undefined
+  return wanted.has('figure') ? clearFigure(own) : undefined
+}
+
+/** The help of the one country that is named; where none is, the way to choose one. */
+function helplineFor(filters: string[], { branch }: Found, asked: readonly Asked[]): number | undefined {
+  const countries = new Set(filters.flatMap((value, at) => (filters[at - 1] === 'country' ? [value] : [])))
+  if (countries.size > 1) return undefined
+  const { combinations, of } = branch.table.facets.country
+  const [country] = countries
+  const line = asked.find(
+    ({ kind, document }) =>
+      kind === 'helpline' && country !== undefined && combinations[of[document]!]?.includes(country),
+  )
+  return (line ?? asked.find(({ kind }) => kind === 'countries'))?.document
+}
+
+/** What is an answer to a name alone; a figure or a number to call has to be asked for. */
+const isAnswer = (kind: Asked['kind']) => kind === 'definition' || kind === 'law' || kind === 'tool'
+
+const articles = new Set(['the', 'a', 'an', 'el', 'la', 'los', 'las', 'un', 'una'])
+
+/** The page that readers call just so: by words that editors noted, or by the name of what it lists. */
+export function betOn(
+  { query, mentions, askedIn }: Asking,
+  table: FacetTable,
+  asked: readonly Asked[],
+): number | undefined {
+  const words = foldedWords(query.text, askedIn)
+  const [bet] = namedBy(
+    [words],
+    asked.filter(({ kind }) => kind === 'bet'),
+    askedIn,
+  )
+  if (bet) return bet.document
+  const [facet, value] = mentions.find(({ from, to }) => from === 0 && to === words.length)?.entry.filter ?? []
+  if (facet === undefined) return undefined
+  const { combinations, of } = table.facets[facet]
+  const list = of.findIndex((at, document) => kindOf(table, document) === 'list' && combinations[at]![0] === value)
+  return list < 0 ? undefined : list
+}
+
+/** What bears a very name. @param given ways to read the query */
+function namedBy(given: string[][], asked: readonly Asked[], locale: Locale): Asked[] {
+  const keyOf = (words: string[]) => words.map(word => stem(word, locale)).join(' ')
+  // "The Palermo Protocol" is the same as without the article; "in forced labour" is not.
+  const keys = new Set(given.map(words => keyOf(words[0] && articles.has(words[0]) ? words.slice(1) : words)))
+  return asked.filter(({ names }) => names.some(name => keys.has(keyOf(foldedWords(name, locale)))))
+}
+
+/** The figure that has all that was asked, where no other has it nearly as well. */
+function clearFigure(own: Found): number | undefined {
+  const [first, second] = own.documents
+    .filter(document => kindOf(own.branch.table, document) === 'figure' && hasAll(own, document))
+    .toSorted((a, b) => own.scores[b]! - own.scores[a]!)
+  if (first === undefined) return undefined
+  return second === undefined || own.scores[first]! >= clearlyBetter * own.scores[second]! ? first : undefined
+}

@@ -1,0 +1,145 @@
+import '../../../public/trusted.js'
+import { locales, type Locale } from '../../i18n/locales'
+import { suggestionWords } from '../../i18n/search-words'
+import { withBase } from '../../routes'
+import { startSearch, type SearchClient } from './client'
+import type { SearchFacet } from '../state'
+import type { Suggestion } from './suggest'
+
+// Suggestions below the search fields that lead to the search page: loaded once a reader turns to one of them, and
+// started with the first letter. The fields are the combobox of the search page, see components/search-view.
+
+const locale = document.documentElement.lang as Locale
+const words = suggestionWords(locale)
+const facetNames: Partial<Record<SearchFacet, string>> = words.facets
+
+let client: Promise<SearchClient> | undefined
+const startOnce = () =>
+  (client ??= startSearch(
+    locale,
+    locales.filter(other => other !== locale),
+    false,
+  ))
+
+/** Pages carry the styles of what they have themselves; the colours are theirs. */
+const styles = `
+form[data-search] { position: relative }
+[data-suggestions] {
+  background: var(--color-surface);
+  border: 1px solid var(--color-line-strong);
+  border-radius: 0.375rem;
+  inset: 100% 0 auto;
+  margin-top: 0.25rem;
+  overflow: hidden;
+  position: absolute;
+  z-index: 9;
+}
+[data-suggestions] > * {
+  align-items: center;
+  cursor: pointer;
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1rem;
+  justify-content: space-between;
+  min-height: 2.75rem;
+  padding: 0.25rem 1rem;
+}
+[data-suggestions] > :is(:hover, [aria-selected='true']) { background: var(--color-sunken) }
+[data-suggestions] > [aria-selected='true'] { outline: 2px solid var(--color-accent); outline-offset: -2px }
+[data-suggestions] > * > :last-child { color: var(--color-muted); font-size: 0.875rem }
+`
+
+/** Where a suggestion leads: a filter to the search with it, all else to its page. */
+const addressOf = (suggestion: Suggestion, form: HTMLFormElement) =>
+  suggestion.kind === 'filter'
+    ? `${form.action}#${new URLSearchParams({ [suggestion.facet]: suggestion.value }).toString()}`
+    : withBase(suggestion.address)
+
+/** Sets attributes; those without a value are taken away. */
+function describe(element: Element, attributes: Record<string, string>) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value) element.setAttribute(name, value)
+    else element.removeAttribute(name)
+  }
+}
+
+function suggestBelow(form: HTMLFormElement, field: HTMLInputElement) {
+  const list = document.createElement('div')
+  list.id = `${field.id}-suggestions`
+  list.dataset.suggestions = ''
+  describe(list, { role: 'listbox', 'aria-label': words.suggestions })
+  list.hidden = true
+  form.append(list)
+  // No field of the kind "search" can be a combobox.
+  field.type = 'text'
+  field.inputMode = field.enterKeyHint = 'search'
+  describe(field, { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' })
+
+  let shown: Suggestion[] = []
+  let active = -1
+  const activate = (place: number) => {
+    active = place
+    for (const [at, option] of [...list.children].entries())
+      describe(option, { 'aria-selected': String(at === active) })
+    describe(field, { 'aria-activedescendant': list.children[active]?.id ?? '' })
+  }
+  const show = (suggestions: Suggestion[], labels?: SearchClient['labels']) => {
+    shown = suggestions
+    list.replaceChildren(...suggestions.map((one, at) => optionOf(one, at, labels)))
+    list.hidden = shown.length === 0
+    describe(field, { 'aria-expanded': String(!list.hidden), 'aria-controls': list.hidden ? '' : list.id })
+    activate(-1)
+  }
+  const follow = (suggestion: Suggestion) => location.assign(addressOf(suggestion, form))
+  const optionOf = (suggestion: Suggestion, at: number, labels?: SearchClient['labels']) => {
+    const option = document.createElement('div')
+    option.id = `${list.id}-${at}`
+    describe(option, { role: 'option' })
+    const label = document.createElement('span')
+    label.textContent = suggestion.label
+    const kind = document.createElement('span')
+    if (suggestion.kind === 'filter') kind.textContent = `${words.filter}: ${facetNames[suggestion.facet]}`
+    else {
+      label.lang = suggestion.locale
+      kind.textContent = labels?.kind[suggestion.kind] ?? ''
+    }
+    option.append(label, ' ', kind)
+    option.addEventListener('click', () => follow(suggestion))
+    return option
+  }
+
+  const ask = async () => {
+    const text = field.value
+    const search = await startOnce()
+    const suggestions = await search.ask<'suggest'>({ kind: 'suggest', text })
+    // Who has typed on, or turned to something else, has no use for them.
+    if (field.value === text && document.activeElement === field) show(suggestions, search.labels)
+  }
+  field.addEventListener('input', () => {
+    // A field without suggestions is still one.
+    ask().catch(() => show([]))
+  })
+  field.addEventListener('blur', () => show([]))
+  // The press would take the focus from the field, and close the list before the click.
+  list.addEventListener('mousedown', event => event.preventDefault())
+  field.addEventListener('keydown', event => {
+    // What an input method does with its keys is its own affair.
+    if (event.isComposing || list.hidden) return
+    const chosen = shown[active]
+    const places = shown.length + 1
+    if (event.key === 'ArrowDown') activate(((active + 2) % places) - 1)
+    else if (event.key === 'ArrowUp') activate(((active + places) % places) - 1)
+    else if (event.key === 'Escape') show([])
+    else if (event.key === 'Enter' && chosen) follow(chosen)
+    else return
+    event.preventDefault()
+  })
+}
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(styles)
+document.adoptedStyleSheets.push(sheet)
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
+  const field = form.querySelector('input')
+  if (field) suggestBelow(form, field)
+}
