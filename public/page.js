@@ -139,8 +139,8 @@ for (const form of forms) {
 let warmed = false
 
 /**
- * The reader is about to search: brings the code of the search page into the browser's cache, unless they save
- * data. It is fetched like anything else of this host, for a policy without prefetching allows no more.
+ * The reader is about to search: loads the suggestions, and brings the code of the search page into the browser's
+ * cache, unless they save data. It is fetched like anything else of this host, for a policy without prefetching allows no more.
  *
  * @param {string} address
  */
@@ -152,10 +152,11 @@ async function warm(address) {
   const scripts = page.matchAll(/<script src="([^"]+)" (?:async|defer)/g)
   const [, manifest = ''] = page.match(/<link rel="preload" href="([^"]+)" as="fetch"/) ?? []
   const answer = await fetch(manifest)
-  /** @type {{ needed: string[] }} */
-  const { needed } = await answer.json()
-  const files = needed.map(file => new URL(file, answer.url).href)
-  await Promise.all([...[...scripts].map(([, script = '']) => script), ...files].map(file => fetch(file)))
+  /** @type {{ needed: string[], suggesting: string }} */
+  const { needed, suggesting } = await answer.json()
+  const besideManifest = (/** @type {string} */ file) => new URL(file, answer.url).href
+  const files = [...[...scripts].map(([, script = '']) => script), ...needed.map(besideManifest)]
+  await Promise.all([import(besideManifest(suggesting)), ...files.map(file => fetch(file))])
 }
 
 /** @type {NodeListOf<HTMLButtonElement>} */

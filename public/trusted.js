@@ -1,13 +1,19 @@
 // @ts-check
-/* On pages that hydrate: where the browser has Trusted Types, scripts are loaded from this host and no other. */
+/*
+ * On pages that hydrate, and with what a page loads on demand: where the browser has Trusted Types, scripts are loaded
+ * from this host and no other.
+ */
 
-const { trustedTypes } = /** @type {{ trustedTypes?: { createPolicy(name: string, rules: object): void } }} */ (
-  /** @type {unknown} */ (window)
-)
-trustedTypes?.createPolicy('default', {
-  /** @param {string} address */
-  createScriptURL(address) {
-    if (new URL(address, location.href).origin === location.origin) return address
-    throw new TypeError(`no script is loaded from ${address}`)
-  },
-})
+const { trustedTypes } =
+  /** @type {{ trustedTypes?: { defaultPolicy: object | null, createPolicy(name: string, rules: object): void } }} */ (
+    /** @type {unknown} */ (window)
+  )
+if (!trustedTypes?.defaultPolicy) {
+  trustedTypes?.createPolicy('default', {
+    /** @param {string} address */
+    createScriptURL(address) {
+      if (new URL(address, location.href).origin === location.origin) return address
+      throw new TypeError(`no script is loaded from ${address}`)
+    },
+  })
+}

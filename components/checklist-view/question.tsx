@@ -73,7 +73,7 @@ export function Question({ locale, slug, words, position, finding, isShown, onCh
             rows={2}
             maxLength={longestNote}
             value={finding.note}
-            onChange={event => onChange({ ...finding, note: event.target.value })}
+            onInput={event => onChange({ ...finding, note: event.currentTarget.value })}
             className="block w-full rounded-md border border-line-strong bg-surface px-3 py-2 print:hidden"
           />
           <span aria-hidden="true" className="hidden grow border-b border-line-strong whitespace-pre-wrap print:block">

@@ -5,6 +5,6 @@ import type { Filter } from '@/lib/taxonomy/facets'
 
 /** The address of the search that shows the articles of a filter in this language, and no others. */
 export function searchWithin(locale: Locale, filter: Filter): string {
-  const filters = perFacet(facet => [facet === 'language' ? locale : (filter[facet] ?? [])].flat())
+  const filters = perFacet(facet => [{ kind: 'article', language: locale, ...filter }[facet] ?? []].flat())
   return routes.search(locale) + queryToFragment({ text: '', filters, sort: 'relevance', verbatim: false })
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 interface DangerBoxProps {
   title: string
-  heading?: 'h2' | 'h4'
+  heading?: 'h2' | 'h3' | 'h4'
   children: ReactNode
 }
 

@@ -11,6 +11,8 @@ import { keepTranslation } from './translation'
  */
 export function startIslands(name: string, component: ComponentType<object>): void {
   const places = [...document.querySelectorAll<HTMLElement>(`[data-island="${name}"]`)]
+  // As React hands events over.
+  options.event = event => Object.assign(event, { nativeEvent: event })
   for (const place of places) {
     const props = JSON.parse(place.dataset.props ?? '{}') as object
     hydrate(createElement(component, props), place)

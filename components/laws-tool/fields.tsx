@@ -85,9 +85,9 @@ export function NumberField(props: {
         value={text}
         aria-describedby={`${id}-read`}
         aria-invalid={isWrong || undefined}
-        onChange={event => {
-          setText(event.target.value)
-          onChange(readNumber(event.target.value))
+        onInput={event => {
+          setText(event.currentTarget.value)
+          onChange(readNumber(event.currentTarget.value))
         }}
         className="mt-1 min-h-12 w-full max-w-xs rounded-md border border-line-strong bg-surface px-4"
       />

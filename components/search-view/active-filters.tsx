@@ -1,6 +1,6 @@
 import type { Messages } from '@/lib/i18n/messages/en'
 import type { SearchFacet, SearchQuery } from '@/lib/search/state'
-import type { FacetLabels } from './types'
+import type { FacetLabels } from '@/lib/search/site/format'
 import { filtersOf } from './use-fragment-query'
 
 interface ActiveFiltersProps {
@@ -13,7 +13,10 @@ interface ActiveFiltersProps {
 
 /** The filters in force, each of which a press removes. */
 export function ActiveFilters({ filters, labels, messages, onRemove, onClear }: ActiveFiltersProps) {
-  const active = filtersOf(filters).map(({ facet, value }) => ({ facet, value, label: labels[facet][value] ?? value }))
+  // A link may name filters that nothing has any more.
+  const active = filtersOf(filters).flatMap(({ facet, value }) =>
+    Object.hasOwn(labels[facet], value) ? [{ facet, value, label: labels[facet][value]! }] : [],
+  )
   if (active.length === 0) return null
   return (
     <div className="mt-3 flex flex-wrap gap-2">

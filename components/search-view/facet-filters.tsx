@@ -1,9 +1,13 @@
 import { memo, useState } from 'react'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Messages } from '@/lib/i18n/messages/en'
 import type { FacetCount } from '@/lib/search/site/facets'
 import { searchFacets, type SearchFacet, type SearchQuery } from '@/lib/search/state'
-import type { FacetLabels } from './types'
+import type { FacetLabels } from '@/lib/search/site/format'
 
 interface FacetFiltersProps {
+  locale: Locale
+  messages: Messages['search']
   names: Record<SearchFacet, string>
   labels: FacetLabels
   counts: Record<SearchFacet, FacetCount[]>
@@ -15,18 +19,29 @@ interface FacetFiltersProps {
 const shownAtOnce = 8
 
 /** The facets as checkboxes, each value with the number of results that it would leave. */
-export const FacetFilters = memo(function FacetFilters({ names, labels, counts, chosen, onToggle }: FacetFiltersProps) {
+export const FacetFilters = memo(function FacetFilters({
+  locale,
+  messages,
+  names,
+  labels,
+  counts,
+  chosen,
+  onToggle,
+}: FacetFiltersProps) {
+  const { compare } = new Intl.Collator(locale)
   return searchFacets
     .filter(facet => counts[facet].length > (facet === 'language' ? 1 : 0))
     .map(facet => {
-      const choices = counts[facet].map(({ value, count }) => ({
-        id: `filter-${facet}-${value}`,
-        value,
-        count,
-        label: labels[facet][value] ?? value,
-        checked: chosen[facet].includes(value),
-        toggle: () => onToggle(facet, value),
-      }))
+      const choices = counts[facet]
+        .map(({ value, count }) => ({
+          id: `filter-${facet}-${value}`,
+          value,
+          count,
+          label: labels[facet][value] ?? value,
+          checked: chosen[facet].includes(value),
+          toggle: () => onToggle(facet, value),
+        }))
+        .toSorted((a, b) => b.count - a.count || compare(a.label, b.label))
       const first = choices.filter(({ checked }, index) => index < shownAtOnce || checked)
       const rest = choices.filter(choice => !first.includes(choice))
       return (
@@ -37,7 +52,7 @@ export const FacetFilters = memo(function FacetFilters({ names, labels, counts, 
           {first.map(choice => (
             <ChoiceBox key={choice.value} choice={choice} />
           ))}
-          {rest.length > 0 && <MoreChoices choices={rest} />}
+          {rest.length > 0 && <MoreChoices choices={rest} label={messages.moreValues[facet](rest.length)} />}
         </fieldset>
       )
     })
@@ -64,11 +79,11 @@ function ChoiceBox({ choice: { id, label, count, checked, toggle } }: { choice: 
 }
 
 /** The rest of a long facet, drawn once it is unfolded. */
-function MoreChoices({ choices }: { choices: Choice[] }) {
+function MoreChoices({ choices, label }: { choices: Choice[]; label: string }) {
   const [open, setOpen] = useState(false)
   return (
     <details onToggle={event => setOpen(event.currentTarget.open)}>
-      <summary className="min-h-9 cursor-pointer py-1 text-sm link">+ {choices.length}</summary>
+      <summary className="min-h-9 cursor-pointer py-1 text-sm link">{label}</summary>
       {open && choices.map(choice => <ChoiceBox key={choice.value} choice={choice} />)}
     </details>
   )

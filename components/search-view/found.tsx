@@ -3,13 +3,14 @@ import type { Change } from '@/components/fragment-state/use-fragment-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchWords } from '@/lib/i18n/search-words'
 import type { SearchClient } from '@/lib/search/site/client'
+import type { SearchResult } from '@/lib/search/site/search-service'
 import { withFilter, type SearchFacet, type SearchQuery } from '@/lib/search/state'
 import { ActiveFilters } from './active-filters'
+import { AnswerCard, titleOf } from './answer-card'
 import { FacetFilters } from './facet-filters'
 import { NoResults } from './no-results'
 import { Results } from './results'
 import { SortChoice } from './sort-choice'
-import type { FacetLabels } from './types'
 import { Understanding } from './understanding'
 import { useAfterPaint } from './use-after-paint'
 import { noFilters, pageSize } from './use-fragment-query'
@@ -24,12 +25,11 @@ interface FoundProps {
   client: SearchClient
   locale: Locale
   names: Record<SearchFacet, string>
-  labels: FacetLabels
   change: (part: Partial<SearchQuery>, kind: Change) => void
   showMore: () => void
 }
 
-/** What was found, how the query was taken, and the filters that narrow it. */
+/** What answers the query at once, what was found, how the query was taken, and the filters that narrow it. */
 export const Found = memo(function Found({
   answered: { query, result },
   filters,
@@ -37,11 +37,11 @@ export const Found = memo(function Found({
   client,
   locale,
   names,
-  labels,
   change,
   showMore,
 }: FoundProps) {
   const { search } = searchWords(locale)
+  const { labels } = client
   const counts = useAfterPaint(result.facets)
   const list = useRef<HTMLElement>(null)
   useReturn(list)
@@ -49,8 +49,8 @@ export const Found = memo(function Found({
   // Whoever goes by keyboard goes on with the first of the new ones.
   useLayoutEffect(() => {
     const at = firstNew.current
-    if (at === undefined || result.hits.length <= at) return
     firstNew.current = undefined
+    if (at === undefined || result.hits.length <= at) return
     list.current?.querySelectorAll<HTMLElement>('h3 a')[at]?.focus()
   }, [result])
 
@@ -64,67 +64,90 @@ export const Found = memo(function Found({
   )
   const clear = () => change({ filters: noFilters }, 'step')
   const says = query.text ? search.resultsFor(result.total, query.text) : search.results(result.total)
+  const { answer } = result
+  const announced = answer ? `${says}. ${search.answer(titleOf(answer.content))}` : says
+  const [done, setDone] = useState<{ of: SearchResult; text: string }>()
 
   return (
     <>
-      <Announcer text={says} />
-      <div className="mt-8 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
-        <section ref={list} aria-labelledby="results">
-          <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-            <h2 id="results" className="text-xl font-bold">
-              {says}
-            </h2>
-            <div className="flex max-w-full flex-wrap items-center gap-x-4">
+      <Announcer text={done?.of === result ? done.text : announced} />
+      <div className="mt-3 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
+        <div>
+          {answer && (
+            <AnswerCard
+              answer={answer}
+              kinds={labels.kind}
+              messages={search}
+              say={text => setDone({ of: result, text })}
+            />
+          )}
+          <section ref={list} aria-labelledby="results">
+            <div className="flex flex-wrap items-center justify-between gap-x-6">
+              <h2 id="results" className="text-lg font-bold sm:text-xl">
+                {says}
+              </h2>
+              <div className="flex max-w-full grow flex-wrap items-center justify-between gap-x-4 sm:ms-auto sm:grow-0">
+                <button
+                  type="button"
+                  onClick={() => document.getElementById('filters')?.focus()}
+                  className="min-h-11 text-sm link lg:hidden"
+                >
+                  {search.filters}
+                </button>
+                <SortChoice sort={sort} onChange={next => change({ sort: next }, 'step')} messages={search} />
+              </div>
+            </div>
+            <ActiveFilters filters={filters} labels={labels} messages={search} onRemove={toggle} onClear={clear} />
+            <Understanding
+              result={result}
+              labels={labels}
+              verbatim={query.verbatim}
+              messages={search}
+              onVerbatim={verbatim => change({ verbatim }, 'step')}
+              onOffer={({ facet, value, text }) => change({ text, filters: withFilter(filters, facet, value) }, 'step')}
+            />
+            {result.total === 0 ? (
+              <NoResults
+                result={result}
+                words={query.text.split(/\s+/).filter(part => /[\p{L}\p{N}]/u.test(part))}
+                messages={search}
+                onClear={clear}
+                onDrop={word => change({ text: query.text.replace(word, '').trim() }, 'step')}
+              />
+            ) : (
+              <Results result={result} locale={locale} labels={labels} client={client} />
+            )}
+            {result.total > result.hits.length && (
               <button
                 type="button"
-                onClick={() => document.getElementById('filters')?.focus()}
-                className="min-h-11 text-sm link lg:hidden"
+                onClick={() => {
+                  firstNew.current = result.hits.length
+                  showMore()
+                }}
+                className="min-h-12 w-full rounded-md border border-line-strong bg-surface px-5 font-semibold text-accent hover:border-accent"
               >
-                {search.filters}
+                {search.more(Math.min(pageSize, result.total - result.hits.length), result.hits.length, result.total)}
               </button>
-              <SortChoice sort={sort} onChange={next => change({ sort: next }, 'step')} messages={search} />
-            </div>
-          </div>
-          <ActiveFilters filters={filters} labels={labels} messages={search} onRemove={toggle} onClear={clear} />
-          <Understanding
-            result={result}
-            labels={labels}
-            verbatim={query.verbatim}
-            messages={search}
-            onVerbatim={verbatim => change({ verbatim }, 'step')}
-            onOffer={({ facet, value, text }) => change({ text, filters: withFilter(filters, facet, value) }, 'step')}
-          />
-          {result.total === 0 ? (
-            <NoResults
-              result={result}
-              words={query.text.split(/\s+/).filter(part => /[\p{L}\p{N}]/u.test(part))}
-              messages={search}
-              onClear={clear}
-              onDrop={word => change({ text: query.text.replace(word, '').trim() }, 'step')}
-            />
-          ) : (
-            <Results result={result} locale={locale} labels={labels} client={client} />
-          )}
-          {result.total > result.hits.length && (
-            <button
-              type="button"
-              onClick={() => {
-                firstNew.current = result.hits.length
-                showMore()
-              }}
-              className="min-h-12 w-full rounded-md border border-line-strong bg-surface px-5 font-semibold text-accent hover:border-accent"
-            >
-              {search.more(Math.min(pageSize, result.total - result.hits.length), result.hits.length, result.total)}
-            </button>
-          )}
-        </section>
+            )}
+          </section>
+        </div>
         <section
           id="filters"
           tabIndex={-1}
           aria-label={search.filters}
           className="grid content-start gap-6 outline-none sm:grid-cols-2 lg:grid-cols-1"
         >
-          {counts && <FacetFilters names={names} labels={labels} counts={counts} chosen={filters} onToggle={toggle} />}
+          {counts && (
+            <FacetFilters
+              locale={locale}
+              messages={search}
+              names={names}
+              labels={labels}
+              counts={counts}
+              chosen={filters}
+              onToggle={toggle}
+            />
+          )}
         </section>
       </div>
     </>

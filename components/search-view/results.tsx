@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import { searchWords } from '@/lib/i18n/search-words'
 import { languageNameIn, type Locale } from '@/lib/i18n/locales'
-import { withBase, routes } from '@/lib/routes'
+import { withBase } from '@/lib/routes'
 import type { Marked } from '@/lib/search/highlight'
 import type { SearchClient } from '@/lib/search/site/client'
 import type { Hit, SearchResult } from '@/lib/search/site/search-service'
-import type { FacetLabels } from './types'
+import type { FacetLabels } from '@/lib/search/site/format'
 import { useExcerpt } from './use-excerpt'
 
 interface ResultsProps {
@@ -23,7 +23,7 @@ export const Results = memo(function Results({ result, locale, labels, client }:
         // Places are filled anew from key to key, which is less to draw than new ones.
         <li
           key={place}
-          className="border-t border-line py-5 [contain-intrinsic-size:auto_10rem] [content-visibility:auto]"
+          className="border-t border-line py-4 [contain-intrinsic-size:auto_9rem] [content-visibility:auto]"
         >
           <Result hit={hit} sought={result.sought[hit.locale] ?? []} locale={locale} labels={labels} client={client} />
         </li>
@@ -44,12 +44,13 @@ function Result({ hit, sought, locale, labels, client }: ResultProps) {
   const [ref, excerpt] = useExcerpt(client, hit, sought)
   const { search } = searchWords(locale)
   const isForeign = hit.locale !== locale
-  const address = withBase(routes.article(hit.locale, hit.slug))
-  const tags = [
+  const address = withBase(hit.address)
+  const isArticle = hit.kind === 'article'
+  const kinds = isArticle ? hit.types.map(type => labels.type[type]) : [labels.kind[hit.kind]]
+  const facts = [
     ...(isForeign ? [search.inLanguage(languageNameIn(locale, hit.locale))] : []),
-    ...hit.types.map(type => labels.type[type]),
     ...hit.regions.map(region => labels.region[region]),
-    hit.published,
+    ...(hit.published ? [hit.published] : []),
     ...(hit.noticed ? [search.noticed] : []),
   ]
   return (
@@ -59,14 +60,17 @@ function Result({ hit, sought, locale, labels, client }: ResultProps) {
           <MarkedText text={hit.title} />
         </a>
       </h3>
-      <p className="mt-1 text-sm text-muted">{tags.join(' · ')}</p>
-      {/* The room is kept, so that nothing moves when the excerpt comes. */}
-      <p lang={hit.locale} className="mt-2 min-h-[4.65em]">
+      <p className="mt-1 text-sm text-muted">
+        <span className="font-semibold text-ink">{kinds.join(' · ')}</span>
+        {facts.map(fact => ` · ${fact}`).join('')}
+      </p>
+      {/* The room is kept, so that nothing moves when the excerpt comes: an article's is longer than a page's. */}
+      <p lang={hit.locale} className={`mt-1.5 ${isArticle ? 'min-h-[4.65em]' : 'min-h-[3.1em]'}`}>
         {excerpt && <MarkedText text={excerpt.text} />}
         {excerpt?.section && (
           <>
             {' '}
-            <a href={`${address}#${excerpt.section.id}`} className="text-sm link">
+            <a href={`${address.replace(/#.*/, '')}#${excerpt.section.id}`} className="text-sm link">
               <span lang={locale}>{search.inSection}</span> “{excerpt.section.heading}”
             </a>
           </>

@@ -4,35 +4,27 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Change } from '@/components/fragment-state/use-fragment-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchWords } from '@/lib/i18n/search-words'
-import { withBase, routes } from '@/lib/routes'
-import type { Suggestion } from '@/lib/search/site/protocol'
-import { searchFacets, withFilter, type SearchFacet, type SearchQuery } from '@/lib/search/state'
+import { withBase } from '@/lib/routes'
+import type { Suggestion } from '@/lib/search/site/suggest'
+import { withFilter, type SearchFacet, type SearchQuery } from '@/lib/search/state'
 import { Found } from './found'
 import { SearchBox } from './search-box'
-import type { FacetLabels, TermLabels } from './types'
 import { emptyQuery, useFragmentQuery } from './use-fragment-query'
 import { useSearch } from './use-search'
-
-interface SearchAppProps {
-  locale: Locale
-  labels: FacetLabels
-  terms: TermLabels
-}
 
 /**
  * Search as one types. Its state lives in the address's fragment, which browsers never send. A key draws the box
  * alone: what was found before stays as it is until the answer comes.
  */
-export function SearchApp({ locale, labels, terms }: SearchAppProps) {
+export function SearchApp({ locale }: { locale: Locale }) {
   const { search, facets: facetNames } = searchWords(locale)
   const names: Record<SearchFacet, string> = useMemo(
     () => ({ ...facetNames, language: search.language }),
     [facetNames, search],
   )
-  const { query: inAddress, count, change: setQuery, showMore } = useFragmentQuery(labels)
+  const { query: inAddress, count, change: setQuery, showMore } = useFragmentQuery()
   const query = inAddress ?? emptyQuery
-  const suggestible = useMemo(() => suggestionsOf(labels, terms), [labels, terms])
-  const { client, answered, failed, retry } = useSearch(locale, suggestible, inAddress, count)
+  const { client, answered, failed, retry } = useSearch(locale, inAddress, count)
 
   const latest = useRef(query)
   useEffect(() => {
@@ -49,8 +41,7 @@ export function SearchApp({ locale, labels, terms }: SearchAppProps) {
   const pick = (suggestion: Suggestion) => {
     if (suggestion.kind === 'filter') {
       change({ text: '', filters: withFilter(query.filters, suggestion.facet, suggestion.value) }, 'step')
-    } else if (suggestion.kind === 'term') location.assign(withBase(routes.glossaryTerm(locale, suggestion.id)))
-    else location.assign(withBase(routes.article(suggestion.locale, suggestion.slug)))
+    } else location.assign(withBase(suggestion.address))
   }
 
   return (
@@ -60,7 +51,11 @@ export function SearchApp({ locale, labels, terms }: SearchAppProps) {
         text={query.text}
         messages={search}
         client={client}
-        kindOf={({ kind, ...rest }) => ('facet' in rest ? names[rest.facet] : search.kinds[kind])}
+        kindOf={suggestion =>
+          suggestion.kind === 'filter'
+            ? `${search.filter}: ${names[suggestion.facet]}`
+            : client?.labels.kind[suggestion.kind]
+        }
         onType={text => change({ text, verbatim: false }, 'typing')}
         onPick={pick}
       />
@@ -88,7 +83,6 @@ export function SearchApp({ locale, labels, terms }: SearchAppProps) {
           client={client}
           locale={locale}
           names={names}
-          labels={labels}
           change={change}
           showMore={showMore}
         />
@@ -96,12 +90,3 @@ export function SearchApp({ locale, labels, terms }: SearchAppProps) {
     </div>
   )
 }
-
-const suggestionsOf = (labels: FacetLabels, terms: TermLabels): Suggestion[] => [
-  ...searchFacets
-    .filter(facet => facet !== 'language')
-    .flatMap(facet =>
-      Object.entries(labels[facet]).map(([value, label]): Suggestion => ({ kind: 'filter', facet, value, label })),
-    ),
-  ...Object.entries(terms).map(([id, label]): Suggestion => ({ kind: 'term', id, label })),
-]

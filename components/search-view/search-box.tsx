@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Messages } from '@/lib/i18n/messages/en'
 import type { SearchClient } from '@/lib/search/site/client'
-import type { Suggestion } from '@/lib/search/site/protocol'
+import type { Suggestion } from '@/lib/search/site/suggest'
 import { longestText } from '@/lib/search/state'
 import { optionId, SuggestionList } from './suggestion-list'
 import { useSuggestions } from './use-suggestions'
@@ -11,7 +11,7 @@ interface SearchBoxProps {
   messages: Messages['search']
   client: SearchClient | undefined
   /** What a suggestion is, in a word. */
-  kindOf: (suggestion: Suggestion) => string
+  kindOf: (suggestion: Suggestion) => string | undefined
   onType: (text: string) => void
   onPick: (suggestion: Suggestion) => void
 }
@@ -73,11 +73,11 @@ export function SearchBox({ text, messages, client, kindOf, onType, onPick }: Se
   }
 
   return (
-    <form role="search" onSubmit={event => event.preventDefault()} className="relative max-w-2xl">
-      <label htmlFor="search-text" className="mb-1.5 block font-semibold">
+    <form role="search" onSubmit={event => event.preventDefault()}>
+      <label htmlFor="search-text" className="sr-only">
         {messages.label}
       </label>
-      <div className="flex">
+      <div className="flex max-w-2xl">
         {/* No field of the kind "search" can be a combobox; what it would do is done here. */}
         <div className="relative min-w-0 grow">
           <input
@@ -95,7 +95,10 @@ export function SearchBox({ text, messages, client, kindOf, onType, onPick }: Se
             autoComplete="off"
             placeholder={messages.placeholder}
             value={text}
-            onChange={event => type(event.target.value)}
+            onInput={({ currentTarget: { value } }) => {
+              // An input method may say again what it has said: that begins no new search.
+              if (value !== text) type(value)
+            }}
             onKeyDown={onKeyDown}
             onBlur={close}
             className="min-h-12 w-full rounded-s-md border border-e-0 border-line-strong bg-surface ps-4 pe-11 text-lg placeholder:text-muted"
@@ -115,16 +118,21 @@ export function SearchBox({ text, messages, client, kindOf, onType, onPick }: Se
           {messages.submit}
         </button>
       </div>
-      {shown && (
-        <SuggestionList
-          id={listId}
-          label={messages.suggestions}
-          suggestions={suggestions}
-          active={active}
-          kindOf={kindOf}
-          onPick={pick}
-        />
-      )}
+      {/* The room of suggestions is kept, so that results stay where they are when some come. */}
+      <div className="mt-2 h-15 print:hidden">
+        {shown ? (
+          <SuggestionList
+            id={listId}
+            label={messages.suggestions}
+            suggestions={suggestions}
+            active={active}
+            kindOf={kindOf}
+            onPick={pick}
+          />
+        ) : (
+          <p className="text-sm text-muted">{messages.summary}</p>
+        )}
+      </div>
     </form>
   )
 }

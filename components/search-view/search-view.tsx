@@ -10,9 +10,9 @@ import { site } from '@/lib/site'
 import { SearchApp } from './search-app.client'
 
 /** The search page: the search itself, and the lists that reach everything without it. */
-export function SearchView({ locale, data: { labels, terms, lists } }: ViewProps<SearchPage>) {
+export function SearchView({ locale, data: { lists } }: ViewProps<SearchPage>) {
   const messages = messagesOf(locale)
-  const given = { locale, labels, terms }
+  const given = { locale }
   return (
     <>
       {/* What the search asks for first comes while its code is still on the way. */}
@@ -24,15 +24,12 @@ export function SearchView({ locale, data: { labels, terms, lists } }: ViewProps
         title={site.name}
         href={routes.openSearch(locale)}
       />
-      <header className="max-w-3xl pt-10 pb-6">
-        <h1 className="font-serif text-3xl font-[650]">{messages.search.title}</h1>
-        <p className="mt-3 text-lg text-muted">{messages.search.summary}</p>
-      </header>
+      <h1 className="pt-4 pb-2 font-serif text-2xl font-[650] sm:pt-8 sm:pb-4">{messages.search.title}</h1>
       <p data-zip="only" className="mb-6 border-s-[6px] border-blaze bg-sunken p-5">
         {messages.offline.zip.search}
       </p>
       <noscript data-zip="without">
-        <p className="mb-6 border-s-[6px] border-blaze bg-sunken p-5">{messages.search.noScript}</p>
+        <p className="mb-6 border-s-[6px] border-blaze bg-sunken p-5">{messages.searchPage.noScript}</p>
       </noscript>
       <div data-zip="without">
         <Island name="search-app" props={given}>
@@ -49,7 +46,7 @@ export function SearchView({ locale, data: { labels, terms, lists } }: ViewProps
               <h3 className="mb-1 border-b border-line pb-1.5 text-sm font-semibold text-muted">
                 {messages.facets[facet]}
               </h3>
-              <FoldedList links={links} name={messages.facets[facet]} locale={locale} />
+              <FoldedList links={links} more={messages.search.moreValues[facet]} locale={locale} />
             </section>
           ))}
         </div>
@@ -63,7 +60,7 @@ const shownWhole = 12
 const shownAtOnce = 8
 
 /** The values that most articles have; the rest unfolds. Laying out all of them would hold up the box on a slow phone. */
-function FoldedList({ links, name, locale }: { links: FacetLink[]; name: string; locale: Locale }) {
+function FoldedList({ links, more, locale }: { links: FacetLink[]; more: (count: number) => string; locale: Locale }) {
   const first = new Set(
     links.toSorted((a, b) => b.count - a.count).slice(0, links.length > shownWhole ? shownAtOnce : shownWhole),
   )
@@ -73,9 +70,7 @@ function FoldedList({ links, name, locale }: { links: FacetLink[]; name: string;
       <FacetList links={links.filter(link => first.has(link))} locale={locale} />
       {rest.length > 0 && (
         <details>
-          <summary className="min-h-9 cursor-pointer py-1 text-sm link">
-            + {rest.length} <span className="sr-only">{name}</span>
-          </summary>
+          <summary className="min-h-9 cursor-pointer py-1 text-sm link">{more(rest.length)}</summary>
           <FacetList links={rest} locale={locale} />
         </details>
       )}

@@ -11,7 +11,7 @@ interface SortChoiceProps {
 export function SortChoice({ sort, onChange, messages }: SortChoiceProps) {
   return (
     <label className="flex max-w-full flex-wrap items-center gap-x-2 text-sm">
-      {messages.sort}
+      <span className="sr-only sm:not-sr-only">{messages.sort}</span>
       <select
         value={sort}
         onChange={event => onChange(event.target.value === 'newest' ? 'newest' : 'relevance')}

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react'
 import { useFragmentState, type Change } from '@/components/fragment-state/use-fragment-state'
 import { perFacet, queryFromFragment, queryToFragment, searchFacets, type SearchQuery } from '@/lib/search/state'
 import { entry, noteInEntry } from './entry'
-import type { FacetLabels } from './types'
 
 /** How many results are shown at once, and how many more at a time. */
 export const pageSize = 20
@@ -13,11 +12,10 @@ export const pageSize = 20
  *
  * @returns the query, undefined until the address has been read
  */
-export function useFragmentQuery(labels: FacetLabels) {
+export function useFragmentQuery() {
   const [count, setCount] = useState(pageSize)
-  const read = useCallback((fragment: string) => onlyKnown(queryFromFragment(fragment), labels), [labels])
   const onRead = useCallback(() => setCount(entry().shown ?? pageSize), [])
-  const { state, change: write, flush } = useFragmentState({ read, write: queryToFragment, onRead })
+  const { state, change: write, flush } = useFragmentState({ read: queryFromFragment, write: queryToFragment, onRead })
 
   useEffect(() => {
     addEventListener('click', takeAlong)
@@ -33,10 +31,10 @@ export function useFragmentQuery(labels: FacetLabels) {
   )
   const showMore = useCallback(() => {
     flush()
-    const shown = (entry().shown ?? pageSize) + pageSize
-    noteInEntry({ shown })
+    const shown = count + pageSize
     setCount(shown)
-  }, [flush])
+    noteInEntry({ shown })
+  }, [flush, count])
   return { query: state, count, change, showMore }
 }
 
@@ -45,12 +43,6 @@ function takeAlong({ target }: MouseEvent) {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[hreflang]') : undefined
   if (link?.pathname.endsWith('/search/')) link.hash = location.hash
 }
-
-/** A query without the filters that no article has: such a link would find nothing. */
-const onlyKnown = (query: SearchQuery, labels: FacetLabels): SearchQuery => ({
-  ...query,
-  filters: perFacet(facet => query.filters[facet].filter(value => Object.hasOwn(labels[facet], value))),
-})
 
 /** A search without filters. */
 export const noFilters: SearchQuery['filters'] = perFacet(() => [])

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { startSearch, type SearchClient } from '@/lib/search/site/client'
 import type { SearchResult } from '@/lib/search/site/search-service'
-import type { Suggestion } from '@/lib/search/site/protocol'
 import type { SearchQuery } from '@/lib/search/state'
 
 /** A result with the query that it answers. */
@@ -15,7 +14,7 @@ export interface Answered {
  * Starts the search and asks it anew whenever the query or the number of results wanted changes. An answer
  * that a later one has overtaken is dropped. `retry` starts over after a failure.
  */
-export function useSearch(locale: Locale, labels: Suggestion[], query: SearchQuery | undefined, count: number) {
+export function useSearch(locale: Locale, query: SearchQuery | undefined, count: number) {
   const [client, setClient] = useState<SearchClient>()
   const [answered, setAnswered] = useState<Answered>()
   const [failed, setFailed] = useState(false)
@@ -26,7 +25,7 @@ export function useSearch(locale: Locale, labels: Suggestion[], query: SearchQue
     let closed = false
     let started: SearchClient | undefined
     const others = locales.filter(other => other !== locale)
-    startSearch(locale, others, labels, attempt > 0).then(
+    startSearch(locale, others, attempt > 0).then(
       opened => {
         started = opened
         if (closed) opened.close()
@@ -38,7 +37,7 @@ export function useSearch(locale: Locale, labels: Suggestion[], query: SearchQue
       closed = true
       started?.close()
     }
-  }, [locale, labels, attempt])
+  }, [locale, attempt])
 
   // Asked before the browser draws what was typed: an effect after that would cost the answer two frames.
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { SearchClient } from '@/lib/search/site/client'
-import type { Suggestion } from '@/lib/search/site/protocol'
+import type { Suggestion } from '@/lib/search/site/suggest'
 
 /** What a reader who has typed this may mean; empty where they have not typed but come by a link. */
 export function useSuggestions(client: SearchClient | undefined, typed: string): Suggestion[] {

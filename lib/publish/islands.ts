@@ -25,7 +25,7 @@ export const bundleIsland = (name: string, file: string, base: string): Promise<
       },
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      alias: { react: 'preact/compat', 'react-dom': 'preact/compat' },
+      alias: { react: resolve('components/island/react.ts') },
     },
     base,
   )

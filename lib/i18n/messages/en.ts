@@ -8,7 +8,7 @@ import { laws } from './en/laws'
 import { offline } from './en/offline'
 import { openData } from './en/open-data'
 import { reference } from './en/reference'
-import { search } from './en/search'
+import { search, searchPage } from './en/search'
 
 /** What the interface says in English, a file for each room; every other language answers to the same names. */
 export const en = {
@@ -23,6 +23,7 @@ export const en = {
   ...openData,
   ...reference,
   ...search,
+  ...searchPage,
 }
 
 export type Messages = typeof en

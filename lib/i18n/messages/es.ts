@@ -9,7 +9,7 @@ import { laws } from './es/laws'
 import { offline } from './es/offline'
 import { openData } from './es/open-data'
 import { reference } from './es/reference'
-import { search } from './es/search'
+import { search, searchPage } from './es/search'
 
 /** Lo que dice la interfaz en español. */
 export const es: Messages = {
@@ -24,4 +24,5 @@ export const es: Messages = {
   ...openData,
   ...reference,
   ...search,
+  ...searchPage,
 }

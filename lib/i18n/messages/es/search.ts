@@ -1,15 +1,23 @@
-import type { search as English } from '../en/search'
+import type { search as English, searchPage as EnglishPage, suggestionWords as EnglishWords } from '../en/search'
 import { plural } from '../../plural'
+
+const facets = {
+  kind: 'Clase',
+  type: 'Tipo',
+  region: 'Región',
+  country: 'País',
+  topic: 'Tema',
+  indicator: 'Indicador de trabajo forzoso',
+}
+const suggestions = 'Sugerencias'
+const filter = 'Filtro'
+
+/** Cómo se llaman las sugerencias. */
+export const suggestionWords: typeof EnglishWords = { facets, suggestions, filter }
 
 /** Lo que dice la búsqueda. */
 export const search: typeof English = {
-  facets: {
-    type: 'Tipo',
-    region: 'Región',
-    country: 'País',
-    topic: 'Tema',
-    indicator: 'Indicador de trabajo forzoso',
-  },
+  facets,
   search: {
     title: 'Búsqueda',
     label: 'Buscar en el sitio',
@@ -23,7 +31,7 @@ export const search: typeof English = {
     results: count => (count === 0 ? 'Ningún resultado' : plural(count, 'resultado', 'resultados')),
     resultsFor: (count, text) =>
       count === 0 ? `Ningún resultado para «${text}»` : `${plural(count, 'resultado', 'resultados')} para «${text}»`,
-    relaxed: 'Ningún artículo tiene todas estas palabras; estos tienen algunas.',
+    relaxed: 'Ninguna página tiene todas estas palabras; estas tienen algunas.',
     filters: 'Filtros',
     active: 'Filtros activos',
     remove: label => `Quitar filtro: ${label}`,
@@ -31,14 +39,34 @@ export const search: typeof English = {
     sort: 'Orden',
     relevance: 'Mejor coincidencia',
     newest: 'Más recientes',
-    suggestions: 'Sugerencias',
-    kinds: { filter: 'Filtro', article: 'Artículo', term: 'Glosario' },
+    suggestions,
+    filter,
+    source: 'Fuente',
     language: 'Idioma',
+    moreValues: {
+      kind: count => plural(count, 'clase más', 'clases más'),
+      type: count => plural(count, 'tipo más', 'tipos más'),
+      region: count => plural(count, 'región más', 'regiones más'),
+      country: count => plural(count, 'país más', 'países más'),
+      topic: count => plural(count, 'tema más', 'temas más'),
+      indicator: count => plural(count, 'indicador más', 'indicadores más'),
+      language: count => plural(count, 'idioma más', 'idiomas más'),
+    },
+    answer: title => `Respuesta: ${title}`,
+    runBy: operator => `a cargo de ${operator}`,
+    moreHelp: more =>
+      more === 0
+        ? 'En qué pensar antes de llamar'
+        : `${plural(more, 'número más', 'números más')}, y en qué pensar antes de llamar`,
+    go: 'Ver a quién llamar',
+    copy: 'Copiar la cita',
+    copied: 'Cita copiada',
     inLanguage: language => `en ${language}`,
-    corrected: (word, instead) => `Ningún artículo tiene «${word}»; se buscó «${instead.join('» o «')}».`,
+    corrected: (word, instead) => `Ninguna página tiene «${word}»; se buscó «${instead.join('» o «')}».`,
     also: ways => `También: ${ways.join(' · ')}`,
-    nowhere: words => `En ningún artículo: «${words.join('», «')}»`,
-    unquoted: 'Ningún artículo tiene estas palabras una junto a otra.',
+    nowhere: words => `En ninguna página: «${words.join('», «')}»`,
+    unquoted: 'Ninguna página tiene estas palabras una junto a otra.',
+    understanding: 'Cómo se buscó',
     verbatim: 'Buscar solo las palabras tal como las escribí',
     widely: 'Buscar también palabras afines',
     offered: 'Limitar a',
@@ -56,6 +84,24 @@ export const search: typeof English = {
       'Quite un filtro.',
     ],
     browse: 'O recorra las listas',
+  },
+}
+
+/** Lo que dice solo la página construida. */
+export const searchPage: typeof EnglishPage = {
+  searchPage: {
+    kinds: {
+      article: 'Artículo',
+      helpline: 'Línea de ayuda',
+      definition: 'Definición',
+      figure: 'Cifra',
+      law: 'Ley',
+      indicator: 'Indicador',
+      tool: 'Herramienta',
+      list: 'Lista',
+      page: 'Página',
+      source: 'Fuente',
+    },
     noScript: 'La búsqueda necesita JavaScript, que aquí está desactivado. Todo está también en estas listas.',
   },
 }
