@@ -1,45 +1,54 @@
+import { resolve } from 'node:path'
 import { register } from 'tsx/esm/api'
 
-// The site's search as an engine of the relevance bench: the very modules that the build and the browser run.
+// The site's search as an engine of the relevance bench, through the same door as the page: its index, its thesaurus,
+// its order of results.
 
 register()
-const { buildIndex } = await import('../../lib/search/index/files')
-const { openIndex } = await import('../../lib/search/index/reader')
-const { highest } = await import('../../lib/search/query/rank')
-const { search: answer } = await import('../../lib/search/engine')
+const { buildSiteIndex } = await import('../../lib/search/site/write')
+const { createSearch } = await import('../../lib/search/site/search-service')
+const { perFacet } = await import('../../lib/search/state')
+const { fromMemory } = await import('../fixtures/search-files')
 
 export const name = 'waymark'
 
-/** @type {string[]} */
-let ids = []
-/** @type {ReturnType<typeof buildIndex>} */
-let built
-/** @type {ReturnType<typeof openIndex>} */
-let index
+/** Where the library is, whatever folder the harness runs in. */
+const root = resolve(import.meta.dirname, '../..')
+
+/** @type {ReturnType<typeof buildSiteIndex>} */
+let site
+/** @type {Awaited<ReturnType<typeof createSearch>>} */
+let service
 
 /**
  * @param {{ id: string; title: string; body: string }[]} documents
  * @param {{ lang: 'en' | 'es' }} options
  */
-export function build(documents, { lang }) {
-  ids = documents.map(({ id }) => id)
-  built = buildIndex(
-    documents.map(({ title, body }) => ({ title, tags: '', headings: '', text: body })),
-    lang,
-  )
-  index = openIndex(built.manifest, async file => new Uint8Array(built.files.get(file) ?? []))
+export async function build(documents, { lang }) {
+  const entries = documents.map(({ id, title, body }) => ({
+    kind: /** @type {const} */ ('article'),
+    title,
+    address: `/${lang}/articles/${encodeURIComponent(id)}/`,
+    text: body,
+  }))
+  const folder = process.cwd()
+  process.chdir(root)
+  site = buildSiteIndex({ en: [], es: [], [lang]: entries }, { worker: '', near: '', suggesting: '' })
+  process.chdir(folder)
+  service = await createSearch(lang, site.manifests, fromMemory(site.files))
 }
 
 /**
- * @param {string} query
+ * @param {string} text
  * @param {number} limit
  */
-export async function search(query, limit) {
-  const { scores } = await answer(query, index)
-  return highest(scores, limit).map(document => ids[document])
+export async function search(text, limit) {
+  const query = { text, filters: perFacet(() => []), sort: /** @type {const} */ ('relevance'), verbatim: false }
+  const { hits } = await service.search(query, limit)
+  return hits.map(({ address }) => decodeURIComponent(address.split('/').at(-2) ?? ''))
 }
 
-/** Everything that is shipped to search: the manifest and all files of the index. */
+/** Everything that is shipped to search: the manifests and all files that they name. */
 export function serialize() {
-  return Buffer.concat([Buffer.from(JSON.stringify(built.manifest)), ...built.files.values()])
+  return Buffer.concat([Buffer.from(JSON.stringify(site.manifests)), ...site.files.values()])
 }

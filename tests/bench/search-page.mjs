@@ -28,6 +28,7 @@ const { values } = parseArgs({
 const queries = ['static export', 'image optimization', 'regular expression', 'server components']
 
 register()
+const { entryOf } = await import('../../lib/collections/articles')
 const { searchFiles } = await import('../../lib/search/site/write')
 const { licences } = await import('../../lib/licences')
 const { headersFor } = await import('../../lib/publish/headers')
@@ -88,7 +89,7 @@ function sent(path, content, encodings, headers) {
 /** The built site with the search of other articles. @param {Article[]} articles */
 async function ourSite(articles) {
   const files = new Map(
-    [...(await searchFiles({ en: articles, es: [] }))].map(([at, bytes]) => [at, Buffer.from(bytes)]),
+    [...(await searchFiles({ en: articles.map(entryOf), es: [] }))].map(([at, bytes]) => [at, Buffer.from(bytes)]),
   )
   for (const [path, content] of files) if (!path.endsWith('.bin')) sent(path, content, 'br', {})
   const { headers } = JSON.parse(readFileSync('out/.hosts/host.json', 'utf8'))

@@ -91,7 +91,7 @@ test.describe('with JavaScript off', () => {
     await page.getByRole('searchbox').fill('my own case')
     await page.getByRole('button', { name: en.search.submit }).click()
     await expect(page).toHaveURL(/\/en\/search\/\??$/)
-    await expect(page.locator('noscript p')).toHaveText(en.search.noScript)
+    await expect(page.locator('noscript p')).toHaveText(en.searchPage.noScript)
     await expect(page.locator('noscript p')).toBeVisible()
     await page
       .getByRole('main')

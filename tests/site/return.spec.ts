@@ -103,3 +103,24 @@ test('a state that something else has left in the history does no harm', async (
     await expect(hits(page).first()).toContainText('Peru')
   }
 })
+
+test('more results that are asked for while the answer to other words is on its way stay', async ({ page }) => {
+  await page.goto('/en/search/#q=labour')
+  await expect(hits(page)).toHaveCount(20)
+  // Typed and pressed within one task: no answer, and no pause of the typing, comes between.
+  await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#search-text')!
+    const more = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.startsWith('Show '))!
+    field.value = 'forced labour'
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    more.click()
+  })
+  await expect(page.getByRole('heading', { level: 2, name: /“forced labour”$/ })).toBeVisible()
+  await expect.poll(() => hits(page).count()).toBeGreaterThan(20)
+  const shown = await hits(page).count()
+  await page.waitForTimeout(600)
+  await expect(page).toHaveURL(/#q=forced\+labour$/)
+  await expect(hits(page)).toHaveCount(shown)
+  await page.reload()
+  await expect(hits(page)).toHaveCount(shown)
+})

@@ -59,7 +59,7 @@ test('the form on any page leads to the results, with the words in the fragment 
 })
 
 test('results come as one types, with the words marked and the count announced politely', async ({ page }) => {
-  await page.goto('/en/search/')
+  await page.goto('/en/search/#kind=article')
   await box(page).pressSequentially('care work')
   await expect(titles(page).first()).toContainText('Live-in Care Workers')
   await expect(hits(page).first().locator('mark').first()).toHaveText(/care/i)

@@ -1,6 +1,11 @@
+import type { SearchEntry } from '../../lib/search/entry'
 import { expect, test, type Page, type Route } from '@playwright/test'
+import { figuresCollection } from '../../lib/collections/figures'
+import { laws } from '../../lib/collections/laws'
 import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
+import { routes } from '../../lib/routes'
+import { violations } from './sound'
 
 const box = (page: Page) => page.getByRole('main').getByRole('search').getByRole('combobox')
 const options = (page: Page) => page.getByRole('listbox').getByRole('option')
@@ -14,10 +19,22 @@ async function count(page: Page): Promise<number> {
   return Number.parseInt((await heading.textContent()) ?? '', 10) || 0
 }
 
+/** How much what readers see has moved by itself, as browsers count it. */
+async function countShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries())
+        Object.assign(window, { shifted: Reflect.get(window, 'shifted') + Reflect.get(entry, 'value') })
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return () => page.evaluate(() => Reflect.get(window, 'shifted') as number)
+}
+
 test('a slip of the finger still finds, is said, and can be undone', async ({ page }) => {
   await page.goto('/en/search/#q=Maalysia')
   await expect(titles(page).first()).toContainText('Malaysia')
-  await expect(page.getByText('No article has “maalysia”; searched for “malaysia”')).toBeVisible()
+  await expect(page.getByText('No page has “maalysia”; searched for “malaysia”')).toBeVisible()
   await page.getByRole('button', { name: en.search.verbatim }).click()
   await expect(page.getByRole('heading', { name: en.search.resultsFor(0, 'Maalysia') })).toBeVisible()
   await page.getByRole('button', { name: en.search.widely }).click()
@@ -124,7 +141,11 @@ for (const [what, files, fail] of failures) {
 test('a word of the field finds what other words and languages say, and says so', async ({ page }) => {
   await page.goto('/en/search/#q=trabajo+forzoso')
   await expect(titles(page).first()).toBeVisible()
-  await expect(page.getByText(/^Also for: .*forced labour/)).toBeVisible()
+  const also = page.getByText(/^Also for: .*forced labour/)
+  await expect(also).toBeHidden()
+  await page.getByText(en.search.understanding).click()
+  await expect(also).toBeVisible()
+  await expect(page.getByRole('button', { name: en.search.verbatim })).toBeVisible()
   await expect(hits(page).first().locator('mark').first()).toHaveText(/forced|labour/i)
 })
 
@@ -138,7 +159,7 @@ test('a word that names a filter is offered as one', async ({ page }) => {
 })
 
 test('quoted words stand side by side, and a word with a minus is left out', async ({ page }) => {
-  await page.goto('/en/search/#q=%22live-in+care%22')
+  await page.goto('/en/search/#q=%22live-in+care%22&kind=article')
   await expect(titles(page).first()).toContainText('Live-in Care Workers')
   await page.goto('/en/search/#q=peru')
   await expect(titles(page).first()).toContainText('Peru')
@@ -202,7 +223,9 @@ test('a suggested article opens with the keyboard', async ({ page }) => {
 test('a suggested term of the glossary leads to its entry', async ({ page }) => {
   await page.goto('/es/search/')
   await box(page).pressSequentially('servidumbre por deu')
-  const term = options(page).filter({ hasText: 'servidumbre por deudas' }).filter({ hasText: es.search.kinds.term })
+  const term = options(page)
+    .filter({ hasText: 'servidumbre por deudas' })
+    .filter({ hasText: es.searchPage.kinds.definition })
   await term.click()
   await expect(page).toHaveURL('/es/glossary/#debt-bondage')
 })
@@ -229,22 +252,16 @@ test('odd input does no harm', async ({ page }) => {
 })
 
 test('the lists below stay where they are when results come', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shifted: 0 })
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries())
-        Object.assign(window, { shifted: Reflect.get(window, 'shifted') + Reflect.get(entry, 'value') })
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  const shifts = await countShifts(page)
   await page.goto('/en/search/')
   await expect(hits(page).first().locator('p').nth(1)).not.toBeEmpty()
   await page.waitForTimeout(300)
-  expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBeLessThan(0.02)
+  expect(await shifts()).toBeLessThan(0.02)
 })
 
 test('the Spanish search finds the Spanish article, with or without accents', async ({ page }) => {
   for (const words of ['inspectores Loreto', 'inspectorés loretó']) {
-    await page.goto(`/es/search/#q=${words}`)
+    await page.goto(`/es/search/#q=${words}&kind=article`)
     await page.reload()
     await expect(titles(page).first()).toContainText('Perú')
     await expect(titles(page).first()).toHaveAttribute('lang', 'es')
@@ -252,7 +269,7 @@ test('the Spanish search finds the Spanish article, with or without accents', as
 })
 
 test('the keyboard alone searches, filters and opens a result', async ({ page }) => {
-  await page.goto('/en/search/')
+  await page.goto('/en/search/#kind=article')
   await box(page).focus()
   await page.keyboard.type('technology')
   await expect(titles(page).first()).toContainText('technology')
@@ -300,4 +317,213 @@ test('a result that takes the place of another shows its own passage', async ({ 
   await box(page).fill('cocoa')
   await expect(passage.locator('mark').first()).toHaveText(/cocoa/i)
   await expect(passage).not.toContainText(/passport/i)
+})
+
+const card = (page: Page) => page.getByRole('main').locator('section[aria-labelledby=answer]')
+
+test.describe('what answers a query at once', () => {
+  for (const [locale, query, title] of [
+    ['en', 'helpline peru', 'Help: Peru'],
+    ['es', 'línea de ayuda perú', 'Ayuda: Perú'],
+  ]) {
+    test(`stands above the results: whom to call, for “${query}”`, async ({ page }) => {
+      await page.goto(`/${locale}/search/#q=${query}`)
+      await expect(card(page).getByRole('heading', { level: 2, name: title })).toBeVisible()
+      await expect(card(page).getByRole('link', { name: '105' })).toHaveAttribute('href', 'tel:105')
+      await expect(card(page).locator('a[href="tel:1818"]')).toBeVisible()
+      await card(page).getByRole('link').last().click()
+      await expect(page).toHaveURL(`/${locale}/help/pe/`)
+    })
+  }
+
+  test('comes with the results, of which it moves none, and is announced with their number', async ({ page }) => {
+    const shifts = await countShifts(page)
+    await page.goto('/en/search/#q=helpline+peru')
+    await expect(card(page)).toBeVisible()
+    await expect(hits(page).first()).toBeVisible()
+    await page.waitForTimeout(300)
+    expect(await shifts()).toBeLessThan(0.02)
+    await box(page).fill('help')
+    await expect(page.getByRole('heading', { level: 2, name: /“help”$/ })).toBeVisible()
+    await page.evaluate(() => {
+      Object.assign(window, { bare: 0 })
+      new MutationObserver(() => {
+        const found = document.querySelector('#results')?.textContent ?? ''
+        if (found.includes('helpline peru”') && !document.querySelector('#answer')) Object.assign(window, { bare: 1 })
+      }).observe(document.querySelector('main')!, { subtree: true, childList: true, characterData: true })
+    })
+    await box(page).fill('helpline peru')
+    await expect(card(page)).toBeVisible()
+    await expect(
+      page.getByRole('status').filter({ hasText: /^\d+ results? for “helpline peru”\. Answer: Help: Peru$/ }),
+    ).toHaveCount(1)
+    expect(await page.evaluate(() => Reflect.get(window, 'bare') as number)).toBe(0)
+  })
+
+  test('is a choice of countries where none is named, by keyboard too', async ({ page }) => {
+    await page.goto('/en/search/#q=helpline')
+    const choice = card(page).getByRole('combobox')
+    await choice.focus()
+    await choice.selectOption({ label: 'Peru' })
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/en/help/pe/')
+  })
+
+  test('is what a term means, with the way to its entry', async ({ page }) => {
+    await page.goto('/en/search/#q=what+is+debt+bondage')
+    await expect(card(page)).toContainText('Having to work to pay off a debt')
+    await card(page).getByRole('link').click()
+    await expect(page).toHaveURL('/en/glossary/#debt-bondage')
+  })
+
+  test('is a figure, whose citation a press copies, and it is said', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const entries: SearchEntry[] = figuresCollection.searched('en')
+    const answer = entries.find(({ title }) => title === 'Child domestic workers worldwide')?.answer
+    if (answer?.kind !== 'figure') throw new Error('A figure answers with something else')
+    await page.goto('/en/search/#q=number+of+child+domestic+workers+worldwide')
+    await expect(card(page)).toContainText(answer.value)
+    await card(page).getByRole('button', { name: en.search.copy }).click()
+    await expect(card(page).getByRole('button')).toHaveText(en.search.copied)
+    await expect(page.getByRole('status').filter({ hasText: en.search.copied })).toHaveCount(1)
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toBe(answer.citation)
+  })
+
+  test('is a law or a tool that is called by its name, and leads to it', async ({ page }) => {
+    const { title, address } = laws.searched('en')[0]!
+    const { app } = en.laws
+    for (const [name, leads] of [
+      [title, address],
+      [app.title, routes.lawsTool('en')],
+    ]) {
+      await page.goto(`/en/search/#q=${encodeURIComponent(name!)}`)
+      await page.reload()
+      await card(page).getByRole('link', { name: name! }).click()
+      await expect(page).toHaveURL(leads!)
+    }
+  })
+})
+
+test('what results are is the first of the filters, and values with as many results stand by name', async ({
+  page,
+}) => {
+  await page.goto('/en/search/#q=peru')
+  const groups = page.getByRole('region', { name: en.search.filters }).getByRole('group')
+  await expect(groups.first()).toHaveAccessibleName(en.facets.kind)
+  const { helpline } = en.searchPage.kinds
+  await filter(page, helpline).check()
+  await expect(page).toHaveURL(/#q=peru&kind=helpline$/)
+  await expect(hits(page)).toHaveCount(await count(page))
+  for (const text of await hits(page).allTextContents()) expect(text).toContain(helpline)
+  await page.goto('/es/search/')
+  const countries = page.getByRole('group', { name: es.facets.country })
+  await countries.locator('summary').click()
+  const values = await countries
+    .locator('label')
+    .evaluateAll(labels =>
+      labels.map(label => [...label.querySelectorAll('span')].map(({ textContent }) => textContent ?? '')),
+    )
+  const tied = values.flatMap(([name, number], at) =>
+    values[at + 1]?.[1] === number ? [[name!, values[at + 1]![0]!]] : [],
+  )
+  expect(tied.length).toBeGreaterThan(5)
+  for (const [one, next] of tied) expect(one!.localeCompare(next!, 'es'), `${one}, ${next}`).toBeLessThan(0)
+})
+
+test('what is folded of a filter says how much of what it is', async ({ page }) => {
+  await page.goto('/en/search/')
+  await expect(page.getByRole('group', { name: en.facets.topic }).locator('summary')).toHaveText(/^\d+ more topics$/)
+})
+
+for (const query of ['passport', 'debt bondage', 'helpline peru', 'guidance malaysia']) {
+  test(`what is found for “${query}” begins on the first screen of a small phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await page.goto(`/en/search/#q=${query}`)
+    await expect(hits(page).first()).toBeVisible()
+    const tops = await page
+      .locator('#answer, main article h3')
+      .evaluateAll(all => all.map(one => one.getBoundingClientRect().bottom))
+    expect(Math.min(...tops)).toBeLessThan(640)
+  })
+}
+
+for (const width of [360, 768, 1280]) {
+  test(`suggestions cover no result and move none, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/en/search/#q=debt')
+    const heading = page.locator('#results')
+    await expect(hits(page).first()).toBeVisible()
+    const before = (await heading.boundingBox())!.y
+    await box(page).press('End')
+    await box(page).pressSequentially(' bon')
+    await expect(options(page).first()).toBeVisible()
+    await expect(heading).toHaveText(/“debt bon”/)
+    const list = (await page.getByRole('listbox').boundingBox())!
+    const after = (await page.locator('#answer, #results').first().boundingBox())!
+    expect(list.y + list.height).toBeLessThanOrEqual(after.y)
+    if ((await card(page).count()) === 0) expect(after.y).toBe(before)
+    await page.keyboard.press('ArrowUp')
+    await expect(options(page).last()).toBeInViewport()
+  })
+}
+
+const field = (page: Page) => page.locator('form[data-search] input')
+
+/** Turns to the field, and waits until what suggests there has come. */
+async function turnTo(page: Page, address: string) {
+  await page.goto(address)
+  await field(page).focus()
+  await expect(field(page)).toHaveRole('combobox')
+}
+
+test.describe('the search field of other pages', () => {
+  test('suggests where one is, by keyboard or pointer, and tells no server what is typed', async ({ page }) => {
+    const asked: string[] = []
+    const faults: string[] = []
+    page.on('request', request => asked.push(request.url()))
+    page.on('console', message => message.type() === 'error' && faults.push(message.text()))
+    page.on('pageerror', error => faults.push(error.message))
+    await turnTo(page, '/en/articles/')
+    await page.keyboard.type('debt bon')
+    const definition = options(page).filter({ hasText: en.searchPage.kinds.definition })
+    await expect(definition.first()).toContainText(/debt bondage/i)
+    await expect(field(page)).toHaveAttribute('aria-expanded', 'true')
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('ArrowDown')
+    const active = (await field(page).getAttribute('aria-activedescendant'))!
+    await expect(page.locator(`[id="${active}"]`)).toHaveAttribute('aria-selected', 'true')
+    await page.keyboard.press('Escape')
+    await expect(options(page)).toHaveCount(0)
+    await expect(field(page)).toHaveValue('debt bon')
+    await page.keyboard.type('d')
+    await expect(options(page).first()).toBeVisible()
+    await definition.first().click()
+    await expect(page).toHaveURL('/en/glossary/#debt-bondage')
+    expect(asked.filter(url => /debt.bon/i.test(url))).toEqual([])
+    expect(faults).toEqual([])
+  })
+
+  test('leads to the search with a filter that is chosen, and with Enter to what was typed', async ({ page }) => {
+    await turnTo(page, '/es/articles/')
+    await page.keyboard.type('Malas')
+    await options(page)
+      .filter({ hasText: `${es.search.filter}: ${es.facets.country}` })
+      .click()
+    await expect(page).toHaveURL('/es/search/#country=MY')
+    await turnTo(page, '/es/articles/')
+    await page.keyboard.type('Malas')
+    await expect(options(page).first()).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/es/search/#q=Malas')
+  })
+
+  test('closes when the reader turns to something else', async ({ page }) => {
+    await turnTo(page, '/en/')
+    await page.keyboard.type('peru')
+    await expect(options(page).first()).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(options(page)).toHaveCount(0)
+  })
 })

@@ -34,8 +34,6 @@ export async function expectSound(page: Page, address: string, messagesExpected 
   page.on('request', request => requested.push(request.url()))
   await open(page, address)
   const idle = page.waitForLoadState('networkidle')
-  // Not as a script tag, which the pages' policy refuses.
-  await page.evaluate(axe)
   expect.soft(await violations(page), 'axe, light').toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
   // By night pages have other colours, and nothing else of them is different: every-template.spec.ts sees to that.
@@ -52,9 +50,11 @@ export async function expectSound(page: Page, address: string, messagesExpected 
   }
 }
 
-/** What axe finds by all of its rules, or by some, in a page that has its script. */
-const violations = (page: Page, runOnly?: string[]) =>
-  page.evaluate(
+/** What axe finds on a page as it is, by all of its rules or by some. */
+export async function violations(page: Page, runOnly?: string[]): Promise<string[]> {
+  // Not as a script tag, which the pages' policy refuses.
+  await page.evaluate(axe)
+  return page.evaluate(
     async options => {
       const found = await window.axe.run(options)
       return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' | ')}`)
@@ -62,3 +62,4 @@ const violations = (page: Page, runOnly?: string[]) =>
     // Of what it finds in order it need not tell.
     { resultTypes: ['violations' as const], ...(runOnly && { runOnly }) },
   )
+}

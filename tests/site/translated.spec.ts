@@ -43,6 +43,8 @@ const journeys: Record<string, { address: string; steps: Step[] }> = {
     address: '/en/search/#q=peru',
     steps: [
       look('qatar kafala'),
+      look('helpline peru'),
+      look('what is debt bondage'),
       look('Maalysia'),
       press(search.verbatim),
       press(search.widely),
