@@ -1,4 +1,5 @@
-import { Component, createElement, type ComponentType } from 'preact'
+import { createElement, type ComponentType, type VNode } from 'preact'
+import { useRef } from 'preact/hooks'
 
 // What islands use of React, from Preact: its own copy of all of React is as large again as a tenth of an island.
 
@@ -7,11 +8,10 @@ export * from 'preact/hooks'
 
 /** As React's: draws anew only where something else is given. */
 export const memo = <Props extends object>(component: ComponentType<Props>) =>
-  class Memo extends Component<Props> {
-    override shouldComponentUpdate(next: Props) {
-      return Object.entries(next).some(([name, value]) => this.props[name as keyof Props] !== value)
-    }
-    override render() {
-      return createElement(component, this.props)
-    }
+  function Memo(props: Props) {
+    const drawn = useRef<VNode<Props>>(undefined)
+    const last = drawn.current?.props
+    if (!last || Object.entries(props).some(([name, value]) => last[name as keyof typeof last] !== value))
+      drawn.current = createElement(component, props)
+    return drawn.current
   }

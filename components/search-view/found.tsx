@@ -71,7 +71,7 @@ export const Found = memo(function Found({
   return (
     <>
       <Announcer text={done?.of === result ? done.text : announced} />
-      <div className="mt-3 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="mt-2 grid grid-cols-1 gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem]">
         <div>
           {answer && (
             <AnswerCard

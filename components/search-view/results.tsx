@@ -18,7 +18,7 @@ interface ResultsProps {
 /** What was found, best first, with the words sought marked. */
 export const Results = memo(function Results({ result, locale, labels, client }: ResultsProps) {
   return (
-    <ol className="mt-4">
+    <ol className="mt-2">
       {result.hits.map((hit, place) => (
         // Places are filled anew from key to key, which is less to draw than new ones.
         <li

@@ -12,11 +12,17 @@ import { SearchBox } from './search-box'
 import { emptyQuery, useFragmentQuery } from './use-fragment-query'
 import { useSearch } from './use-search'
 
+interface SearchAppProps {
+  locale: Locale
+  /** What stands below the box while there is nothing to suggest. */
+  hint: string
+}
+
 /**
  * Search as one types. Its state lives in the address's fragment, which browsers never send. A key draws the box
  * alone: what was found before stays as it is until the answer comes.
  */
-export function SearchApp({ locale }: { locale: Locale }) {
+export function SearchApp({ locale, hint }: SearchAppProps) {
   const { search, facets: facetNames } = searchWords(locale)
   const names: Record<SearchFacet, string> = useMemo(
     () => ({ ...facetNames, language: search.language }),
@@ -49,6 +55,7 @@ export function SearchApp({ locale }: { locale: Locale }) {
     <div className="min-h-dvh noscript:min-h-0">
       <SearchBox
         text={query.text}
+        hint={hint}
         messages={search}
         client={client}
         kindOf={suggestion =>

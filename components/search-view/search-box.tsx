@@ -8,6 +8,8 @@ import { useSuggestions } from './use-suggestions'
 
 interface SearchBoxProps {
   text: string
+  /** What stands below the box while there is nothing to suggest. */
+  hint: string
   messages: Messages['search']
   client: SearchClient | undefined
   /** What a suggestion is, in a word. */
@@ -22,7 +24,7 @@ const listId = 'search-suggestions'
  * The search box, as a combobox of the ARIA pattern "editable, with list autocomplete, manual selection":
  * nothing is chosen until the reader goes to it with the arrows, so Enter searches for what was typed.
  */
-export function SearchBox({ text, messages, client, kindOf, onType, onPick }: SearchBoxProps) {
+export function SearchBox({ text, hint, messages, client, kindOf, onType, onPick }: SearchBoxProps) {
   const [typed, setTyped] = useState('')
   const suggestions = useSuggestions(client, typed)
   const field = useRef<HTMLInputElement>(null)
@@ -130,7 +132,7 @@ export function SearchBox({ text, messages, client, kindOf, onType, onPick }: Se
             onPick={pick}
           />
         ) : (
-          <p className="text-sm text-muted">{messages.summary}</p>
+          <p className="text-sm text-muted">{hint}</p>
         )}
       </div>
     </form>

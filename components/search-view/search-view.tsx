@@ -12,7 +12,7 @@ import { SearchApp } from './search-app.client'
 /** The search page: the search itself, and the lists that reach everything without it. */
 export function SearchView({ locale, data: { lists } }: ViewProps<SearchPage>) {
   const messages = messagesOf(locale)
-  const given = { locale }
+  const given = { locale, hint: messages.searchPage.summary }
   return (
     <>
       {/* What the search asks for first comes while its code is still on the way. */}
@@ -24,7 +24,7 @@ export function SearchView({ locale, data: { lists } }: ViewProps<SearchPage>) {
         title={site.name}
         href={routes.openSearch(locale)}
       />
-      <h1 className="pt-4 pb-2 font-serif text-2xl font-[650] sm:pt-8 sm:pb-4">{messages.search.title}</h1>
+      <h1 className="pt-3 pb-1 font-serif text-2xl font-[650] sm:pt-8 sm:pb-4">{messages.search.title}</h1>
       <p data-zip="only" className="mb-6 border-s-[6px] border-blaze bg-sunken p-5">
         {messages.offline.zip.search}
       </p>

@@ -34,7 +34,7 @@ export function useExcerpt(client: SearchClient, { locale, document }: Hit, soug
       void client
         .ask<'excerpt'>({ kind: 'excerpt', hit: { locale, document }, sought: terms ? terms.split(' ') : [] })
         .then(
-          excerpt => !overtaken && setFound({ of, excerpt }),
+          excerpt => onceReleased(() => !overtaken && setFound({ of, excerpt })),
           // A result without its excerpt is still one.
           () => {},
         )
@@ -47,4 +47,11 @@ export function useExcerpt(client: SearchClient, { locale, document }: Hit, soug
 
   // A place may come to show another article; until its passage is there, it shows none.
   return [ref, found?.of === of ? found.excerpt : undefined] as const
+}
+
+/** Waits while something is pressed: a button that moves away under the finger would lose its click. */
+function onceReleased(act: () => void) {
+  if (!document.querySelector(':active')) return act()
+  for (const end of ['pointerup', 'pointercancel', 'keyup'])
+    addEventListener(end, () => setTimeout(act), { once: true })
 }

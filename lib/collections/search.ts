@@ -19,8 +19,8 @@ const search = singlePage({
   menus: ['main'],
   title: locale => messagesOf(locale).search.title,
   head: facts => {
-    const { title, summary } = messagesOf(facts.locale).search
-    return metadataOf({ ...facts, title, summary })
+    const { search: words, searchPage } = messagesOf(facts.locale)
+    return metadataOf({ ...facts, title: words.title, summary: searchPage.summary })
   },
   data: (locale): SearchPage => ({ lists: facets.map(facet => ({ facet, links: facetLinks(locale, {}, facet) })) }),
 })

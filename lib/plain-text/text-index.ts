@@ -29,7 +29,7 @@ export function hubIndex(): string {
     `## ${messages.plainText.pages}`,
     [
       [messages.help.title, messages.plainText.help, routes.help('en')],
-      [messages.search.title, messages.search.summary, routes.search('en')],
+      [messages.search.title, messages.searchPage.summary, routes.search('en')],
       [messages.list.all, messages.list.allSummary, routes.articles('en')],
     ]
       .map(([title, says, address]) => `- [${title}](${site.url}${address}): ${says}`)

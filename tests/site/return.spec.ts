@@ -124,3 +124,11 @@ test('more results that are asked for while the answer to other words is on its 
   await page.reload()
   await expect(hits(page)).toHaveCount(shown)
 })
+
+test('a button that is pressed for a while stays under the finger while passages come', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto('/en/search/#q=forced+labour')
+  await expect(hits(page)).toHaveCount(20)
+  await page.getByRole('button', { name: /^Show \d+ more/ }).click({ delay: 800 })
+  await expect.poll(() => hits(page).count()).toBeGreaterThan(20)
+})

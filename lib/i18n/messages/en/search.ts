@@ -23,7 +23,6 @@ export const search = {
     placeholder: 'passport, recruitment fees, Peru…',
     submit: 'Search',
     empty: 'Clear the search field',
-    summary: 'Search titles, summaries, tags and full texts. What you look for stays on your device.',
     loading: 'The search is being loaded.',
     failed: 'The search could not be loaded. You can try again, or browse the lists below.',
     retry: 'Try again',
@@ -87,9 +86,10 @@ export const search = {
   },
 }
 
-/** What of it the build alone says. */
+/** What of it the page says that is built. */
 export const searchPage = {
   searchPage: {
+    summary: 'Search titles, summaries, tags and full texts. What you look for stays on your device.',
     kinds: {
       article: 'Article',
       helpline: 'Helpline',

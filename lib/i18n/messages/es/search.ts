@@ -24,7 +24,6 @@ export const search: typeof English = {
     placeholder: 'pasaporte, trabajo forzoso, Perú…',
     submit: 'Buscar',
     empty: 'Borrar lo escrito',
-    summary: 'Busque en títulos, resúmenes, etiquetas y textos completos. Lo que busca no sale de su dispositivo.',
     loading: 'La búsqueda se está cargando.',
     failed: 'No se pudo cargar la búsqueda. Puede intentarlo de nuevo o recorrer las listas de abajo.',
     retry: 'Intentar de nuevo',
@@ -90,6 +89,7 @@ export const search: typeof English = {
 /** Lo que dice solo la página construida. */
 export const searchPage: typeof EnglishPage = {
   searchPage: {
+    summary: 'Busque en títulos, resúmenes, etiquetas y textos completos. Lo que busca no sale de su dispositivo.',
     kinds: {
       article: 'Artículo',
       helpline: 'Línea de ayuda',
