@@ -1,12 +1,12 @@
 // @ts-check
 /*
- * On pages that hydrate, and with what a page loads on demand: where the browser has Trusted Types, scripts are loaded
- * from this host and no other.
+ * On pages that hydrate, with what a page loads on demand, and in workers: where the browser has Trusted Types, scripts
+ * are loaded from this host and no other.
  */
 
 const { trustedTypes } =
   /** @type {{ trustedTypes?: { defaultPolicy: object | null, createPolicy(name: string, rules: object): void } }} */ (
-    /** @type {unknown} */ (window)
+    /** @type {unknown} */ (globalThis)
   )
 if (!trustedTypes?.defaultPolicy) {
   trustedTypes?.createPolicy('default', {

@@ -10,7 +10,7 @@ export function useSuggestions(client: SearchClient | undefined, typed: string):
     client?.ask<'suggest'>({ kind: 'suggest', text: typed }).then(
       found => !overtaken && setSuggestions(found),
       // A search box without suggestions is still one.
-      () => {},
+      () => !overtaken && setSuggestions([]),
     )
     return () => {
       overtaken = true

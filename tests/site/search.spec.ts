@@ -220,6 +220,14 @@ test('a suggested article opens with the keyboard', async ({ page }) => {
   await expect(page).toHaveURL('/en/articles/live-in-care-workers-london/')
 })
 
+test('a slip is suggested for, and nothing once nothing is near', async ({ page }) => {
+  await page.goto('/en/search/')
+  await box(page).fill('indicatros')
+  await expect(options(page).first()).toContainText(/indicators/i)
+  await box(page).fill('my boss has my passport')
+  await expect(options(page)).toHaveCount(0)
+})
+
 test('a suggested term of the glossary leads to its entry', async ({ page }) => {
   await page.goto('/es/search/')
   await box(page).pressSequentially('servidumbre por deu')

@@ -1,3 +1,4 @@
+import '../../../public/trusted.js'
 import type { Locale } from '../../i18n/locales'
 import { createSearch, type SearchService } from './search-service'
 import { nearFile, type FileSource, type SiteManifest } from './format'
