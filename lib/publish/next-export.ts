@@ -113,10 +113,9 @@ export function pruned(file: string, html: string): string {
     ...getElementsByTagName('meta', document).filter(meta => meta.attribs.name === 'next-size-adjust'),
   ]
   for (const node of [...unneeded, ...streaming]) removeElement(node)
-  // Whether it comes before the title or after the head's tags depends on which of the two Next had ready first.
+  // Whether these come before the title or after the head's tags depends on which of the two Next had ready first.
   const [title] = getElementsByTagName('title', document)
-  const [search] = getElementsByTagName('link', document).filter(({ attribs }) => attribs.rel === 'search')
-  if (title && search) prepend(title, search)
+  for (const link of getElementsByTagName('link', document).filter(isOfView)) if (title) prepend(title, link)
   // What a page asks for ahead is asked for twice, by its flight data, too.
   return render(document, { encodeEntities: false }).replaceAll(/(<link rel="preload"[^>]* as="fetch"[^>]*>)\1/g, '$1')
 }
@@ -128,6 +127,10 @@ const isRuntime = ({ attribs }: Element) => attribs.src?.includes('/_next/static
 const isOfNext = (script: Element) => isRuntime(script) || (!script.attribs.src && !script.attribs.type)
 
 const isScriptPreload = ({ attribs }: Element) => attribs.rel === 'preload' && attribs.as === 'script'
+
+/** A link that a view has, which React takes to the head. */
+const isOfView = ({ attribs }: Element) =>
+  attribs.rel === 'search' || (attribs.rel === 'preload' && attribs.as === 'fetch')
 
 const isEmptyAndHidden = (div: Element) =>
   'hidden' in div.attribs && Object.keys(div.attribs).length === 1 && !div.children.some(child => hasChildren(child))

@@ -94,8 +94,8 @@ describe('Next’s export', () => {
     expect(() => read({ 'en/index.html': homeByNext, 'en/about/index.html': html }, [], preloading)).not.toThrow()
   })
 
-  it('may have the link to the search’s description after its other tags: that is a matter of time', () => {
-    const link = '<link rel="search" href="/x.xml"/>'
+  it('may have links that a view has after the head’s other tags: that is a matter of time', () => {
+    const link = '<link rel="preload" href="/x.json" as="fetch"/><link rel="search" href="/x.xml"/>'
     const describing = source('about/', `${link}<p>x</p>`)
     for (const html of [
       byNext('about/', '<p>x</p>', { links: link }),
