@@ -94,3 +94,32 @@ export const ruleNames = [
   'other-law',
 ] as const
 export type RuleName = (typeof ruleNames)[number]
+
+/** The parts of the economy from which goods come. */
+export const goodSectors = ['agriculture', 'manufacturing', 'mining', 'other'] as const
+export type GoodSector = (typeof goodSectors)[number]
+
+/** The kinds of labour for which a good is listed. */
+export const labourKinds = ['child', 'forced', 'forcedChild'] as const
+export type LabourKind = (typeof labourKinds)[number]
+
+/** How the United States' Department of Labor judges a year's effort against child labour, the most first. */
+export const advancements = ['significant', 'moderate', 'minimal', 'no'] as const
+export type Advancement = (typeof advancements)[number]
+
+/** Tiers of the United States' trafficking report; 2WL is the watch list, SC a special case. */
+export const tiers = ['1', '2', '2WL', '3', 'SC'] as const
+export type Tier = (typeof tiers)[number]
+
+/** How a state stands to a treaty; "not" holds as of the day of its source. */
+export const treatyStates = ['ratified', 'signed', 'denounced', 'not'] as const
+export type TreatyState = (typeof treatyStates)[number]
+
+/** What customs decide on goods, and what has become of it. */
+export const orderKinds = ['order', 'finding'] as const
+export const orderStates = ['issued', 'finding', 'changed', 'ended', 'set-aside'] as const
+export type OrderState = (typeof orderStates)[number]
+
+/** What a country's law punishes. */
+export const offences = ['forced-labour', 'trafficking', 'servitude'] as const
+export type OffenceAct = (typeof offences)[number]

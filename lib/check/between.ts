@@ -50,7 +50,7 @@ function groupBySlug(articles: Document[]): Document[][] {
 }
 
 /** What a translation shares with its original: it is the same article, in other words. */
-const sharedLists = ['types', 'regions', 'countries', 'topics', 'indicators']
+const sharedLists = ['types', 'regions', 'countries', 'topics', 'indicators', 'goods']
 
 const isTranslation = ({ entries = [] }: Document) => valueOf(entries, 'translatedFrom') !== undefined
 

@@ -8,11 +8,13 @@ import { checkBetween } from './between'
 import { checkChanges } from './changes'
 import { checkStatedFigures, successorsOf } from './figures'
 import { dataOf } from './data-files'
+import { checkCountryFiles } from './country-files'
 import { checkDays } from './days'
 import { readDocument, type Document } from './document'
 import { checkElements } from './elements'
 import { checkFields } from './fields'
 import { findFiles, readText, type ContentFile } from './files'
+import { checkGood, goodIds } from './goods'
 import { checkHelplines, helpCountries } from './helplines'
 import { checkIndicators, checkIndicatorText } from './indicators'
 import { checkLedgers } from './ledger-rules'
@@ -55,7 +57,9 @@ export async function checkContent(
   const { documents, problems: unread } = readDocuments(root, found.files)
   // Laws that a library takes from the hub name the hub's articles.
   const articles = found.files.flatMap(({ kind, slug }) => (kind === 'articles' ? [slug] : []))
-  const ledgers = checkLedgers(root, rootOf, { today, documents, data: dataOf(rootOf) })
+  const data = dataOf(rootOf)
+  const ledgers = checkLedgers(root, rootOf, { today, documents, data })
+  const goods = goodIds({ data })
   const { 'glossary.yaml': glossary = {}, 'figures.yaml': figures = {} } = ledgers.parts
   const successors = successorsOf(figures)
   const addresses = addressesOf(
@@ -83,6 +87,7 @@ export async function checkContent(
     ...checkNeededPages(root, documents, neededPages),
     ...unread,
     ...checkHelplines(rootOf('helplines'), today),
+    ...checkCountryFiles(rootOf('countries'), today),
     ...checkLaws(rootOf('laws'), {
       today,
       articles: rootOf('laws') === root ? articles : undefined,
@@ -93,6 +98,7 @@ export async function checkContent(
         ? checkFields(document.file, document.entries, schemas[document.kind], taxonomy.terms, { line: 1 })
         : []),
       ...checkValues(document, today),
+      ...checkGood(document.file, { entries: document.entries ?? [] }, goods, 'goods'),
       ...checkDays(document, today),
       ...checkChanges(document, today),
       ...checkSources(document),

@@ -1,4 +1,5 @@
 import type { Day } from '../dates'
+import { isCountryCode, nearestCountry } from './countries'
 import { isDay } from './days'
 import type { Document } from './document'
 import { checkNamed, checkReference, checkUnused, type Item, type Ledger } from './ledgers'
@@ -24,6 +25,7 @@ export function checkFigures(ledger: Ledger, { today }: { today: Day }): Problem
       ...checkReference(ledger, figure, 'source', 'sources'),
       ...checkReference(ledger, figure, 'group', 'groups'),
       ...checkReference(ledger, figure, 'supersededBy', 'figures'),
+      ...checkCountries(file, figure),
       ...checkValue(file, figure),
       ...checkDay(file, figure, today),
       ...checkSuccession(file, figure, successors),
@@ -35,6 +37,12 @@ export function checkFigures(ledger: Ledger, { today }: { today: Day }): Problem
     ]),
     ...checkUnused(ledger, figures),
   ]
+}
+
+function checkCountries(file: string, { entries }: Item): Problem[] {
+  return textsOf(entries, 'countries')
+    .filter(({ text }) => !isCountryCode(text))
+    .map(({ text, place }) => error(file, place, valueMessages.country(text, nearestCountry(text))))
 }
 
 function checkValue(file: string, { entries }: Item): Problem[] {

@@ -6,13 +6,14 @@ import { readData } from './data-files'
 import { isDay } from './days'
 import { checkFields } from './fields'
 import { entriesOf, slugForm } from './files'
-import { fileMessages, sourceMessages, valueMessages } from './messages'
+import { fileMessages } from './messages'
 import { lawMessages as say } from './messages-laws'
 import { nearest } from './nearest'
 import { checkRule } from './law-rules'
 import { breach, error, warning, type Problem } from './problem'
-import { checkPastDay, checkUrl, checkYear, type Refuse } from './values'
-import { mapsOf, placeOf, textOf, textsOf, valueOf, type Entry, type TextItem } from './yaml'
+import { checkReviewBy, checkStatedSources } from './stated-sources'
+import { checkPastDay, type Refuse } from './values'
+import { mapsOf, placeOf, textOf, textsOf, valueOf, type Entry } from './yaml'
 
 /** What the check has to be told. */
 interface Given {
@@ -58,7 +59,11 @@ function checkLaw(file: string, entries: Entry[], { today, articles }: Given): P
   if (article && slug && articles && !articles.includes(article)) {
     problems.push(breach(file, slug, say.unknownArticle(article, nearest(article, articles))))
   }
-  return [...problems, ...checkReview(file, entries, today), ...checkSources(file, entries, today)]
+  const cited = [
+    ...['boundSources', 'penaltySources'].flatMap(key => textsOf(entries, key)),
+    ...['asks', 'dates'].flatMap(key => mapsOf(entries, key)).flatMap(part => textsOf(part, 'sources')),
+  ]
+  return [...problems, ...checkReviewBy(file, entries, today), ...checkStatedSources(file, entries, cited, today)]
 }
 
 /** Whether a text is a day, month or year of the calendar. */
@@ -85,38 +90,6 @@ function checkKnown(entries: Entry[], today: Day, refuse: Refuse): void {
   if (!known || !place) return
   if (!isMoment(known)) refuse(place, say.moment('known', known))
   else if (firstDay(known) > today) refuse(place, say.knownAhead(known))
-}
-
-function checkReview(file: string, entries: Entry[], today: Day): Problem[] {
-  const [day, place] = [textOf(entries, 'reviewBy'), placeOf(entries, 'reviewBy')]
-  if (!day || !place) return []
-  if (!isDay(day)) return [error(file, place, valueMessages.noDay('reviewBy', day))]
-  return day < today ? [warning(file, place, say.reviewDue(day))] : []
-}
-
-/** Every statement names sources of the file, and every source bears a statement. */
-function checkSources(file: string, entries: Entry[], today: Day): Problem[] {
-  const problems: Problem[] = []
-  const refuse: Refuse = (place, notice) => void problems.push(error(file, place, notice))
-  const sources = mapsOf(entries, 'sources')
-  const ids = sources.flatMap(source => textOf(source, 'id') ?? [])
-  const cited: TextItem[] = [
-    ...['boundSources', 'penaltySources'].flatMap(key => textsOf(entries, key)),
-    ...['asks', 'dates'].flatMap(key => mapsOf(entries, key)).flatMap(part => textsOf(part, 'sources')),
-  ]
-  for (const { text, place } of cited) {
-    if (!ids.includes(text)) refuse(place, say.unknownSource(text, nearest(text, ids)))
-  }
-  for (const [index, source] of sources.entries()) {
-    checkUrl(source, refuse)
-    checkYear(source, Number(today.slice(0, 4)), refuse)
-    const [id, place] = [textOf(source, 'id'), placeOf(source, 'id')]
-    if (!id || !place) continue
-    if (!slugForm.test(id)) refuse(place, sourceMessages.idForm(id))
-    else if (ids.indexOf(id) < index) refuse(place, sourceMessages.sameId(id))
-    else if (!cited.some(({ text }) => text === id)) problems.push(breach(file, place, say.unusedSource(id)))
-  }
-  return problems
 }
 
 /** The files of laws under a root. */

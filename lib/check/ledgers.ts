@@ -1,12 +1,14 @@
 import { basename, join } from 'node:path'
 import type { Group } from '../../content/schema/fields'
 import type { Day } from '../dates'
+import { readRows } from './csv'
 import { readData, type DataFile } from './data-files'
 import type { Document } from './document'
 import { checkFields } from './fields'
 import { slugForm } from './files'
 import { isThere } from './look-at'
 import { ledgerMessages as say } from './messages-ledgers'
+import { csvMessages } from './messages-lists'
 import { nearest } from './nearest'
 import { breach, error, type Place, type Problem } from './problem'
 import { checkUrl, checkYear } from './values'
@@ -24,6 +26,8 @@ export interface Library {
 /** An entry of a list that has an id. */
 export interface Item {
   id: string
+  /** Where it stands, if not in the file of its ledger. */
+  file?: string
   entries: Entry[]
   place: Place
 }
@@ -45,12 +49,14 @@ export interface Ledger {
  *
  * @param root the folder that holds the file; it need not
  * @param schema of the file: its lists
+ * @param rows the list of it that stands in a CSV file beside it, if one does
  */
 export function readLedger(
   root: string,
   name: string,
   { properties, required = [] }: LedgerSchema,
   thisYear: number,
+  rows?: RowFile,
 ): Ledger | undefined {
   if (!isThere(join(root, name))) return undefined
   const file = `${basename(root)}/${name}`
@@ -80,12 +86,33 @@ export function readLedger(
       }
     }
   }
+  if (rows) readRowsOf(root, ledger, rows)
   for (const part of names) ledger.problems.push(...checkIds(ledger, part))
   for (const { entries } of ledger.parts.sources ?? []) {
     checkYear(entries, thisYear, (place, notice) => void ledger.problems.push(error(file, place, notice)))
     checkUrl(entries, (place, notice) => void ledger.problems.push(error(file, place, notice)))
   }
   return ledger
+}
+
+/** A list in a CSV file: what it is called among the lists of its ledger, and what a row may hold. */
+export interface RowFile {
+  name: string
+  part: string
+  row: Group
+}
+
+function readRowsOf(root: string, ledger: Ledger, { name, part, row }: RowFile): void {
+  ledger.parts[part] = []
+  if (!isThere(join(root, name)))
+    return void ledger.problems.push(error(ledger.file, { line: 1 }, csvMessages.missing(name)))
+  const file = `${basename(root)}/${name}`
+  const { rows, problems } = readRows(root, file, row)
+  ledger.problems.push(...problems)
+  for (const { entries, place } of rows) {
+    ledger.problems.push(...checkFields(file, entries, row, {}, place))
+    ledger.parts[part].push({ id: '', entries, place, file })
+  }
 }
 
 function checkIds({ file, parts }: Ledger, part: string): Problem[] {
@@ -102,8 +129,8 @@ function checkIds({ file, parts }: Ledger, part: string): Problem[] {
 
 /** A key of the entries that names an entry of another list, or one of a few words besides. */
 export function checkReference(
-  { file, parts }: Ledger,
-  { entries }: Item,
+  { file: own, parts }: Ledger,
+  { entries, file = own }: Item,
   key: string,
   part: string,
   others: readonly string[] = [],

@@ -31,7 +31,7 @@ export const lawMessages = {
   ],
   reviewDue: (day: string): Notice => [
     `the review was due on ${day}`,
-    'Read the law against its sources again, then set "known" and a new "reviewBy", and add to "changes" what is new.',
+    'Read it against its sources again, set up to when they speak and a new "reviewBy", and add what is new.',
   ],
   unknownSource: (id: string, near?: string): Notice => [
     `no source has the id ${quote(id)}${guess(near)}`,

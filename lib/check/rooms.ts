@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { rowFileOf, rowsOfRooms } from '../../content/schema/rows'
 import { locales } from '../i18n/locales'
 import { rooms, roomsOf, type Room } from '../library'
 import type { Document } from './document'
@@ -10,7 +11,7 @@ import { nearest } from './nearest'
 import { breach, error, warning, type Problem } from './problem'
 
 /** What a library may hold; anything else in its folder is nobody's business here. */
-const names = Object.keys(rooms)
+const names = [...Object.keys(rooms), ...Object.keys(rowsOfRooms).map(rowFileOf)]
 
 /** Rooms that were called otherwise, by the name that they had. */
 const newNames: Partial<Record<string, string>> = { 'claims.yaml': 'figures.yaml' }

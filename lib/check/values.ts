@@ -8,7 +8,7 @@ import { breach, error, type Notice, type Place, type Problem } from './problem'
 import { faultOfAddress } from './web-address'
 import { mapsOf, placeOf, textOf, textsOf, valueOf, type Entry } from './yaml'
 
-const lists = ['types', 'regions', 'countries', 'topics', 'indicators', 'aliases']
+const lists = ['types', 'regions', 'countries', 'topics', 'indicators', 'goods', 'aliases']
 
 /** Values that the schema's kinds cannot tell apart: lengths, counts, country codes, years and addresses. */
 export function checkValues({ file, entries = [] }: Document, today: Day): Problem[] {
