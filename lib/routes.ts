@@ -19,6 +19,15 @@ export const routes = {
   region: (locale: Locale, region: string) => `/${locale}/regions/${region}/`,
   regionType: (locale: Locale, region: string, type: string) => `/${locale}/regions/${region}/${type}/`,
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}/`,
+  /** Of all countries, with what is known of each. */
+  countries: (locale: Locale) => `/${locale}/countries/`,
+  /** Countries side by side. */
+  compare: (locale: Locale) => `/${locale}/countries/compare/`,
+  /** The goods that lists name, and one of them or a family. */
+  goods: (locale: Locale) => `/${locale}/goods/`,
+  good: (locale: Locale, id: string) => `/${locale}/goods/${id}/`,
+  /** What is known of goods and places that somebody buys from, on one sheet. */
+  sourcing: (locale: Locale) => `/${locale}/tools/sourcing/`,
   topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}/`,
   /** Of all indicators of forced labour. */
   indicators: (locale: Locale) => `/${locale}/indicators/`,

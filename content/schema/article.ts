@@ -15,9 +15,7 @@ export const ArticleFrontmatter = group({
   countries: Type.Optional(list(text(), 'Countries that it is about, by their ISO 3166-1 alpha-2 codes in upper case')),
   topics: Type.Optional(list(slugOf('topics'), 'What it is about')),
   indicators: Type.Optional(list(slugOf('indicators'), 'The indicators of forced labour that it bears on')),
-  goods: Type.Optional(
-    list(text(), 'Goods, or families of goods, that it bears on, as the list of goods calls them'),
-  ),
+  goods: Type.Optional(list(text(), 'Goods, or families of goods, that it bears on, as the list of goods calls them')),
   published: day('Day of publication here, YYYY-MM-DD'),
   updated: Type.Optional(day('Day of the last change of substance: that of the latest of "changes"')),
   changes: Type.Optional(
