@@ -58,6 +58,9 @@ export function roomIn(root: string, room: Room): string {
   return lstatSync(given, { throwIfNoEntry: false }) ? given : join('content', room)
 }
 
+/** The file beside a list in YAML that holds its rows. */
+export const rowFileOf = (room: string): string => room.replace(/yaml$/, 'csv')
+
 /** Where a room is. */
 export const roomOf = (room: Room): string => roomIn(library, room)
 

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
-import type { TObject } from '@sinclair/typebox'
-import type { Field, Group } from '../content/schema/fields'
 import { memoizePerBuild } from './memo'
 
 /** A row of a table: what its cells hold, by the heads of their columns, and on which line it begins. */
@@ -27,35 +25,23 @@ export const csvRows = (text: string): CsvRow[] =>
     cells: record,
   }))
 
-/** What a cell says as a field of a schema has it; a text where it does not say that. */
-export function cellValue(cell: string, { type }: Field): string | number | boolean {
-  if (type === 'boolean' && (cell === 'true' || cell === 'false')) return cell === 'true'
-  if ((type === 'number' || type === 'integer') && /^-?\d+(\.\d+)?$/.test(cell)) return Number(cell)
-  return cell
-}
-
-/** The columns that rows of a schema can have: a key, or a key of a group as "note.en". */
-export const columnsOf = ({ properties }: Group): [column: string, path: string[], field: Field][] =>
-  Object.entries(properties).flatMap(([key, field]): [string, string[], Field][] =>
-    field.type === 'object'
-      ? columnsOf(field).map(([inner, path, of]) => [`${key}.${inner}`, [key, ...path], of])
-      : [[key, [key], field]],
-  )
-
-/** What a CSV file holds, row by row; whoever asks knows its shape, which `lib/check` has seen to. Read once a build. */
-export const readCsv = memoizePerBuild((file: string, row: TObject): unknown[] => {
+/**
+ * What a CSV file holds, row by row; whoever asks knows its shape, which `lib/check` has seen to. An empty cell is a key
+ * that is missing, "true" and "false" are what they say, and a head "note.en" is the key of a group. Read once a build.
+ *
+ * @param numbers the columns that hold numbers
+ */
+export const readCsv = memoizePerBuild((file: string, numbers: readonly string[] = []): unknown[] => {
   const [heads, ...rows] = csvRows(readFileSync(file, 'utf8'))
-  const columns = new Map(columnsOf(row as unknown as Group).map(([name, path, field]) => [name, { path, field }]))
   return rows.map(({ cells }) => {
-    const made: Record<string, unknown> = {}
+    const row: Record<string, unknown> = {}
     for (const [index, cell] of cells.entries()) {
-      const column = columns.get(heads?.cells[index] ?? '')
-      if (!column || cell === '') continue
-      const [key = '', inner] = column.path
-      const value = cellValue(cell, column.field)
-      if (inner === undefined) made[key] = value
-      else made[key] = { ...(made[key] as object | undefined), [inner]: value }
+      const head = heads?.cells[index] ?? ''
+      if (cell === '') continue
+      const [key = '', inner] = head.split('.')
+      const value = numbers.includes(head) ? Number(cell) : cell === 'true' ? true : cell === 'false' ? false : cell
+      row[key] = inner === undefined ? value : { ...(row[key] as object | undefined), [inner]: value }
     }
-    return made
+    return row
   })
 })

@@ -12,6 +12,3 @@ export const rowsOfRooms = {
   'trafficking-tiers.yaml': { part: 'placings', row: Placing },
   'treaties.yaml': { part: 'memberships', row: Membership },
 } satisfies Partial<Record<Room, { part: string; row: TObject }>>
-
-/** The file with the rows of such a list. */
-export const rowFileOf = (room: string) => room.replace(/yaml$/, 'csv')

@@ -1,5 +1,5 @@
 import type { Field, Group } from '../../content/schema/fields'
-import { cellValue, columnsOf, csvRows, type CsvRow } from '../read-csv'
+import { csvRows, type CsvRow } from '../read-csv'
 import { readText } from './files'
 import { csvMessages as say } from './messages-lists'
 import { nearest } from './nearest'
@@ -96,3 +96,18 @@ function toValue(cell: string, field: Field, place: Place): Value {
   if (typeof value === 'number') return { kind: 'number', number: value, place }
   return typeof value === 'boolean' ? { kind: 'boolean', boolean: value, place } : { kind: 'text', text: value, place }
 }
+
+/** What a cell says as a field of a schema has it; a text where it does not say that. */
+function cellValue(cell: string, { type }: Field): string | number | boolean {
+  if (type === 'boolean' && (cell === 'true' || cell === 'false')) return cell === 'true'
+  if ((type === 'number' || type === 'integer') && /^-?\d+(\.\d+)?$/.test(cell)) return Number(cell)
+  return cell
+}
+
+/** The columns that rows of a schema can have: a key, or a key of a group as "note.en". */
+const columnsOf = ({ properties }: Group): [column: string, path: string[], field: Field][] =>
+  Object.entries(properties).flatMap(([key, field]): [string, string[], Field][] =>
+    field.type === 'object'
+      ? columnsOf(field).map(([inner, path, of]) => [`${key}.${inner}`, [key, ...path], of])
+      : [[key, [key], field]],
+  )

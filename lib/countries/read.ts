@@ -1,13 +1,12 @@
-import { Assessment, type AssessmentsFile } from '../../content/schema/assessments'
+import type { Assessment, AssessmentsFile } from '../../content/schema/assessments'
 import type { CountryFile } from '../../content/schema/country'
-import { rowFileOf } from '../../content/schema/rows'
 import type { Source } from '../../content/schema/source'
-import { Placing, type TiersFile } from '../../content/schema/tiers'
-import { Membership, type TreatiesFile } from '../../content/schema/treaties'
+import type { Placing, TiersFile } from '../../content/schema/tiers'
+import type { Membership, TreatiesFile } from '../../content/schema/treaties'
 import type { Tier, TreatyState } from '../../content/schema/values'
 import type { Locale } from '../i18n/locales'
 import { localize, type Localized } from '../i18n/localize'
-import { roomOf } from '../library'
+import { roomOf, rowFileOf, type Room } from '../library'
 import { memoizePerBuild } from '../memo'
 import { readCsv } from '../read-csv'
 import { readYaml, readYamlFolder } from '../read-yaml'
@@ -58,8 +57,7 @@ const withSource = (
   return { ...edition, source: found }
 }
 
-const rows = <Row>(room: Parameters<typeof roomOf>[0], row: Parameters<typeof readCsv>[1]) =>
-  readCsv(rowFileOf(roomOf(room)), row) as Row[]
+const rows = <Row>(room: Room, numbers?: readonly string[]) => readCsv(rowFileOf(roomOf(room)), numbers) as Row[]
 
 function by<Row extends { country: string }>(all: Row[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>()
@@ -67,9 +65,20 @@ function by<Row extends { country: string }>(all: Row[]): Map<string, Row[]> {
   return groups
 }
 
-const assessmentRows = memoizePerBuild(() => by(rows<Assessment>('child-labour.yaml', Assessment)))
-const placingRows = memoizePerBuild(() => by(rows<Placing>('trafficking-tiers.yaml', Placing)))
-const membershipRows = memoizePerBuild(() => by(rows<Membership>('treaties.yaml', Membership)))
+const numbersOfAssessments = [
+  'minAge',
+  'minAgeHazardous',
+  'schoolUntil',
+  'inspectors',
+  'inspections',
+  'prosecutions',
+  'convictions',
+  'working',
+]
+
+const assessmentRows = memoizePerBuild(() => by(rows<Assessment>('child-labour.yaml', numbersOfAssessments)))
+const placingRows = memoizePerBuild(() => by(rows<Placing>('trafficking-tiers.yaml')))
+const membershipRows = memoizePerBuild(() => by(rows<Membership>('treaties.yaml')))
 
 /** What the United States' Department of Labor says of law and effort against child labour there. */
 export const assessmentOf = (code: string): Assessment | undefined => assessmentRows().get(code)?.[0]

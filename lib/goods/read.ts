@@ -1,12 +1,11 @@
 import type { GoodsFile } from '../../content/schema/goods'
 import type { ImportOrdersFile } from '../../content/schema/import-orders'
-import { Listing as ListingRow, type ListingsFile } from '../../content/schema/listings'
-import { rowFileOf } from '../../content/schema/rows'
+import type { Listing as ListingRow, ListingsFile } from '../../content/schema/listings'
 import type { Source } from '../../content/schema/source'
 import type { GoodSector } from '../../content/schema/values'
 import { locales, type Locale } from '../i18n/locales'
 import { localize, type Localized } from '../i18n/localize'
-import { roomOf } from '../library'
+import { roomOf, rowFileOf } from '../library'
 import { memoizePerBuild } from '../memo'
 import { readCsv } from '../read-csv'
 import { readYaml } from '../read-yaml'
@@ -86,7 +85,7 @@ const byId = memoizePerBuild((locale: Locale) => new Map(goodsIn(locale).map(goo
 
 /** What the list names now, good by good and country by country. */
 export const listingsIn = memoizePerBuild((locale: Locale): Listing[] =>
-  (readCsv(rowFileOf(roomOf('goods-listings.yaml')), ListingRow) as ListingRow[]).map(row => localize(row, locale)),
+  (readCsv(rowFileOf(roomOf('goods-listings.yaml'))) as ListingRow[]).map(row => localize(row, locale)),
 )
 
 /** What earlier editions named. */
