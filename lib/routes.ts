@@ -26,8 +26,12 @@ export const routes = {
   /** The goods that lists name, and one of them or a family. */
   goods: (locale: Locale) => `/${locale}/goods/`,
   good: (locale: Locale, id: string) => `/${locale}/goods/${id}/`,
+  /** The whole list, for the table that the page of goods can show. */
+  goodsRows: (locale: Locale) => `/${locale}/goods/rows.json`,
   /** What is known of goods and places that somebody buys from, on one sheet. */
   sourcing: (locale: Locale) => `/${locale}/tools/sourcing/`,
+  /** What such a sheet is made of. */
+  sourcingFacts: (locale: Locale) => `/${locale}/tools/sourcing/facts.json`,
   topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}/`,
   /** Of all indicators of forced labour. */
   indicators: (locale: Locale) => `/${locale}/indicators/`,

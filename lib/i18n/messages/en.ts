@@ -1,5 +1,6 @@
 import { article } from './en/article'
 import { frame } from './en/frame'
+import { goods } from './en/goods'
 import { help } from './en/help'
 import { home } from './en/home'
 import { indicators } from './en/indicators'
@@ -14,6 +15,7 @@ import { search, searchPage } from './en/search'
 export const en = {
   ...article,
   ...frame,
+  ...goods,
   ...help,
   ...home,
   ...indicators,

@@ -1,6 +1,7 @@
 import type { Messages } from './en'
 import { article } from './es/article'
 import { frame } from './es/frame'
+import { goods } from './es/goods'
 import { help } from './es/help'
 import { home } from './es/home'
 import { indicators } from './es/indicators'
@@ -15,6 +16,7 @@ import { search, searchPage } from './es/search'
 export const es: Messages = {
   ...article,
   ...frame,
+  ...goods,
   ...help,
   ...home,
   ...indicators,
