@@ -107,6 +107,9 @@ export const feedOf = (list: string, format: FeedFormat) => beside('/feeds', lis
 /** The address of the data or citations of a list or an article. */
 export const dataOf = (page: string, format: DataFormat) => beside(api, page, format)
 
+/** What is known of a country, as data; its page's own address has the data of its articles. */
+export const countryKnown = (locale: Locale, code: string) => dataOf(`${routes.country(locale, code)}known/`, 'json')
+
 /** The data that belong to no one page. */
 export const dataRoutes = {
   index: `${api}/index.json`,

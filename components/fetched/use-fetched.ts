@@ -10,20 +10,20 @@ type Fetched<Data> = Data | null | undefined
  * @returns what it holds, and what asks for it once more
  */
 export function useFetched<Data>(address: string): { data: Fetched<Data>; retry: () => void } {
-  const [data, setData] = useState<Fetched<Data>>(undefined)
   const [attempt, setAttempt] = useState(0)
+  const [came, setCame] = useState<{ attempt: number; data: Data | null }>()
   useEffect(() => {
     let isWanted = true
-    setData(undefined)
-    fetchJson<Data>(address).then(
-      got => isWanted && setData(got),
-      () => isWanted && setData(null),
-    )
+    const keep = (data: Data | null) => {
+      if (isWanted) setCame({ attempt, data })
+    }
+    fetchJson<Data>(address).then(keep, () => keep(null))
     return () => {
       isWanted = false
     }
   }, [address, attempt])
-  return { data, retry: useCallback(() => setAttempt(count => count + 1), []) }
+  const retry = useCallback(() => setAttempt(count => count + 1), [])
+  return { data: came?.attempt === attempt ? came.data : undefined, retry }
 }
 
 /** @throws where nothing comes, or no JSON */

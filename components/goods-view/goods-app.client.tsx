@@ -19,8 +19,11 @@ export interface GoodsAppProps {
 /** The table of all goods. What the build makes of it is a button, for its script and its rows come when asked for. */
 export function GoodsApp({ locale, words, rows }: GoodsAppProps) {
   const [isAsked, setAsked] = useState(false)
-  // Whoever runs this has asked for it.
-  useEffect(() => setAsked(true), [])
+  // Whoever runs this has asked for it; what the build has made is taken over first.
+  useEffect(() => {
+    const timer = setTimeout(setAsked, 0, true)
+    return () => clearTimeout(timer)
+  }, [])
   if (isAsked) return <Loaded locale={locale} words={words} rows={rows} />
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">

@@ -1,4 +1,5 @@
 import { ArticleView } from '@/components/article-view/article-view'
+import { CompareView } from '@/components/compare-view/compare-view'
 import { ContentPage } from '@/components/content-page/content-page'
 import { CountryView } from '@/components/country-view/country-view'
 import { CorrectionsView } from '@/components/corrections-view/corrections-view'
@@ -7,6 +8,7 @@ import { FiguresView } from '@/components/figures-view/figures-view'
 import { GlossaryView } from '@/components/glossary-view/glossary-view'
 import { CountryHelpView } from '@/components/help-view/country-help-view'
 import { GoodView } from '@/components/good-view/good-view'
+import { GoodsView } from '@/components/goods-view/goods-view'
 import { HelpView } from '@/components/help-view/help-view'
 import { HomeView } from '@/components/home-view/home-view'
 import { IndicatorView } from '@/components/indicator-view/indicator-view'
@@ -19,6 +21,7 @@ import { OfflineView } from '@/components/offline-view/offline-view'
 import { RegionsView } from '@/components/regions-view/regions-view'
 import { ChecklistView } from '@/components/checklist-view/checklist-view'
 import { SearchView } from '@/components/search-view/search-view'
+import { SourcingView } from '@/components/sourcing-view/sourcing-view'
 import { SourceKindView, SourcesView } from '@/components/sources-view/sources-view'
 import { WithdrawnView } from '@/components/withdrawn-view/withdrawn-view'
 import type { RouteData, RouteName } from '@/lib/collections/site-pages'
@@ -38,7 +41,10 @@ export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
   indicators: IndicatorsView,
   regions: RegionsView,
   country: CountryView,
+  compare: CompareView,
+  goods: GoodsView,
   good: GoodView,
+  sourcing: SourcingView,
   help: HelpView,
   countryHelp: CountryHelpView,
   laws: LawsView,

@@ -183,7 +183,11 @@ export function countryRecord(locale: Locale, code: string): CountryRecord {
     goodsEdition: editionOf(listingsEdition(locale)),
     orders: ordersIn(locale)
       .filter(({ country }) => country === code)
-      .map(({ country: _from, confidence: _confidence, url, goods = [], ...order }) => ({ ...order, goods, link: url })),
+      .map(({ country: _from, confidence: _confidence, url, goods = [], ...order }) => ({
+        ...order,
+        goods,
+        link: url,
+      })),
     laws: lawsIn(locale)
       .filter(({ jurisdiction }) => lawOf(jurisdiction, code))
       .map(({ slug, name, kind, known: upTo }) => ({

@@ -27,7 +27,9 @@ import { countryName } from '../taxonomy/countries'
 import { labelOf } from '../taxonomy/labels'
 import type { Collection } from './collection'
 import { labourOf, type Lead } from './dossier'
+import { goodsExplorer } from './goods-explorer'
 import type { Page, Route } from './route'
+import { sourcing } from './sourcing'
 
 /** A country for which a good is listed. */
 export interface ListedCountry {
@@ -166,6 +168,6 @@ function articlesOn(locale: Locale, ids: ReadonlySet<string>): GoodPage['article
 /** The goods that lists name, country by country. */
 export const goods = {
   room: 'goods.yaml',
-  routes: { good },
+  routes: { goods: goodsExplorer, good, sourcing },
   tables: [goodsTable, listingsTable, ordersTable],
 } satisfies Collection

@@ -100,7 +100,11 @@ export function explore({ rows }: ExplorerTable, { filter, sort, descending }: E
 }
 
 /** How many rows each value of a filter would leave, the other filters as they are. */
-export function countsOf({ rows }: ExplorerTable, { filter }: ExplorerState, facet: ExplorerFacet): Map<string, number> {
+export function countsOf(
+  { rows }: ExplorerTable,
+  { filter }: ExplorerState,
+  facet: ExplorerFacet,
+): Map<string, number> {
   const counts = new Map<string, number>()
   for (const row of rows) {
     if (!passes(row, filter, facet)) continue

@@ -44,7 +44,8 @@ export function completePages(pages: readonly HeldPage[], parts: Parts): Complet
     const held = waiting.map(addressOf)
     return {
       ...facts,
-      html: () => documentOf({ start, endOfHead, scripts, waiting: held }, { head: head.toString(), body: body.toString() }),
+      html: () =>
+        documentOf({ start, endOfHead, scripts, waiting: held }, { head: head.toString(), body: body.toString() }),
       length: head.length + body.length + start.length,
       loads: [...new Set([...referencesIn(start), ...loads, ...scripts, ...held])],
     }

@@ -68,9 +68,7 @@ export const islandsIn = (html: string): string[] => [
 
 /** Those of them whose scripts wait until the reader asks for them. */
 export const waitingIn = (html: string): string[] => [
-  ...new Set(
-    [...html.matchAll(/ data-island="([^"]*)"[^>]* data-waits(?=[ >])/g)].map(([, name = '']) => name),
-  ),
+  ...new Set([...html.matchAll(/ data-island="([^"]*)"[^>]* data-waits(?=[ >])/g)].map(([, name = '']) => name)),
 ]
 
 /**

@@ -82,7 +82,8 @@ export interface Around {
 export const documentOf = (
   { start, endOfHead = '', scripts, waiting = [] }: Around,
   { head, body }: Pick<RenderedPage, 'head' | 'body'>,
-) => `${start}${head}${endOfHead}</head><body>${body}${[...waiting.map(held), ...scripts.map(deferred)].join('')}</body></html>`
+) =>
+  `${start}${head}${endOfHead}</head><body>${body}${[...waiting.map(held), ...scripts.map(deferred)].join('')}</body></html>`
 
 const deferred = (address: string) => `<script src="${address}" defer></script>`
 

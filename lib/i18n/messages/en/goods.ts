@@ -8,8 +8,8 @@ export const goods = {
     summary:
       'The goods that the United States’ Department of Labor lists for child or forced labour, by sector and country, with the kind of labour and since when.',
     edition: (name: string, published: string) => `${name}, published ${published}.`,
-    counts: (pairs: number, goods: number, countries: number, inputs: number) =>
-      `${pairs} pairs of good and country: ${goods} goods, ${countries} countries and areas. Besides, ${plural(inputs, 'pair is', 'pairs are')} made with a listed input and not listed themselves.`,
+    counts: (pairs: number, named: number, places: number, inputs: number) =>
+      `${pairs} pairs of good and country: ${named} goods, ${places} countries and areas. Besides, ${plural(inputs, 'pair is', 'pairs are')} made with a listed input and not listed themselves.`,
     sectors: 'Sectors',
     families: 'Goods by family',
     familiesSay: 'What readers ask for by one name: what is grown or dug, and what is made of it.',
@@ -56,6 +56,7 @@ export const goods = {
   },
   sourcing: {
     title: 'Sourcing sheet: goods and places',
+    menu: 'Sourcing sheet',
     lead: 'Choose what you buy and where it comes from. You get one sheet: what lists say of it, import orders, laws, questions to ask a supplier, and whom to call there.',
     privacy:
       'What you choose stays on this device: nothing is sent, nothing is kept. It stands in the address of the page after “#”, so that you can share or bookmark it; whoever has that address can read it.',
@@ -100,7 +101,8 @@ export const goods = {
       orders: 'Import orders of the United States',
       ordersSay:
         'An order needs only reasonable signs of forced labour; it is no verdict, and firms may have changed since. Our list of orders is not complete.',
-      noOrders: 'We know of no order on these goods from these places. Our list is not complete: look at the authority’s own.',
+      noOrders:
+        'We know of no order on these goods from these places. Our list is not complete: look at the authority’s own.',
       unplaced: 'On these goods, with a place that is not certain',
       counted: 'In force in {month}, as {publisher} told: {orders} orders, {findings} findings.',
       laws: 'Laws',
@@ -142,7 +144,8 @@ export const goods = {
       agencies: 'Who recruits the workers: you, an agency, a contractor? Give the names of all, those abroad too.',
       fees: 'What did workers pay to get the job, anywhere and to anybody? How do you know, and when did you last ask them?',
       repay: 'If workers paid: who has been repaid, how much, and by when is the rest?',
-      documents: 'Who holds passports and identity papers? Can every worker reach their own, at once and without asking?',
+      documents:
+        'Who holds passports and identity papers? Can every worker reach their own, at once and without asking?',
       leave: 'Can workers leave the site after work, and leave the job, without penalty, debt or loss of pay?',
       pay: 'When were wages last paid, in full and to the worker? Which deductions are made, and who agreed to them?',
       hours: 'What were the longest hours in the peak season, and can overtime be refused?',
@@ -183,10 +186,14 @@ export const goods = {
       lines: 'Helplines',
       free: 'free',
       since: 'since {year}',
+      minAge: 'work from {age}',
+      minAgeHazardous: 'hazardous work from {age}',
+      schoolUntil: 'school up to {age}',
       noGoods: 'none on the list; that does not mean none',
       sources: 'Sources',
       noLaws: 'none that we have looked up',
       status: '{count} countries are shown.',
+      heads: { row: 'row', code: 'code', country: 'country', says: 'says', note: 'note', link: 'address' },
     },
   },
 }

@@ -9,8 +9,8 @@ export const goods: typeof English = {
     summary:
       'Los bienes que el Departamento de Trabajo de los Estados Unidos señala por trabajo infantil o forzoso, por sector y país, con el tipo de trabajo y desde cuándo.',
     edition: (name, published) => `${name}, publicada: ${published}.`,
-    counts: (pairs, goods, countries, inputs) =>
-      `${pairs} pares de bien y país: ${goods} bienes, ${countries} países y territorios. Además, ${plural(inputs, 'par se hace', 'pares se hacen')} con un insumo de la lista y no figuran ellos mismos.`,
+    counts: (pairs, named, places, inputs) =>
+      `${pairs} pares de bien y país: ${named} bienes, ${places} países y territorios. Además, ${plural(inputs, 'par se hace', 'pares se hacen')} con un insumo de la lista y no figuran ellos mismos.`,
     sectors: 'Sectores',
     families: 'Bienes por familia',
     familiesSay: 'Lo que se busca con un solo nombre: lo que se cultiva o se extrae, y lo que se hace con ello.',
@@ -57,6 +57,7 @@ export const goods: typeof English = {
   },
   sourcing: {
     title: 'Hoja de compras: bienes y lugares',
+    menu: 'Hoja de compras',
     lead: 'Elija qué compra y de dónde viene. Obtiene una sola hoja: qué dicen de ello las listas, órdenes de importación, leyes, preguntas para el proveedor y a quién llamar en el lugar.',
     privacy:
       'Lo que usted elige queda en este dispositivo: no se envía ni se guarda nada. Está en la dirección de la página después de «#», para que pueda compartirla o guardarla; quien tenga esa dirección puede leerlo.',
@@ -107,7 +108,8 @@ export const goods: typeof English = {
       counted: 'Vigentes en {month}, según {publisher}: {orders} órdenes, {findings} determinaciones.',
       laws: 'Leyes',
       bans: 'Estas impiden la entrada de bienes en un mercado:',
-      lawsSay: 'Cuente a la herramienta de leyes cómo es su empresa, y esta hoja dirá qué leyes probablemente la obligan.',
+      lawsSay:
+        'Cuente a la herramienta de leyes cómo es su empresa, y esta hoja dirá qué leyes probablemente la obligan.',
       tell: '¿Qué leyes nos obligan?',
       change: 'Cambiar las respuestas sobre la empresa',
       truths: { yes: 'Probablemente se aplica', unknown: 'No podemos decirlo', no: 'Probablemente no se aplica' },
@@ -154,8 +156,7 @@ export const goods: typeof English = {
         '¿Cómo puede un trabajador quejarse en su idioma sin que lo sepa su supervisor? ¿De qué hubo quejas el año pasado y qué resultó de ellas?',
       children:
         '¿Cómo verifica la edad, también entre los subproveedores, y qué se hace cuando se encuentra a un niño o una niña trabajando?',
-      remedy:
-        'Cuando se encuentra algo grave, ¿qué hace primero por las personas, y quién de fuera las ayuda?',
+      remedy: 'Cuando se encuentra algo grave, ¿qué hace primero por las personas, y quién de fuera las ayuda?',
       price: '¿Cuáles de nuestros precios, plazos o cambios de pedido le hacen más difícil cumplir con esto?',
     },
   },
@@ -189,10 +190,14 @@ export const goods: typeof English = {
       lines: 'Líneas de ayuda',
       free: 'gratuita',
       since: 'desde {year}',
+      minAge: 'trabajo desde los {age} años',
+      minAgeHazardous: 'trabajo peligroso desde los {age}',
+      schoolUntil: 'escuela hasta los {age}',
       noGoods: 'ninguno en la lista; no quiere decir que no los haya',
       sources: 'Fuentes',
       noLaws: 'ninguna que hayamos consultado',
       status: 'Se muestran {count} países.',
+      heads: { row: 'fila', code: 'código', country: 'país', says: 'dice', note: 'nota', link: 'dirección' },
     },
   },
 }
