@@ -43,6 +43,7 @@ export const countries = {
       minimal: 'minimal advancement',
       no: 'no advancement',
     },
+    judgedBy: (whose: string) => `in the judgement of the ${whose}`,
     judged: (whose: string, year: string) => `in the judgement of the ${whose}, ${year}`,
     usLabor: 'US Department of Labor',
     usState: 'US Department of State',

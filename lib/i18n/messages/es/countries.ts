@@ -44,6 +44,7 @@ export const countries: typeof English = {
       minimal: 'avance mínimo',
       no: 'ningún avance',
     },
+    judgedBy: whose => `a juicio del ${whose}`,
     judged: (whose, year) => `a juicio del ${whose}, ${year}`,
     usLabor: 'Departamento de Trabajo de los Estados Unidos',
     usState: 'Departamento de Estado de los Estados Unidos',
