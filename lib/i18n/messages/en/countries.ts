@@ -86,6 +86,7 @@ export const countries = {
   },
   goodsPages: {
     name: 'Good',
+    names: 'Goods',
     summary: (good: string) =>
       `${good}: for which countries a list names child or forced labour, since when, import orders, laws and articles.`,
     familySummary: (family: string) => `${family}: the goods that lists name, their countries and the kind of labour.`,
