@@ -26,12 +26,8 @@ export const routes = {
   /** The goods that lists name, and one of them or a family. */
   goods: (locale: Locale) => `/${locale}/goods/`,
   good: (locale: Locale, id: string) => `/${locale}/goods/${id}/`,
-  /** The whole list, for the table that the page of goods can show. */
-  goodsRows: (locale: Locale) => `/${locale}/goods/rows.json`,
   /** What is known of goods and places that somebody buys from, on one sheet. */
   sourcing: (locale: Locale) => `/${locale}/tools/sourcing/`,
-  /** What such a sheet is made of. */
-  sourcingFacts: (locale: Locale) => `/${locale}/tools/sourcing/facts.json`,
   topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}/`,
   /** Of all indicators of forced labour. */
   indicators: (locale: Locale) => `/${locale}/indicators/`,
@@ -106,6 +102,12 @@ export const feedOf = (list: string, format: FeedFormat) => beside('/feeds', lis
 
 /** The address of the data or citations of a list or an article. */
 export const dataOf = (page: string, format: DataFormat) => beside(api, page, format)
+
+/** The whole list of goods, for the table that their page can show. */
+export const goodsRows = (locale: Locale) => `${routes.goods(locale)}rows.json`
+
+/** What a sourcing sheet is made of. */
+export const sourcingFactsFile = (locale: Locale) => `${routes.sourcing(locale)}facts.json`
 
 /** What is known of a country, as data; its page's own address has the data of its articles. */
 export const countryKnown = (locale: Locale, code: string) => dataOf(`${routes.country(locale, code)}known/`, 'json')

@@ -8,7 +8,7 @@ import { labours } from '@/lib/goods/listed'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { formatMoment } from '@/lib/laws/moment'
-import { routes } from '@/lib/routes'
+import { goodsRows, routes } from '@/lib/routes'
 import { GoodsApp } from './goods-app.client'
 import { tableWords } from './table-words'
 
@@ -16,7 +16,7 @@ import { tableWords } from './table-words'
 export function GoodsView({ locale, data }: ViewProps<GoodsPage>) {
   const { edition, counts, families, sectors, countries } = data
   const { goods: words, goodsPages } = messagesOf(locale)
-  const given = { locale, words: tableWords(locale), rows: routes.goodsRows(locale) }
+  const given = { locale, words: tableWords(locale), rows: goodsRows(locale) }
   return (
     <>
       <Breadcrumb locale={locale} crumbs={[]} />

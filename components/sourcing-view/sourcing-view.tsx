@@ -4,7 +4,7 @@ import { Island } from '@/components/island/island'
 import type { ViewProps } from '@/components/page/view'
 import type { SourcingPage } from '@/lib/collections/sourcing'
 import { messagesOf } from '@/lib/i18n/messages'
-import { routes } from '@/lib/routes'
+import { routes, sourcingFactsFile } from '@/lib/routes'
 import { site } from '@/lib/site'
 import { sheetWords } from './sheet-words'
 import { SourcingApp } from './sourcing-app.client'
@@ -12,7 +12,7 @@ import { SourcingApp } from './sourcing-app.client'
 /** The page of the sourcing sheet: the sheet where there is script, the questions to a supplier for everybody. */
 export function SourcingView({ locale, data: { edition, questions, helpWords } }: ViewProps<SourcingPage>) {
   const { sourcing: words, goods, countries } = messagesOf(locale)
-  const given = { locale, words: sheetWords(locale), helpWords, facts: routes.sourcingFacts(locale), host: site.url }
+  const given = { locale, words: sheetWords(locale), helpWords, facts: sourcingFactsFile(locale), host: site.url }
   return (
     <>
       <Breadcrumb locale={locale} crumbs={[{ label: goods.menu, href: routes.goods(locale) }]} />

@@ -5,7 +5,7 @@ import { goodOf, removedIn } from '../goods/read'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf } from '../metadata'
-import { routes } from '../routes'
+import { goodsRows, routes } from '../routes'
 import { countryName } from '../taxonomy/countries'
 import { singlePage } from './route'
 
@@ -104,7 +104,7 @@ export const goodsExplorer = singlePage({
   menuTitle: locale => messagesOf(locale).goods.menu,
   title: locale => messagesOf(locale).goods.title,
   changed: locale => dayOf(listedGoods(locale).edition.published),
-  beside: locale => [[routes.goodsRows(locale), JSON.stringify(listedGoods(locale))]],
+  beside: locale => [[goodsRows(locale), JSON.stringify(listedGoods(locale))]],
   head: facts => {
     const { title, summary } = messagesOf(facts.locale).goods
     return metadataOf({ ...facts, title, summary })

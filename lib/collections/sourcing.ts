@@ -8,7 +8,7 @@ import { languageName, messagesOf } from '../i18n/messages'
 import { lawsIn } from '../laws/read'
 import { toolLaws } from '../laws/tool-laws'
 import { metadataOf } from '../metadata'
-import { routes } from '../routes'
+import { routes, sourcingFactsFile } from '../routes'
 import type { SourcingFacts, SupplierQuestion } from '../sourcing/facts'
 import { countryName } from '../taxonomy/countries'
 import { knownCountries } from './dossier'
@@ -91,7 +91,7 @@ export const sourcing = singlePage<SourcingPage>({
   menus: ['footer'],
   menuTitle: locale => messagesOf(locale).sourcing.menu,
   title: locale => messagesOf(locale).sourcing.title,
-  beside: locale => [[routes.sourcingFacts(locale), JSON.stringify(sourcingFacts(locale))]],
+  beside: locale => [[sourcingFactsFile(locale), JSON.stringify(sourcingFacts(locale))]],
   head: facts => {
     const { title, lead } = messagesOf(facts.locale).sourcing
     return metadataOf({ ...facts, title, summary: lead })
