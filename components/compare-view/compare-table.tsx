@@ -18,7 +18,12 @@ const cell = 'border-b border-line py-2 pe-5 text-start align-top'
 /** The countries as columns, what is known of them as rows; it scrolls by itself where it is too wide. */
 export function CompareTable({ records, rows, words, locale, host }: CompareTableProps) {
   return (
-    <div role="group" aria-label={words.table} tabIndex={0} className="mt-5 overflow-x-auto print:overflow-visible">
+    <div
+      role="group"
+      aria-label={words.table}
+      tabIndex={0}
+      className="relative mt-5 overflow-x-auto print:overflow-visible"
+    >
       <table
         className={`text-table print:min-w-0 ${records.length > 2 ? 'min-w-4xl' : 'min-w-2xl'} w-full table-fixed`}
       >
@@ -43,7 +48,7 @@ export function CompareTable({ records, rows, words, locale, host }: CompareTabl
                 {title}
               </th>
               {cells.map((items, index) => (
-                <td key={records[index]?.code} className={cell}>
+                <td key={records[index]?.code} className={isOfNumbers(id) ? `${cell} phone-number` : cell}>
                   {items.length > 0 ? (
                     <Items items={items} host={host} />
                   ) : (
@@ -61,6 +66,9 @@ export function CompareTable({ records, rows, words, locale, host }: CompareTabl
     </div>
   )
 }
+
+/** Rows with numbers to dial. */
+const isOfNumbers = (row: string) => row === 'emergency' || row === 'lines'
 
 const Items = ({ items, host }: { items: Item[]; host: string }) => (
   <ul className="grid gap-1">

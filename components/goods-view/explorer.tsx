@@ -110,12 +110,12 @@ export function Explorer({ listed, words, locale }: ExplorerProps) {
                       {row.countryName}
                     </a>
                   </td>
-                  <td className={cell}>{words.sectors[row.sector]}</td>
-                  <td className={cell}>
+                  <td className={plain}>{words.sectors[row.sector]}</td>
+                  <td className={plain}>
                     {labourText(row, words)}
                     {row.note && <span className="block text-sm text-muted">{row.note}</span>}
                   </td>
-                  <td className={cell}>{label('since', row.since)}</td>
+                  <td className={plain}>{label('since', row.since)}</td>
                 </tr>
               ))}
             </tbody>
@@ -132,6 +132,8 @@ export function Explorer({ listed, words, locale }: ExplorerProps) {
 }
 
 const cell = 'border-b border-line py-2 pe-5 text-start align-top'
+/** Words that stand beside links, which have room for a finger. */
+const plain = `${cell} pt-3`
 
 type LabelOf = (facet: ExplorerFacet, value: string) => string
 

@@ -26,7 +26,7 @@ export function GoodsApp({ locale, words, rows }: GoodsAppProps) {
   }, [])
   if (isAsked) return <Loaded locale={locale} words={words} rows={rows} />
   return (
-    <p className="flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden">
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1 print:hidden noscript:hidden">
       <Button hidden data-starts="" className="font-semibold">
         {words.start}
       </Button>

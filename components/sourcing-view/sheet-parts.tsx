@@ -60,7 +60,10 @@ export function SheetLists({ sheet, facts, words, locale }: PartProps) {
               <dd>
                 {words.notListed}{' '}
                 {elsewhere.length > 0 &&
-                  fill(words.elsewhere, { count: elsewhere.length, names: elsewhere.join(', ') })}
+                  fill(elsewhere.length === 1 ? words.elsewhereOne : words.elsewhere, {
+                    count: elsewhere.length,
+                    names: elsewhere.join(', '),
+                  })}
               </dd>
             )}
           </div>
@@ -129,7 +132,7 @@ function Orders({ orders, words, locale }: { orders: PlacedOrder[]; words: Sheet
         return (
           <li key={date + url + orderText(order)} className="break-inside-avoid">
             <strong className="font-semibold">{formatMoment(date, locale)}</strong>: {orderText(order)}
-            {place && `, ${place}`}.{' '}
+            {place && `, ${place}`} –{' '}
             {kind === 'finding' && state === 'issued' ? words.kinds.finding : words.states[state]}
             {stateDate && ` (${formatMoment(stateDate, locale)})`}. {note}{' '}
             <span className="text-sm text-muted">

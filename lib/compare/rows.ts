@@ -89,14 +89,20 @@ export function compareRows(records: readonly CountryRecord[], words: RowWords, 
     row('emergency', words.emergency, ({ emergency }) =>
       emergencyButtons(locale, words.numbers, emergency).map(({ number, services, note }) => ({
         says: `${services}: ${number}`,
+        link: `tel:${number}`,
         note,
       })),
     ),
     row('lines', words.lines, ({ lines }) =>
       lines.map(line => {
         const doubt = doubtOf(line)
-        const facts = [line.free && words.free, line.hours, doubt && words.doubts[doubt]]
-        return { says: `${line.name}: ${line.number}`, note: facts.filter(Boolean).join('; ') || undefined }
+        // The mark of a doubt leads to its number.
+        const facts = [line.free && words.free, line.hours, doubt && words.doubts[doubt].replace(/:$/, '')]
+        return {
+          says: `${line.name}: ${line.number}`,
+          link: `tel:${line.tel}`,
+          note: facts.filter(Boolean).join('; ') || undefined,
+        }
       }),
     ),
     row('offences', words.crime, ({ offences }) =>

@@ -97,6 +97,7 @@ export const goods = {
       inputFrom: 'not named itself; made with a listed input from {country}',
       notListed: 'Not on the list. Not listed is not free of forced labour.',
       elsewhere: 'The list names it for {count} other countries: {names}.',
+      elsewhereOne: 'The list names it for one other country: {names}.',
       alsoThere: 'Other goods that the list names there: {names}.',
       orders: 'Import orders of the United States',
       ordersSay:

@@ -98,6 +98,7 @@ export const goods: typeof English = {
       inputFrom: 'no señalado él mismo; hecho con un insumo de la lista, de: {country}',
       notListed: 'No figura en la lista. No figurar no significa estar libre de trabajo forzoso.',
       elsewhere: 'La lista lo señala en {count} países más: {names}.',
+      elsewhereOne: 'La lista lo señala en un país más: {names}.',
       alsoThere: 'Otros bienes que la lista señala allí: {names}.',
       orders: 'Órdenes de importación de los Estados Unidos',
       ordersSay:
