@@ -34,7 +34,8 @@ import { routes } from '../routes'
 import { searchFiles } from '../search/site/write'
 import { site } from '../site'
 import { slugsOf } from '../taxonomy/terms'
-import { codeFingerprint, sharedFingerprint } from './built-from.mjs'
+import { codeFingerprint } from '../code.mjs'
+import { sharedFingerprint } from './built-from.mjs'
 import { runAside, StepFailed } from './run.mjs'
 
 // The last step of `npm run build`: Next makes the document around pages and its styles, meanwhile what is no page is made,

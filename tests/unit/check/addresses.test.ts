@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { addressesOf } from '../../../lib/check/addresses'
-import { readDocument } from '../../../lib/check/document'
 import { findFiles, readText } from '../../../lib/check/files'
+import { findingsOf } from '../../../lib/check/findings'
 import { helpCountries } from '../../../lib/check/helplines'
 import { lawSlugs } from '../../../lib/check/laws'
 import { readTaxonomy } from '../../../lib/check/taxonomy'
@@ -11,7 +11,7 @@ import { locales } from '../../../lib/i18n/locales'
 
 it('lets links lead to just the addresses that the site has', () => {
   const documents = findFiles('content').files.map(file =>
-    readDocument(file, readText('content', file.file).text ?? ''),
+    findingsOf(file, readText('content', file.file).text ?? ''),
   )
   const allowed = addressesOf(
     documents.map(({ document }) => document),
