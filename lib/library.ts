@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /*
@@ -54,15 +54,5 @@ export function roomIn(root: string, room: Room): string {
 /** Where a room is. */
 export const roomOf = (room: Room): string => roomIn(library, room)
 
-/**
- * A folder that holds all rooms, for contentlayer, which reads one folder only: `content/` itself, or links to
- * the rooms of a given library and to those that it lacks.
- */
-export function assembleLibrary(): string {
-  if (isOwnLibrary) return 'content'
-  const whole = '.contentlayer/library'
-  rmSync(whole, { recursive: true, force: true })
-  mkdirSync(whole, { recursive: true })
-  for (const room of roomsOf('documents', 'words')) symlinkSync(resolve(roomOf(room)), join(whole, room), 'dir')
-  return whole
-}
+/** The folder that contentlayer reads: what is to be compiled is put there. */
+export const compiling = '.contentlayer/compiling'

@@ -16,7 +16,7 @@ process.env.BUILD_DATE ??= new Date().toISOString().slice(0, 10)
 
 /** @type {[name: string, step: () => void | Promise<void>][]} */
 const steps = [
-  ['reading', () => runTogether('node lib/cli/start.mjs check', 'node lib/cli/documents.mjs')],
+  ['reading', () => runTogether('node lib/cli/start.mjs check', 'node lib/cli/start.mjs documents')],
   [
     'publishing',
     () => {

@@ -18,4 +18,4 @@ export const pageDocuments = () => read<Page>('Page')
 export const indicatorDocuments = () => read<IndicatorText>('IndicatorText')
 
 const read = <Document>(kind: string): Document[] =>
-  JSON.parse(readFileSync(join(process.cwd(), generated, kind, '_index.json'), 'utf8')) as Document[]
+  JSON.parse(readFileSync(join(process.cwd(), generated, `${kind}.json`), 'utf8')) as Document[]
