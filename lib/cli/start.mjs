@@ -39,4 +39,6 @@ async function bundled(name) {
 }
 
 const [name = ''] = process.argv.splice(2, 1)
+// React is another while one develops it.
+Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production' })
 await import(await bundled(name))
