@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales'
 import { stem } from '../../language/stem'
 import { foldedWords } from '../../language/words'
-import { hasAll, type Asking, type Found } from './find'
+import { hasAll, isNamed, type Asking, type Found } from './find'
 import { kindOf, type Asked, type FacetTable } from './format'
 
 /** Of two figures that both have the whole query, the better one has to be so much better to be the answer. */
@@ -84,13 +84,13 @@ function namedBy(given: string[][], asked: readonly Asked[], locale: Locale): As
   return asked.filter(({ names }) => names.some(name => keys.has(keyOf(foldedWords(name, locale)))))
 }
 
-/** The country or the good that is found before all else and has all that was asked, where no other has it nearly as well. */
+/** The country or the good that is found before all else and is called so, where no other is called so nearly as well. */
 function clearPlace(own: Found): number | undefined {
   const isPlace = (document: number) => ['country', 'good'].includes(kindOf(own.branch.table, document))
   const best = own.documents.toSorted((a, b) => own.scores[b]! - own.scores[a]!)
   const [first] = best
-  if (first === undefined || !isPlace(first) || !hasAll(own, first)) return undefined
-  const second = best.slice(1).find(document => isPlace(document) && hasAll(own, document))
+  if (first === undefined || !isPlace(first) || !isNamed(own, first)) return undefined
+  const second = best.slice(1).find(document => isPlace(document) && isNamed(own, document))
   return second === undefined || own.scores[first]! >= clearlyBetter * own.scores[second]! ? first : undefined
 }
 
