@@ -11,9 +11,7 @@ import { buildDay } from '../../../lib/dates'
 import { locales } from '../../../lib/i18n/locales'
 
 it('lets links lead to just the addresses that the site has', () => {
-  const documents = findFiles('content').files.map(file =>
-    findingsOf(file, readText('content', file.file).text ?? ''),
-  )
+  const documents = findFiles('content').files.map(file => findingsOf(file, readText('content', file.file).text ?? ''))
   const rootOf = () => 'content'
   const [today, data] = [buildDay(), dataOf(rootOf)]
   const read = documents.map(({ document }) => document)
