@@ -8,7 +8,7 @@ import { expect, it } from 'vitest'
  */
 const order = [
   ['bundle-script', 'disk-cache', 'environment', 'fragment', 'i18n', 'library', 'licences', 'memo', 'page-metadata'],
-  ['parallel', 'plain-csv', 'uri'],
+  ['code', 'parallel', 'plain-csv', 'uri'],
   ['dates', 'markup', 'read-csv', 'read-yaml', 'site', 'sizes'],
   ['content/schema'],
   ['figures', 'language', 'taxonomy', 'contentlayer.config'],
