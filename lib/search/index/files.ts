@@ -10,7 +10,7 @@ import { encodePositions, encodeTerms, encodeVocabulary } from './shards'
 export type Files = Map<string, Uint8Array<ArrayBuffer>>
 
 /** About how many bytes a shard has before it is packed; it is closed once it has more. */
-const shardBytes = { terms: 2_000, vocabulary: 9_000 }
+const shardBytes = { terms: 1_400, vocabulary: 9_000 }
 
 const ofWord = ({ word }: { word: string }) => word
 

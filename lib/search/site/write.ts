@@ -16,11 +16,13 @@ import { buildIndex, cut, hashOf, type Files } from '../index/files'
 import type { Shards } from '../index/manifest'
 import type { SearchDocument } from '../index/invert'
 import { lexiconEntries } from '../lexicon/entries'
+import { packEntry } from '../lexicon/rows'
 import { perFacet, type SearchFacet } from '../state'
 import {
   ownFile,
   facetFile,
   gapsOf,
+  nameKey,
   lexiconFile,
   nearFile,
   recordFile,
@@ -29,7 +31,7 @@ import {
   textFile,
   workerFile,
   type Asked,
-  type OwnWords,
+  type OwnFile,
   type EntryText,
   type FacetTable,
   type RecordColumns,
@@ -85,7 +87,7 @@ export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
   const worker = put(workerFile, new TextEncoder().encode(scripts.worker))
   const near = put(nearFile, new TextEncoder().encode(scripts.near))
   const suggesting = put(suggestingFile, new TextEncoder().encode(scripts.suggesting))
-  const lexicon = put(lexiconFile, encode(lexiconEntries(occurring)))
+  const lexicon = put(lexiconFile, encode(lexiconEntries(occurring).map(packEntry)))
 
   const manifestOf = (locale: Locale): SiteManifest => {
     const ours = entries[locale]
@@ -98,11 +100,11 @@ export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
     const own = put(
       ownFile,
       encode({
-        asked: ours.flatMap(askedFor(locale)),
+        asked: ours.flatMap(askedFor(locale)).map(({ kind, document, names }) => [kind, document, names.join('|')]),
         labels: perFacet(facet =>
           Object.fromEntries([...occurring[facet]].map(value => [value, labelIn(facet, value, locale)])),
         ),
-      } satisfies OwnWords),
+      } satisfies OwnFile),
     )
     const names = parts.map(from => {
       const part = ours.slice(from, from + size)
@@ -170,11 +172,14 @@ const isNamed = ({ kind }: Answer) => kind === 'definition' || kind === 'law' ||
 /** @returns what makes of an entry what queries can ask for by name */
 function askedFor(locale: Locale): (entry: SearchEntry, document: number) => Asked[] {
   const bets = betsIn(locale)
+  const keysOf = (names: readonly string[]) => [
+    ...new Set(names.map(name => nameKey(foldedWords(name, locale), locale)).filter(key => key !== '')),
+  ]
   return ({ answer, address, title, names = [] }, document) => {
     const called = bets.get(address)
     return [
-      ...(answer ? [{ kind: answer.kind, document, names: isNamed(answer) ? [title, ...names] : [] }] : []),
-      ...(called ? [{ kind: 'bet' as const, document, names: called }] : []),
+      ...(answer ? [{ kind: answer.kind, document, names: isNamed(answer) ? keysOf([title, ...names]) : [] }] : []),
+      ...(called ? [{ kind: 'bet' as const, document, names: keysOf(called) }] : []),
     ]
   }
 }
