@@ -8,7 +8,7 @@ import { figuresIn } from '../figures/read'
 import { alternatesOfArticle } from '../content/alternates'
 import { articlesIn, translationsOf, type Article } from '../content/articles'
 import { correctionsOf } from '../content/corrections'
-import { glossaryTerm, linkGlossary } from '../content/glossary'
+import { glossaryTerm, glossaryTerms, linkGlossary } from '../content/glossary'
 import { relatedTo, type Related } from '../content/related'
 import { alternatesOfWithdrawn, listsNear, withdrawnIn, type Withdrawn } from '../content/withdrawn'
 import { changedOn, type Day } from '../dates'
@@ -24,6 +24,7 @@ import { metadataOf, withCitation, withdrawnMetadataOf } from '../metadata'
 import { lawsOf } from '../laws/read'
 import type { PageMetadata } from '../page-metadata'
 import { articleText } from '../plain-text/article-text'
+import { keptPart } from '../parts'
 import { routes } from '../routes'
 import type { SearchEntry } from '../search/entry'
 import { cardPageOf } from '../sharing'
@@ -99,6 +100,7 @@ const article: Route<ArticlePage> = {
       licence: one.licence,
       ...(cardPageOf(one) === routes.article(locale, one.slug) && { card: () => cardOf(one) }),
       beside: () => filesOf(one),
+      madeOf: () => partsOf(one),
       head: () => headOf(one),
       data: () => dataOf(one),
     })),
@@ -125,6 +127,27 @@ function headOf(one: Article): PageMetadata {
   return withCitation(metadataOf({ locale, title, summary, address, alternates, card: cardPageOf(one) }), one)
 }
 
+/** What the page shows of others than the article. */
+const besideOf = (one: Article): Pick<ArticlePage, 'translations' | 'laws' | 'related'> => ({
+  translations: translationsOf(one).map(({ locale, slug, updated, translatedFrom }) => ({
+    locale,
+    slug,
+    updated,
+    translatedFrom,
+  })),
+  laws: lawsOf(one).map(({ slug, name }) => ({ slug, name })),
+  related: relatedTo(one).map(({ article: { slug, title }, ...why }) => ({ slug, title, ...why })),
+})
+
+/** Its head and data follow from these: to make a tree of the text takes most of the time. */
+const partsOf = (one: Article) => [
+  one,
+  cardPageOf(one),
+  besideOf(one),
+  glossaryTerms(one.locale),
+  figuresIn(one.locale),
+]
+
 function dataOf(one: Article): ArticlePage {
   const { locale } = one
   const tree = linkGlossary(parseBody(one.body, one.markdown), one)
@@ -140,14 +163,7 @@ function dataOf(one: Article): ArticlePage {
       return term ? [{ id, words: children.map(({ value }) => value).join(''), definition: term.definition }] : []
     }),
     corrections: correctionsOf(one),
-    translations: translationsOf(one).map(({ locale: other, slug, updated, translatedFrom }) => ({
-      locale: other,
-      slug,
-      updated,
-      translatedFrom,
-    })),
-    laws: lawsOf(one).map(({ slug, name }) => ({ slug, name })),
-    related: relatedTo(one).map(({ article: { slug, title }, ...why }) => ({ slug, title, ...why })),
+    ...besideOf(one),
     structured: articleData(one, stepsOf(tree)),
   }
 }
@@ -169,7 +185,9 @@ export function citedSources(
 }
 
 /** An article as a search takes it: it is found by all of its words, and by the title of the publication it is about. */
-export function entryOf(one: Article): SearchEntry {
+export const entryOf = (one: Article): SearchEntry => keptPart('entries', [one], () => toEntry(one))
+
+function toEntry(one: Article): SearchEntry {
   const { headings = [], ...words } = wordsOf(parseBody(one.body, one.markdown), one.summary)
   return {
     kind: 'article',

@@ -9,7 +9,7 @@ import { expect, it } from 'vitest'
 const order = [
   ['bundle-script', 'disk-cache', 'environment', 'fragment', 'i18n', 'library', 'licences', 'memo', 'page-metadata'],
   ['code', 'parallel', 'uri'],
-  ['dates', 'markup', 'read-yaml', 'site', 'sizes'],
+  ['dates', 'markup', 'parts', 'read-yaml', 'site', 'sizes'],
   ['content/schema'],
   ['figures', 'language', 'taxonomy', 'contentlayer.config'],
   ['checklist', 'routes'],
