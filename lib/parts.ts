@@ -10,7 +10,7 @@ import { memoize } from './memo'
  * many parts take to make.
  */
 
-const kinds = ['citations', 'data', 'entries', 'texts', 'words'] as const
+const kinds = ['citations', 'data', 'entries', 'packed', 'sizes', 'texts', 'words', 'zipped'] as const
 type Kind = (typeof kinds)[number]
 
 interface Store {
@@ -32,15 +32,21 @@ let store: Store | undefined
  */
 export function keptPart<Part>(kind: Kind, of: readonly unknown[], make: () => Part): Part {
   if (!store) return make()
-  const key = createHash('sha256').update(store.base).update(of.map(hashOf).join()).digest('hex')
-  const known = store.known[kind].get(key) ?? store.used[kind].get(key)
-  if (known) {
-    store.used[kind].set(key, known)
-    return JSON.parse(known.toString()) as Part
-  }
-  const part = make()
-  store.used[kind].set(key, Buffer.from(JSON.stringify(part)))
-  return part
+  let made: Part | undefined
+  const bytes = keptBytes(kind, store.base + of.map(hashOf).join(), () => {
+    made = make()
+    return Buffer.from(JSON.stringify(made))
+  })
+  return made ?? (JSON.parse(bytes.toString()) as Part)
+}
+
+/** The same of bytes that are made of nothing but a content. */
+export function keptBytes(kind: Kind, of: string | Buffer, make: () => Buffer): Buffer {
+  if (!store) return make()
+  const key = createHash('sha256').update(of).digest('hex')
+  const bytes = store.used[kind].get(key) ?? store.known[kind].get(key) ?? make()
+  store.used[kind].set(key, bytes)
+  return bytes
 }
 
 /** Stands for plain data. Of an object it is worked out once: an article stands for many parts. */

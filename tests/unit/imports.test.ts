@@ -11,7 +11,7 @@ const order = [
   ['code', 'parallel', 'uri'],
   ['dates', 'markup', 'parts', 'read-yaml', 'site', 'sizes'],
   ['content/schema'],
-  ['figures', 'language', 'taxonomy', 'contentlayer.config'],
+  ['figures', 'language', 'taxonomy', 'contentlayer.config', 'zip'],
   ['checklist', 'routes'],
   ['content'],
   ['cite', 'identifiers', 'map', 'plain-text', 'search', 'sharing'],

@@ -1,5 +1,4 @@
 import { dirname, relative } from 'node:path/posix'
-import { deflateSync } from 'node:zlib'
 import { bundleScript } from '../../bundle-script'
 import { localeOf, locales, type Locale } from '../../i18n/locales'
 import { languageName, messagesOf } from '../../i18n/messages'
@@ -10,7 +9,7 @@ import { labelOf, termOf } from '../../taxonomy/labels'
 import { betsIn } from '../best-bets'
 import type { Answer } from '../answer'
 import type { SearchEntry } from '../entry'
-import { buildIndex, hashOf, type Files } from '../index/files'
+import { buildIndex, hashOf, pack, type Files } from '../index/files'
 import type { SearchDocument } from '../index/invert'
 import { lexiconEntries } from '../lexicon/entries'
 import { perFacet, type SearchFacet } from '../state'
@@ -80,7 +79,7 @@ export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
     const ours = entries[locale]
     const built = buildIndex(ours.map(documentMaker(locale)), locale)
     for (const [name, bytes] of built.files) files.set(name, bytes)
-    const textNames = shareFiles(ours, part => put(textFile, new Uint8Array(deflateSync(encode(part), { level: 9 }))))
+    const textNames = shareFiles(ours, part => put(textFile, pack(encode(part))))
     const size = recordsPerFile(ours.length)
     const parts = Array.from({ length: Math.ceil(ours.length / size) }, (_, part) => part * size)
     const facets = put(facetFile, encode(facetTable(locale, entries)))
