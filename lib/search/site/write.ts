@@ -1,5 +1,4 @@
 import { dirname, relative } from 'node:path/posix'
-import { deflateSync } from 'node:zlib'
 import { bundleScript } from '../../bundle-script'
 import { localeOf, locales, type Locale } from '../../i18n/locales'
 import { languageName, messagesOf } from '../../i18n/messages'
@@ -12,7 +11,7 @@ import type { Answer } from '../answer'
 import type { SearchEntry } from '../entry'
 import { stopWords } from '../../language/stop-words'
 import { foldedWords } from '../../language/words'
-import { buildIndex, cut, hashOf, type Files } from '../index/files'
+import { buildIndex, cut, hashOf, pack, type Files } from '../index/files'
 import type { Shards } from '../index/manifest'
 import type { SearchDocument } from '../index/invert'
 import { lexiconEntries } from '../lexicon/entries'
@@ -93,7 +92,7 @@ export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
     const ours = entries[locale]
     const built = buildIndex(ours.map(documentMaker(locale)), locale)
     for (const [name, bytes] of built.files) files.set(name, bytes)
-    const textNames = shareFiles(ours, part => put(textFile, new Uint8Array(deflateSync(encode(part), { level: 9 }))))
+    const textNames = shareFiles(ours, part => put(textFile, pack(encode(part))))
     const size = recordsPerFile
     const parts = Array.from({ length: Math.ceil(ours.length / size) }, (_, part) => part * size)
     const facets = put(facetFile, encode(facetTable(locale, entries)))
