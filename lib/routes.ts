@@ -103,6 +103,13 @@ export const feedOf = (list: string, format: FeedFormat) => beside('/feeds', lis
 /** The address of the data or citations of a list or an article. */
 export const dataOf = (page: string, format: DataFormat) => beside(api, page, format)
 
+/** What pictures of data are kept as: to draw on, to show, and what they are drawn from. */
+export const chartFormats = ['svg', 'png', 'csv'] as const
+export type ChartFormat = (typeof chartFormats)[number]
+
+/** The address of a file of a chart or a map, by its path, which is like the address of a page. */
+export const chartFile = (path: string, format: ChartFormat) => beside('/charts', path, format)
+
 /** The data that belong to no one page. */
 export const dataRoutes = {
   index: `${api}/index.json`,

@@ -1,7 +1,7 @@
 import { figuresTable } from '../api/tables/figures'
 import { joinWords, type Collection } from './collection'
+import type { Chart } from '../charts/chart'
 import type { Source } from '../../content/schema/source'
-import { formatValue } from '../figures/format-value'
 import { figureGroups, type Figure, type FigureGroup } from '../figures/read'
 import { articlesIn } from '../content/articles'
 import type { Locale } from '../i18n/locales'
@@ -11,6 +11,7 @@ import { routes } from '../routes'
 import type { FigureAnswer } from '../search/answer'
 import { site } from '../site'
 import { figuresData, type StructuredData } from '../structured-data'
+import { chartsOf, valueOf } from './figure-charts'
 import { singlePage } from './route'
 
 /** What the view of the ledger is given. */
@@ -22,8 +23,9 @@ export interface FiguresPage {
 }
 
 /** Figures about one thing, with the articles that state each. */
-export interface ListedGroup extends Omit<FigureGroup, 'figures'> {
+export interface ListedGroup extends Omit<FigureGroup, 'figures' | 'charts'> {
   figures: ListedFigure[]
+  charts: Chart[]
 }
 
 /** A figure and the articles that state it. */
@@ -39,7 +41,11 @@ function dataOf(locale: Locale): FiguresPage {
       .map(({ slug, title }) => ({ slug, title }))
   const groups = figureGroups(locale)
     .filter(({ figures }) => figures.length > 0)
-    .map(group => ({ ...group, figures: group.figures.map(figure => ({ ...figure, usedIn: usedIn(figure.id) })) }))
+    .map(group => ({
+      ...group,
+      charts: chartsOf(group, locale).map(({ chart }) => chart),
+      figures: group.figures.map(figure => ({ ...figure, usedIn: usedIn(figure.id) })),
+    }))
   const sources = [...new Set(groups.flatMap(({ figures }) => figures.map(({ source }) => source)))]
   return { groups, sources, structured: figuresData(locale) }
 }
@@ -54,9 +60,8 @@ const page = singlePage({
     return metadataOf({ ...facts, title, summary })
   },
   data: dataOf,
+  pictures: locale => figureGroups(locale).flatMap(group => chartsOf(group, locale).map(({ chart }) => chart)),
 })
-
-const valueOf = ({ value, unit, locale }: Figure) => formatValue(value, unit, locale)
 
 /** A figure with what is needed to cite it. @param what it is of, in words that stand alone */
 function answerOf(figure: Figure, what: string): FigureAnswer {

@@ -1,5 +1,6 @@
 import type { DataFile } from '../api/files'
 import type { Card } from '../cards/draw'
+import type { Picture } from '../charts/picture'
 import { alternatesOfAll, type Alternates } from '../content/alternates'
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
@@ -50,6 +51,8 @@ export interface Page<Data = unknown> {
   card?: () => Card
   /** What stands beside it for programs: data, citations, feeds, calendars, plain text. */
   beside?: () => Iterable<DataFile>
+  /** Its charts and maps that are kept as files. */
+  pictures?: () => readonly Picture[]
   /** What it says of itself to browsers and search engines. */
   head: () => PageMetadata
   /** What its view is given: plain data, which JSON can hold. */
@@ -75,6 +78,7 @@ interface SinglePage<Data> {
   kind?: EntryKind
   card?: (locale: Locale) => Card
   beside?: (locale: Locale) => Iterable<DataFile>
+  pictures?: (locale: Locale) => readonly Picture[]
   address: (locale: Locale) => string
   template: Template
   pack?: PackId
@@ -105,6 +109,7 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
     data,
     card,
     beside,
+    pictures,
   } = page
   return {
     template,
@@ -124,6 +129,7 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
           answer: answer?.(locale),
           ...(card && { card: () => card(locale) }),
           ...(beside && { beside: () => beside(locale) }),
+          ...(pictures && { pictures: () => pictures(locale) }),
           head: () => head(facts),
           data: () => data(locale),
         },

@@ -19,6 +19,7 @@ const order = [
   ['laws'],
   ['helplines'],
   ['api'],
+  ['charts'],
   ['collections'],
   ['check', 'offline'],
   ['editors', 'publish'],

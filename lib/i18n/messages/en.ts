@@ -7,6 +7,7 @@ import { lists } from './en/lists'
 import { laws } from './en/laws'
 import { offline } from './en/offline'
 import { openData } from './en/open-data'
+import { pictures } from './en/pictures'
 import { reference } from './en/reference'
 import { search, searchPage } from './en/search'
 
@@ -21,6 +22,7 @@ export const en = {
   ...laws,
   ...offline,
   ...openData,
+  ...pictures,
   ...reference,
   ...search,
   ...searchPage,

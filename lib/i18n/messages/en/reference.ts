@@ -16,6 +16,10 @@ export const reference = {
     usedIn: 'Used in',
     stated: 'Figures',
     noYear: 'year not stated',
+    year: 'Year',
+    years: (what: string) => `${what}, by year of the estimate`,
+    yearsSay:
+      'Each estimate was made in its own way, with other surveys: the difference between two of them is not how much the problem grew.',
     columns: { what: 'What', value: 'Value' },
   },
   sources: {

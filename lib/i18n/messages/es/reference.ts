@@ -18,6 +18,10 @@ export const reference: typeof English = {
     usedIn: 'Se usa en',
     stated: 'Cifras',
     noYear: 'año no indicado',
+    year: 'Año',
+    years: what => `${what}, por año de la estimación`,
+    yearsSay:
+      'Cada estimación se hizo a su manera, con otras encuestas: la diferencia entre dos de ellas no dice cuánto creció el problema.',
     columns: { what: 'Qué', value: 'Valor' },
   },
   sources: {

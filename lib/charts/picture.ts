@@ -1,0 +1,55 @@
+import sharp from 'sharp'
+import { byteOrderMark, csvLine } from '../api/csv'
+import { typefaces } from '../cards/picture'
+import { cachedFile, filesIn, hashOfFiles } from '../disk-cache'
+import { chartFile } from '../routes'
+import { site } from '../site'
+import type { Chart } from './chart'
+import { sourceLine } from './cite'
+import { drawBars, drawTimes } from './draw'
+import { outlines, sheet, texts, type Pens } from './sheet'
+
+/** A chart that is kept as files. */
+export type Picture = Chart & { path: string }
+
+/** A picture of a chart as SVG, with all that is to be known of it, for it will be seen without its page. */
+export function svgOf(chart: Picture, pens: Pens): string {
+  const { title, says, sources, page, id } = chart
+  const foot = [...sources.map(sourceLine), `${site.name}, ${site.url}${page}#${id}`]
+  return sheet({ title, says, foot }, pens, top => {
+    switch (chart.kind) {
+      case 'bars':
+        return drawBars(chart, pens, top)
+      case 'times':
+        return drawTimes(chart, pens, top)
+    }
+  })
+}
+
+/** What a picture is drawn from, as a table; its source stands in each row, so that no row is without it. */
+export function csvOf({ columns, rows, sources }: Picture): string {
+  const source = sources.map(sourceLine).join('; ')
+  const lines = rows.map(({ label, value }) => [label, value, source])
+  return byteOrderMark + [[columns.what, columns.value, 'source'], ...lines].map(csvLine).join('')
+}
+
+/** A picture is only as new as what draws it. */
+const version = hashOfFiles([...filesIn('lib/charts'), ...filesIn('lib/cards'), ...filesIn('app/fonts'), 'lib/site.ts'])
+
+/** The files of a chart: SVG and PNG, drawn once and then kept, and CSV. */
+export async function pictureFiles(chart: Picture): Promise<[address: string, content: string | Buffer][]> {
+  const of = version + JSON.stringify(chart)
+  const [drawn, shown] = [cachedFile('cards', of, '.svg'), cachedFile('cards', of, '.png')]
+  const svg = drawn.read()?.toString() ?? drawn.write(svgOf(chart, texts(await typefaces())))
+  // What makes PNG of it does not know the hub's fonts.
+  const png = shown.read() ?? shown.write(await toPng(svgOf(chart, outlines(await typefaces()))))
+  return [
+    [chartFile(chart.path, 'svg'), svg],
+    [chartFile(chart.path, 'png'), png],
+    [chartFile(chart.path, 'csv'), csvOf(chart)],
+  ]
+}
+
+/** A few colours and their shades are all that there are. */
+const toPng = (svg: string) =>
+  sharp(Buffer.from(svg)).png({ palette: true, colours: 32, dither: 0, effort: 1, compressionLevel: 6 }).toBuffer()
