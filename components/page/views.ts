@@ -1,10 +1,12 @@
 import { ArticleView } from '@/components/article-view/article-view'
 import { ContentPage } from '@/components/content-page/content-page'
+import { CountryView } from '@/components/country-view/country-view'
 import { CorrectionsView } from '@/components/corrections-view/corrections-view'
 import { DataView } from '@/components/data-view/data-view'
 import { FiguresView } from '@/components/figures-view/figures-view'
 import { GlossaryView } from '@/components/glossary-view/glossary-view'
 import { CountryHelpView } from '@/components/help-view/country-help-view'
+import { GoodView } from '@/components/good-view/good-view'
 import { HelpView } from '@/components/help-view/help-view'
 import { HomeView } from '@/components/home-view/home-view'
 import { IndicatorView } from '@/components/indicator-view/indicator-view'
@@ -35,6 +37,8 @@ export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
   indicator: IndicatorView,
   indicators: IndicatorsView,
   regions: RegionsView,
+  country: CountryView,
+  good: GoodView,
   help: HelpView,
   countryHelp: CountryHelpView,
   laws: LawsView,

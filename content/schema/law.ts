@@ -34,6 +34,7 @@ export const LawFields = group({
   name: texts('What the law is called'),
   short: texts('The same in two or three words, for the timeline'),
   jurisdiction: oneOf(places, 'Whose law it is'),
+  origins: Type.Optional(some(text(), 'Where it speaks of goods of certain countries alone: their codes')),
   kind: oneOf(lawKinds, 'report: tells; conduct: acts; goods: bars products; list: binds no one'),
   article: Type.Optional(text('The article about it, by its slug; each leads to the other')),
   bound: texts('Who is bound, with the thresholds in numbers'),

@@ -3,7 +3,7 @@ import { routeNames, siteRoutes, type RouteName } from '../collections/site-page
 import { isPublic, isWithdrawn, type Publication } from '../content/gate'
 import { allIndicators } from '../content/indicators'
 import type { Day } from '../dates'
-import { locales, type Locale } from '../i18n/locales'
+import { locales } from '../i18n/locales'
 import { headingsOf } from '../markup/headings'
 import { routes } from '../routes'
 import { isCountryCode } from './countries'
@@ -16,25 +16,29 @@ import { textOf, textsOf } from './yaml'
 /** The anchors of a page; 'any' where the fragment is free, as in search. */
 export type Anchors = ReadonlySet<string> | 'any'
 
+/** Of what data have a page or an anchor. */
+export interface Entries {
+  /** Codes of the countries that have a page of helplines. */
+  helpCountries: string[]
+  /** Codes of those of which any list or file says something. */
+  countries: string[]
+  /** Slugs of the laws. */
+  laws: string[]
+  /** Ids of goods and of families. */
+  goods: string[]
+  /** Ids of the glossary's terms and of the ledger's figures, which their pages have as anchors. */
+  anchored: { glossary: string[]; figures: string[] }
+}
+
 /** The addresses of the site, each with its anchors. */
 export type Addresses = ReadonlyMap<string, Anchors>
 
 /**
- * Every address that links may lead to: the pages that stand alone, those of countries, indicators and laws, articles
- * that pass the gate, the lists that hold one of them, and the hub's own pages.
- *
- * @param helpCountries codes of the countries that have a page of helplines
- * @param laws slugs of the laws that have a page
- * @param anchored ids of the glossary's terms and of the ledger's figures, which their pages have as anchors
+ * Every address that links may lead to: the pages that stand alone, those of countries, goods, indicators and laws,
+ * articles that pass the gate, the lists that hold one of them, and the hub's own pages.
  */
-export function addressesOf(
-  documents: Document[],
-  taxonomy: Taxonomy,
-  helpCountries: string[],
-  laws: string[],
-  anchored: { glossary: string[]; figures: string[] },
-  today: Day,
-): Addresses {
+export function addressesOf(documents: Document[], taxonomy: Taxonomy, entries: Entries, today: Day): Addresses {
+  const { helpCountries, countries, laws, goods, anchored } = entries
   const addresses = new Map<string, Anchors>()
   const anchorsAt: Partial<Record<RouteName, Anchors>> = {
     search: 'any',
@@ -52,6 +56,8 @@ export function addressesOf(
       ...helpCountries.map(code => routes.countryHelp(locale, code)),
       ...(taxonomy.terms.indicators ?? []).map(({ value }) => routes.indicator(locale, value)),
       ...laws.map(slug => routes.law(locale, slug)),
+      ...goods.map(id => routes.good(locale, id)),
+      ...countries.map(code => routes.country(locale, code)),
     ]
     for (const address of others) addresses.set(address, new Set())
   }
@@ -60,6 +66,9 @@ export function addressesOf(
     addresses.set(addressOf(document), anchorsOf(document))
     if (document.kind !== 'articles') continue
     for (const list of listsOf(document, taxonomy)) addresses.set(list, new Set())
+    // What bears on a country is on its page in every language.
+    for (const { text } of textsOf(document.entries ?? [], 'countries'))
+      if (isCountryCode(text)) for (const locale of locales) addresses.set(routes.country(locale, text), new Set())
   }
   return addresses
 }
@@ -112,10 +121,6 @@ function listsOf({ locale, entries = [] }: Document, { terms }: Taxonomy): strin
       routes.region(locale, region),
       ...types.map(type => routes.regionType(locale, region, type)),
     ]),
-    ...countriesOf(entries, locale),
     ...valid('topics').map(topic => routes.topic(locale, topic)),
   ]
 }
-
-const countriesOf = (entries: NonNullable<Document['entries']>, locale: Locale) =>
-  textsOf(entries, 'countries').flatMap(({ text }) => (isCountryCode(text) ? [routes.country(locale, text)] : []))

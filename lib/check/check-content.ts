@@ -12,15 +12,16 @@ import { checkCountryFiles } from './country-files'
 import { checkDays } from './days'
 import { readDocument, type Document } from './document'
 import { checkElements } from './elements'
+import { entriesOf } from './entries'
 import { checkFields } from './fields'
 import { findFiles, readText, type ContentFile } from './files'
 import { checkGood, goodIds } from './goods'
-import { checkHelplines, helpCountries } from './helplines'
+import { checkHelplines } from './helplines'
 import { checkIndicators, checkIndicatorText } from './indicators'
 import { checkLedgers } from './ledger-rules'
 import { checkLinks } from './links'
 import { checkMarkdown } from './markdown'
-import { checkLaws, lawSlugs } from './laws'
+import { checkLaws } from './laws'
 import { checkHeadings, checkInShort } from './outline'
 import { inReadingOrder, type Problem } from './problem'
 import { checkRawMarks } from './raw-marks'
@@ -60,19 +61,8 @@ export async function checkContent(
   const data = dataOf(rootOf)
   const ledgers = checkLedgers(root, rootOf, { today, documents, data })
   const goods = goodIds({ data })
-  const { 'glossary.yaml': glossary = {}, 'figures.yaml': figures = {} } = ledgers.parts
-  const successors = successorsOf(figures)
-  const addresses = addressesOf(
-    documents,
-    taxonomy,
-    helpCountries(rootOf('helplines')),
-    lawSlugs(rootOf('laws')),
-    {
-      glossary: (glossary.terms ?? []).map(({ id }) => id),
-      figures: [...(figures.figures ?? []), ...(figures.charts ?? [])].map(({ id }) => id),
-    },
-    today,
-  )
+  const successors = successorsOf(ledgers.parts['figures.yaml'] ?? {})
+  const addresses = addressesOf(documents, taxonomy, entriesOf(rootOf, ledgers.parts, data), today)
   const hidden = hiddenOf(documents, addresses, today)
   const publicDir = join(dirname(root), 'public')
   // The schema reads the vocabularies when it is loaded, so it is loaded only once they are known to be readable.

@@ -1,6 +1,8 @@
+import type { Room } from '../library'
 import { checkCountry, checkMoment, checkOnce, checkRange } from './list-values'
 import { checkReference, checkUnused, type Ledger, type Library } from './ledgers'
 import type { Problem } from './problem'
+import { textOf } from './yaml'
 
 /** Editions with their sources. */
 export const checkEditions = (ledger: Ledger, { today }: Library): Problem[] =>
@@ -57,4 +59,15 @@ export const checkTreaties = (ledger: Ledger, { today }: Library): Problem[] => 
     ...checkMoment(ledger, row, 'day', today),
     ...checkMoment(ledger, row, 'asOf', today),
   ]),
+]
+
+/** The codes of the countries that some list names. */
+export const countriesOfLists = (ledgers: Partial<Record<Room, Ledger['parts']>>): string[] => [
+  ...new Set(
+    Object.values(ledgers)
+      .flatMap(parts =>
+        ['listings', 'orders', 'assessments', 'placings', 'memberships'].flatMap(part => parts[part] ?? []),
+      )
+      .flatMap(({ entries }) => textOf(entries, 'country') ?? []),
+  ),
 ]

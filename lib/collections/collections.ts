@@ -2,8 +2,10 @@ import type { Table } from '../api/table'
 import { articles } from './articles'
 import { checklist } from './checklist'
 import type { Collection } from './collection'
+import { countries } from './countries'
 import { figuresCollection } from './figures'
 import { glossaryCollection } from './glossary'
+import { goods } from './goods'
 import { helplines } from './helplines'
 import { hub } from './hub'
 import { laws } from './laws'
@@ -26,6 +28,8 @@ const withoutData = {
   checklist,
   offline: offlineCollection,
   regions: regionsCollection,
+  countries,
+  goods,
   laws,
   glossary: glossaryCollection,
   figures: figuresCollection,

@@ -51,7 +51,7 @@ export interface IndicatorPage extends ListData {
 
 /** Indicators of forced labour, each with the articles that bear on it. */
 const indicator = listRoute(
-  filter => filter.indicator !== undefined,
+  ({ filter }) => filter.indicator !== undefined,
   (one): IndicatorPage => ({
     ...listDataOf(one),
     indicator: one.filter.indicator!,

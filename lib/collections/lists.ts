@@ -82,14 +82,12 @@ export function listDataOf(list: ListPage): ListData {
   }
 }
 
-/** Every page of the lists that the filter of a route lets through. */
-export const listRoute = <Data>(has: (filter: Filter) => boolean, data: (list: ListPage) => Data): Route<Data> => ({
+/** Every page of a list that a route lets through. */
+export const listRoute = <Data>(has: (list: ListPage) => boolean, data: (list: ListPage) => Data): Route<Data> => ({
   template: 'list',
   kind: 'list',
   pages: locale =>
-    [...listPagesIn(locale)].flatMap(([address, list]) =>
-      has(list.filter) ? [toPage(address, list, () => data(list))] : [],
-    ),
+    [...listPagesIn(locale)].flatMap(([address, list]) => (has(list) ? [toPage(address, list, () => data(list))] : [])),
 })
 
 function toPage<Data>(address: string, list: ListPage, data: () => Data): Page<Data> {
@@ -117,7 +115,8 @@ function* filesOf(list: ListPage): Generator<DataFile> {
   if (list.address === routes.articles(list.locale)) yield [routes.text(list.address), languageIndex(list.locale)]
 }
 
-const listCard = ({ locale, filter, articles }: ListPage): Card => ({
+/** The picture of a list. */
+export const listCard = ({ locale, filter, articles }: ListPage): Card => ({
   kind: messagesOf(locale).articles,
   title: describeList(locale, filter).title,
   about: messagesOf(locale).articleCount(articles.length),
@@ -140,9 +139,9 @@ export interface ArticlesPage extends ListData {
   structured: StructuredData
 }
 
-/** Lists of articles: all, and by type, region, country and topic. */
+/** Lists of articles: all, and by type, region and topic; of a country its later pages, for the first is its dossier. */
 const list = listRoute(
-  filter => filter.indicator === undefined,
+  ({ filter, page }) => filter.indicator === undefined && (filter.country === undefined || page > 1),
   (one): ArticlesPage => ({ ...listDataOf(one), structured: listData(one) }),
 )
 

@@ -9,9 +9,9 @@ import { expect, it } from 'vitest'
 const order = [
   ['bundle-script', 'disk-cache', 'environment', 'fragment', 'i18n', 'library', 'licences', 'memo', 'page-metadata'],
   ['parallel', 'uri'],
-  ['dates', 'markup', 'read-yaml', 'site', 'sizes'],
+  ['dates', 'markup', 'read-csv', 'read-yaml', 'site', 'sizes'],
   ['content/schema'],
-  ['figures', 'language', 'taxonomy', 'contentlayer.config'],
+  ['countries', 'figures', 'goods', 'language', 'taxonomy', 'contentlayer.config'],
   ['checklist', 'routes'],
   ['content'],
   ['cite', 'identifiers', 'map', 'plain-text', 'search', 'sharing'],

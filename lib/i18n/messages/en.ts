@@ -1,4 +1,5 @@
 import { article } from './en/article'
+import { countries } from './en/countries'
 import { frame } from './en/frame'
 import { help } from './en/help'
 import { home } from './en/home'
@@ -14,6 +15,7 @@ import { search, searchPage } from './en/search'
 /** What the interface says in English, a file for each room; every other language answers to the same names. */
 export const en = {
   ...article,
+  ...countries,
   ...frame,
   ...help,
   ...home,

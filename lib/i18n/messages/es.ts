@@ -1,5 +1,6 @@
 import type { Messages } from './en'
 import { article } from './es/article'
+import { countries } from './es/countries'
 import { frame } from './es/frame'
 import { help } from './es/help'
 import { home } from './es/home'
@@ -15,6 +16,7 @@ import { search, searchPage } from './es/search'
 /** Lo que dice la interfaz en español. */
 export const es: Messages = {
   ...article,
+  ...countries,
   ...frame,
   ...help,
   ...home,

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { addressesOf } from '../../../lib/check/addresses'
+import { dataOf } from '../../../lib/check/data-files'
 import { readDocument } from '../../../lib/check/document'
+import { entriesOf } from '../../../lib/check/entries'
 import { findFiles, readText } from '../../../lib/check/files'
-import { helpCountries } from '../../../lib/check/helplines'
-import { lawSlugs } from '../../../lib/check/laws'
+import { checkLedgers } from '../../../lib/check/ledger-rules'
 import { readTaxonomy } from '../../../lib/check/taxonomy'
 import { addressesIn } from '../../../lib/collections/addresses'
 import { buildDay } from '../../../lib/dates'
@@ -13,14 +14,11 @@ it('lets links lead to just the addresses that the site has', () => {
   const documents = findFiles('content').files.map(file =>
     readDocument(file, readText('content', file.file).text ?? ''),
   )
-  const allowed = addressesOf(
-    documents.map(({ document }) => document),
-    readTaxonomy('content/taxonomy'),
-    helpCountries('content'),
-    lawSlugs('content'),
-    { glossary: [], figures: [] },
-    buildDay(),
-  )
+  const rootOf = () => 'content'
+  const [today, data] = [buildDay(), dataOf(rootOf)]
+  const read = documents.map(({ document }) => document)
+  const { parts } = checkLedgers('content', rootOf, { today, documents: read, data })
+  const allowed = addressesOf(read, readTaxonomy('content/taxonomy'), entriesOf(rootOf, parts, data), today)
   const built = locales.flatMap(addressesIn).map(({ address }) => address)
   expect([...allowed.keys()].toSorted()).toEqual(built.toSorted())
 })

@@ -1,0 +1,113 @@
+import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { ListFiles } from '@/components/list-files/list-files'
+import type { ViewProps } from '@/components/page/view'
+import { SourceList } from '@/components/source-text/source-list'
+import type { CountryPage } from '@/lib/collections/countries'
+import type { Dossier } from '@/lib/collections/dossier'
+import { messagesOf } from '@/lib/i18n/messages'
+import type { Locale } from '@/lib/i18n/locales'
+import { routes } from '@/lib/routes'
+import { Glance } from './glance'
+import { CountryGoods, CountryOrders } from './goods'
+import { CountryNumbers } from './numbers'
+import { ArticleLine, Leads } from './leads'
+import { Section } from './section'
+
+/** What is known of a country: whom to call first, then its law, goods, figures, articles, and what is not known. */
+export function CountryView({ locale, data: { dossier, shown, hasList } }: ViewProps<CountryPage>) {
+  const { country, code, articles, sources } = dossier
+  const { countries: words } = messagesOf(locale)
+  const address = routes.country(locale, code)
+  return (
+    <>
+      <Breadcrumb locale={locale} crumbs={[{ label: words.title, href: routes.countries(locale) }]} />
+      <header className="max-w-3xl pt-4 print:pt-0">
+        <h1 className="font-serif text-3xl font-[650] print:text-xl">{country}</h1>
+        <p className="mt-3 text-lg print:text-sm">{words.lead}</p>
+      </header>
+      <Parts dossier={dossier} locale={locale} />
+      <div className="print:text-xs max-w-4xl text-pretty">
+        <CountryNumbers dossier={dossier} locale={locale} />
+        <Glance dossier={dossier} locale={locale} />
+        {dossier.goods.length > 0 && <CountryGoods dossier={dossier} locale={locale} />}
+        {dossier.orders.length > 0 && <CountryOrders dossier={dossier} locale={locale} />}
+        {dossier.figures.length > 0 && (
+          <Section id="figures" title={words.figures}>
+            <ul className="grid gap-2 print:gap-0">
+              {dossier.figures.map(({ title, value, says, address: to }) => (
+                <li key={to}>
+                  <a href={to} className="font-semibold link">
+                    {value}
+                  </a>{' '}
+                  {title} <span className="text-sm text-muted">({says})</span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {dossier.indicators.length > 0 && (
+          <Section id="indicators" title={words.indicators}>
+            <Leads leads={dossier.indicators} />
+          </Section>
+        )}
+        {articles.length > 0 && (
+          <Section id="articles" title={words.articles}>
+            <ul>
+              {articles.slice(0, shown).map(article => (
+                <ArticleLine key={article.address} article={article} locale={locale} />
+              ))}
+            </ul>
+            {articles.length > shown && (
+              <p className="mt-3">
+                <a href={`${address}page/2/`} className="inline-block py-2 font-semibold link">
+                  {words.moreArticles(articles.length)}
+                </a>
+              </p>
+            )}
+          </Section>
+        )}
+        <Section id="unknown" title={words.unknown}>
+          <ul className="grid list-disc gap-1.5 ps-6 marker:text-muted print:gap-0">
+            {dossier.unknown.map(says => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        </Section>
+        <SourceList sources={sources} locale={locale} />
+        {hasList && <ListFiles locale={locale} address={address} />}
+      </div>
+    </>
+  )
+}
+
+/** The ways to the parts of the page that it has. */
+function Parts({ dossier, locale }: { dossier: Dossier; locale: Locale }) {
+  const { countries: words } = messagesOf(locale)
+  const parts: [id: string, title: string, has: boolean][] = [
+    ['help', words.help, true],
+    ['glance', words.glance, true],
+    ['goods', words.goods, dossier.goods.length > 0],
+    ['orders', words.orders, dossier.orders.length > 0],
+    ['figures', words.figures, dossier.figures.length > 0],
+    ['articles', words.articles, dossier.articles.length > 0],
+    ['unknown', words.unknown, true],
+    ['sources', words.sources, dossier.sources.length > 0],
+  ]
+  return (
+    <nav aria-label={words.contents} className="mt-5 print:hidden">
+      <ul className="flex flex-wrap gap-x-5 border-y border-line py-1">
+        {parts.flatMap(([id, title, has]) =>
+          has
+            ? [
+                <li key={id}>
+                  <a href={`#${id}`} className="inline-block py-2 link">
+                    {title}
+                  </a>
+                </li>,
+              ]
+            : [],
+        )}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Lead } from '@/lib/collections/dossier'
+import { languageNameIn, type Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+
+/** Ways to other pages in a row, each with a word beside it. */
+export function Leads({ leads }: { leads: Lead[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-5 print:gap-x-3">
+      {leads.map(({ title, address, says }) => (
+        <li key={address}>
+          <a href={address} className="inline-block py-1.5 link print:py-0">
+            {title}
+          </a>
+          {says && <span className="text-muted"> ({says})</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** An article in a list of titles, with its types and day. */
+export function ArticleLine({ article, locale }: { article: Lead & { types: string[]; day: string }; locale: Locale }) {
+  const { title, address, types, day, language } = article
+  return (
+    <li className="border-b border-line py-2 print:border-0 print:py-0">
+      <a href={address} hrefLang={language} lang={language} className="font-serif text-lg link print:text-sm">
+        {title}
+      </a>{' '}
+      <span className="text-sm text-muted">
+        {types.join(', ')} · {day.slice(0, 4)}
+        {language && ` · ${messagesOf(locale).card.only(languageNameIn(locale, language))}`}
+      </span>
+    </li>
+  )
+}

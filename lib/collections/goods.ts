@@ -1,0 +1,171 @@
+import type { Source } from '../../content/schema/source'
+import type { GoodSector, LabourKind } from '../../content/schema/values'
+import { goodsTable, listingsTable, ordersTable } from '../api/tables/goods'
+import { alternatesOfAll } from '../content/alternates'
+import { articlesIn, type Article } from '../content/articles'
+import { memoizePerContent } from '../content/memo'
+import {
+  familiesIn,
+  firstEdition,
+  goodsIn,
+  listingsEdition,
+  listingsIn,
+  ordersIn,
+  ordersSources,
+  removedIn,
+  type Family,
+  type Good,
+  type ImportOrder,
+  type Listing,
+} from '../goods/read'
+import { locales, type Locale } from '../i18n/locales'
+import { messagesOf } from '../i18n/messages'
+import { lawsIn } from '../laws/read'
+import { metadataOf } from '../metadata'
+import { routes } from '../routes'
+import { countryName } from '../taxonomy/countries'
+import { labelOf } from '../taxonomy/labels'
+import type { Collection } from './collection'
+import { labourOf, type Lead } from './dossier'
+import type { Page, Route } from './route'
+
+/** A country for which a good is listed. */
+export interface ListedCountry {
+  country: string
+  address: string
+  kinds: LabourKind[]
+  since: string
+  /** The country of the listed input, in words. */
+  inputFrom?: string
+  note?: string
+}
+
+/** A good, or one of a family, with the countries for which it is listed. */
+export interface ListedIn {
+  id: string
+  name: string
+  countries: ListedCountry[]
+}
+
+/** What the view of a good, or of a family of goods, is given. */
+export interface GoodPage {
+  name: string
+  sector?: GoodSector
+  family?: Lead
+  /** The good itself; or of a family each of its goods that is listed. */
+  goods: ListedIn[]
+  /** What is listed since the first edition at hand may have been listed before. */
+  firstEdition: string
+  removed: { country: string; until: string; gone: string }[]
+  orders: (ImportOrder & { place?: string })[]
+  laws: Lead[]
+  articles: (Lead & { types: string[]; day: string })[]
+  caution: string
+  edition: string
+  published: string
+  sources: Source[]
+}
+
+/** A page for every good, and for every family of goods. */
+const good: Route<GoodPage> = {
+  template: 'page',
+  kind: 'list',
+  pages: locale => [
+    ...familiesIn(locale).map(family => toPage(locale, family, family.goods)),
+    ...goodsIn(locale).map(one => toPage(locale, one, [one])),
+  ],
+}
+
+function toPage(locale: Locale, named: Good | Family, members: Good[]): Page<GoodPage> {
+  const { id, name } = named
+  const { goodsPages: words } = messagesOf(locale)
+  const facts = {
+    locale,
+    address: routes.good(locale, id),
+    alternates: alternatesOfAll(other => routes.good(other, id)),
+  }
+  const summary = 'goods' in named ? words.familySummary(name) : words.summary(name)
+  return {
+    ...facts,
+    title: name,
+    packs: ['rest'],
+    head: () => metadataOf({ ...facts, title: name, summary }),
+    data: () => dataOf(locale, named, members),
+  }
+}
+
+const rowsByGood = memoizePerContent((locale: Locale) => {
+  const rows = new Map<string, Listing[]>()
+  for (const row of listingsIn(locale)) rows.set(row.good, [...(rows.get(row.good) ?? []), row])
+  return rows
+})
+
+function dataOf(locale: Locale, named: Good | Family, members: Good[]): GoodPage {
+  const { name } = named
+  const ids = new Set([named.id, ...members.map(({ id }) => id)])
+  const family = 'family' in named ? familiesIn(locale).find(({ id }) => id === named.family) : undefined
+  const edition = listingsEdition(locale)
+  const orders = ordersIn(locale).filter(({ goods = [] }) => goods.some(id => ids.has(id) || id === family?.id))
+  return {
+    name,
+    ...('sector' in named && { sector: named.sector }),
+    ...(family && { family: { title: family.name, address: routes.good(locale, family.id) } }),
+    goods: members.map(({ id, name: called }) => ({
+      id,
+      name: called,
+      countries: (rowsByGood(locale).get(id) ?? [])
+        .map(row => listedCountry(locale, row))
+        .toSorted((a, b) => a.country.localeCompare(b.country, locale)),
+    })),
+    firstEdition: firstEdition(locale),
+    removed: removedIn(locale)
+      .filter(row => ids.has(row.good))
+      .map(({ country, until, gone }) => ({ country: countryName(country, locale), until, gone })),
+    orders: orders.map(order => ({ ...order, ...(order.country && { place: countryName(order.country, locale) }) })),
+    laws: lawsIn(locale)
+      .filter(({ kind }) => kind === 'goods')
+      .map(({ slug, name: title }) => ({ title, address: routes.law(locale, slug) })),
+    articles: articlesOn(locale, new Set([...ids, ...(family ? [family.id] : [])])),
+    caution: edition.caution,
+    edition: edition.name,
+    published: edition.published,
+    sources: [edition.source, ...(orders.length > 0 ? ordersSources(locale) : [])],
+  }
+}
+
+const listedCountry = (locale: Locale, row: Listing): ListedCountry => ({
+  country: countryName(row.country, locale),
+  address: routes.country(locale, row.country),
+  kinds: labourOf(row),
+  since: row.since,
+  ...(row.inputFrom && { inputFrom: countryName(row.inputFrom, locale) }),
+  ...(row.note && { note: row.note }),
+})
+
+/** Articles that name one of the goods, newest first; in another language where this one lacks them. */
+function articlesOn(locale: Locale, ids: ReadonlySet<string>): GoodPage['articles'] {
+  const known = new Set<string>()
+  const all = [locale, ...locales.filter(other => other !== locale)]
+    .flatMap(articlesIn)
+    .filter(({ slug, goods = [] }) => {
+      const isNew = !known.has(slug)
+      known.add(slug)
+      return isNew && goods.some(id => ids.has(id))
+    })
+  return all
+    .toSorted((a, b) => b.published.localeCompare(a.published))
+    .map(({ locale: language, slug, title, types, published }: Article) => ({
+      title,
+      address: routes.article(language, slug),
+      types: types.map(type => labelOf('type', type, locale)),
+      day: published,
+      ...(language !== locale && { language }),
+    }))
+}
+
+/** The goods that lists name, country by country. */
+export const goods = {
+  room: 'goods.yaml',
+  routes: { good },
+  tables: [goodsTable, listingsTable, ordersTable],
+} satisfies Collection
