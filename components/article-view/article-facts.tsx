@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ArticlePage } from '@/lib/collections/articles'
 import type { Article } from '@/lib/content/articles'
 import { messagesOf } from '@/lib/i18n/messages'
 import { listAddress } from '@/lib/routes'
@@ -6,11 +7,24 @@ import type { Facet } from '@/lib/taxonomy/facets'
 import { labelOf } from '@/lib/taxonomy/labels'
 
 /** What the article is about, each a way to the list of its kind. */
-export function ArticleFacts({ article }: { article: Article }) {
+export function ArticleFacts({ article, goods }: Pick<ArticlePage, 'article' | 'goods'>) {
   return (
     <dl className="grid gap-x-8 gap-y-4 border-t border-line pt-5 text-sm sm:grid-cols-3 lg:sticky lg:top-20 lg:grid-cols-1 print:hidden">
       <Tags article={article} facet="region" values={article.regions} />
       <Tags article={article} facet="country" values={article.countries} />
+      {goods.length > 0 && (
+        <Row label={messagesOf(article.locale).goodsPages.names}>
+          <ul>
+            {goods.map(({ name, address }) => (
+              <li key={address}>
+                <a href={address} className="inline-block py-1 link">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Row>
+      )}
       <Tags article={article} facet="topic" values={article.topics} />
       <Tags article={article} facet="indicator" values={article.indicators} />
     </dl>

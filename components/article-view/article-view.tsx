@@ -59,7 +59,7 @@ export function ArticleView({ locale, data }: ViewProps<ArticlePage>) {
             <Keep article={article} />
           </div>
           <div>
-            <ArticleFacts article={article} />
+            <ArticleFacts article={article} goods={data.goods} />
           </div>
         </div>
         <RelatedArticles related={data.related} locale={locale} />

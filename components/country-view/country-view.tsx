@@ -25,56 +25,60 @@ export function CountryView({ locale, data: { dossier, shown, hasList } }: ViewP
         <h1 className="font-serif text-3xl font-[650] print:text-xl">{country}</h1>
         <p className="mt-3 text-lg print:text-sm">{words.lead}</p>
       </header>
-      <Parts dossier={dossier} locale={locale} />
-      <div className="print:text-xs max-w-4xl text-pretty">
-        <CountryNumbers dossier={dossier} locale={locale} />
-        <Glance dossier={dossier} locale={locale} />
-        {dossier.goods.length > 0 && <CountryGoods dossier={dossier} locale={locale} />}
-        {dossier.orders.length > 0 && <CountryOrders dossier={dossier} locale={locale} />}
-        {dossier.figures.length > 0 && (
-          <Section id="figures" title={words.figures}>
-            <ul className="grid gap-2 print:gap-0">
-              {dossier.figures.map(({ title, value, says, address: to }) => (
-                <li key={to}>
-                  <a href={to} className="font-semibold link">
-                    {value}
-                  </a>{' '}
-                  {title} <span className="text-sm text-muted">({says})</span>
-                </li>
+      <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_13rem] print:block print:text-[7.5pt] print:leading-tight">
+        <Parts dossier={dossier} locale={locale} />
+        <div className="text-pretty">
+          <CountryNumbers dossier={dossier} locale={locale} />
+          <Glance dossier={dossier} locale={locale} />
+          {dossier.goods.length > 0 && <CountryGoods dossier={dossier} locale={locale} />}
+          {dossier.orders.length > 0 && <CountryOrders dossier={dossier} locale={locale} />}
+          {dossier.figures.length > 0 && (
+            <Section id="figures" title={words.figures}>
+              <ul className="grid gap-2 print:gap-0">
+                {dossier.figures.map(({ title, value, says, address: to }) => (
+                  <li key={to}>
+                    <a href={to} className="font-semibold link">
+                      {value}
+                    </a>{' '}
+                    {title} <span className="text-sm text-muted">({says})</span>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          )}
+          {dossier.indicators.length > 0 && (
+            <Section id="indicators" title={words.indicators}>
+              <Leads leads={dossier.indicators} />
+            </Section>
+          )}
+          {articles.length > 0 && (
+            <Section id="articles" title={words.articles}>
+              <ul>
+                {articles.slice(0, shown).map(article => (
+                  <ArticleLine key={article.address} article={article} locale={locale} />
+                ))}
+              </ul>
+              {articles.length > shown && (
+                <p className="mt-3">
+                  <a href={`${address}page/2/`} className="inline-block py-2 font-semibold link">
+                    {words.moreArticles(articles.length)}
+                  </a>
+                </p>
+              )}
+            </Section>
+          )}
+          <Section id="unknown" title={words.unknown}>
+            <ul className="grid list-disc gap-1.5 ps-6 marker:text-muted print:gap-0">
+              {dossier.unknown.map(says => (
+                <li key={says}>{says}</li>
               ))}
             </ul>
           </Section>
-        )}
-        {dossier.indicators.length > 0 && (
-          <Section id="indicators" title={words.indicators}>
-            <Leads leads={dossier.indicators} />
-          </Section>
-        )}
-        {articles.length > 0 && (
-          <Section id="articles" title={words.articles}>
-            <ul>
-              {articles.slice(0, shown).map(article => (
-                <ArticleLine key={article.address} article={article} locale={locale} />
-              ))}
-            </ul>
-            {articles.length > shown && (
-              <p className="mt-3">
-                <a href={`${address}page/2/`} className="inline-block py-2 font-semibold link">
-                  {words.moreArticles(articles.length)}
-                </a>
-              </p>
-            )}
-          </Section>
-        )}
-        <Section id="unknown" title={words.unknown}>
-          <ul className="grid list-disc gap-1.5 ps-6 marker:text-muted print:gap-0">
-            {dossier.unknown.map(says => (
-              <li key={says}>{says}</li>
-            ))}
-          </ul>
-        </Section>
-        <SourceList sources={sources} locale={locale} />
-        {hasList && <ListFiles locale={locale} address={address} />}
+          <div className="print:columns-2 print:*:mt-2">
+            <SourceList sources={sources} locale={locale} />
+          </div>
+          {hasList && <ListFiles locale={locale} address={address} />}
+        </div>
       </div>
     </>
   )
@@ -94,8 +98,8 @@ function Parts({ dossier, locale }: { dossier: Dossier; locale: Locale }) {
     ['sources', words.sources, dossier.sources.length > 0],
   ]
   return (
-    <nav aria-label={words.contents} className="mt-5 print:hidden">
-      <ul className="flex flex-wrap gap-x-5 border-y border-line py-1">
+    <nav aria-label={words.contents} className="mt-5 lg:order-last lg:mt-10 print:hidden">
+      <ul className="flex flex-wrap gap-x-5 border-y border-line py-1 lg:sticky lg:top-4 lg:block lg:border-y-0 lg:border-s-2 lg:ps-4">
         {parts.flatMap(([id, title, has]) =>
           has
             ? [

@@ -48,13 +48,13 @@ export function Glance({ dossier, locale }: GlanceProps) {
         {assessment && <Assessed assessment={assessment} locale={locale} />}
         {tiers.length > 0 && (
           <Row title={words.tier}>
-            {tiers.map(({ tier, year, sources }, index) => (
+            {tiers.map(({ tier, year, sources }) => (
               <span key={year}>
-                {index > 0 && '; '}
-                {words.tiers[tier]}, {words.judged(words.usState, year)}
-                <Marks sources={sources} />
+                {words.tiers[tier]} ({year})
+                <Marks sources={sources} />,{' '}
               </span>
             ))}
+            {words.judgedBy(words.usState)}
           </Row>
         )}
         {lawsHere.length > 0 && (

@@ -13,7 +13,6 @@ import { OrderList } from './order-list'
 export function GoodView({ locale, data }: ViewProps<GoodPage>) {
   const { name, sector, family, goods, orders, laws, articles, removed } = data
   const { goodsPages: words, countries } = messagesOf(locale)
-  const isFamily = sector === undefined
   const listed = new Set(goods.flatMap(good => good.countries.map(({ country }) => country)))
   return (
     <>
@@ -36,9 +35,7 @@ export function GoodView({ locale, data }: ViewProps<GoodPage>) {
         <p className="mt-4 border-s-4 border-blaze ps-4">{data.caution}</p>
       </header>
       <div className="max-w-4xl">
-        {goods.map(good => (
-          <Listed key={good.id} good={good} isFamily={isFamily} firstEdition={data.firstEdition} locale={locale} />
-        ))}
+        <Listed name={name} goods={goods} firstEdition={data.firstEdition} locale={locale} />
         {removed.length > 0 && (
           <Section id="removed" title={words.removed}>
             <ul>
@@ -75,58 +72,57 @@ export function GoodView({ locale, data }: ViewProps<GoodPage>) {
 }
 
 interface ListedProps {
-  good: ListedIn
-  /** Whether it is one of several, with a heading of its own. */
-  isFamily: boolean
+  name: string
+  goods: ListedIn[]
   firstEdition: string
   locale: Locale
 }
 
 const cell = 'border-b border-line py-2 pe-5 text-start align-top'
 
-/** The countries for which a good is listed. */
-function Listed({ good: { id, name, countries }, isFamily, firstEdition, locale }: ListedProps) {
+/** The countries for which a good is listed; of several goods each in its rows. */
+function Listed({ name, goods, firstEdition, locale }: ListedProps) {
   const { goodsPages: words } = messagesOf(locale)
+  const isOne = goods.length === 1
+  if (goods.every(({ countries }) => countries.length === 0)) return null
   return (
-    <section aria-label={name} className="mt-8">
-      {isFamily && (
-        <h2 className="font-serif text-xl font-[650]">
-          <a href={routes.good(locale, id)} className="link-quiet">
-            {name}
-          </a>
-        </h2>
-      )}
-      {countries.length > 0 && (
-        <div role="group" aria-label={name} tabIndex={0} className="overflow-x-auto print:overflow-visible">
-          <table className="w-full text-table">
-            <thead>
-              <tr>
-                {[words.country, words.kind, words.since].map(column => (
-                  <th key={column} scope="col" className={`${cell} font-semibold text-muted`}>
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {countries.map(({ country, address, kinds, since, inputFrom, note }) => (
-                <tr key={address + (inputFrom ?? '')}>
-                  <th scope="row" className={`${cell} font-normal`}>
-                    <a href={address} className="link">
-                      {country}
+    <div role="group" aria-label={name} tabIndex={0} className="mt-8 overflow-x-auto print:overflow-visible">
+      <table className="w-full text-table">
+        <thead>
+          <tr>
+            {[...(isOne ? [] : [words.name]), words.country, words.kind, words.since].map(column => (
+              <th key={column} scope="col" className={`${cell} font-semibold text-muted`}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {goods.map(({ id, name: called, countries }) => (
+          <tbody key={id}>
+            {countries.map(({ country, address, kinds, since, inputFrom, note }, index) => (
+              <tr key={address + (inputFrom ?? '')}>
+                {!isOne && index === 0 && (
+                  <th scope="rowgroup" rowSpan={countries.length} className={cell}>
+                    <a href={routes.good(locale, id)} className="link">
+                      {called}
                     </a>
                   </th>
-                  <td className={cell}>
-                    {inputFrom ? words.inputFrom(inputFrom) : kinds.map(kind => words.kinds[kind]).join(', ')}
-                    {note && <span className="block text-sm text-muted">{note}</span>}
-                  </td>
-                  <td className={cell}>{since === firstEdition ? words.orEarlier(since) : since}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </section>
+                )}
+                <th scope="row" className={`${cell} font-normal`}>
+                  <a href={address} className="link">
+                    {country}
+                  </a>
+                </th>
+                <td className={cell}>
+                  {inputFrom ? words.inputFrom(inputFrom) : kinds.map(kind => words.kinds[kind]).join(', ')}
+                  {note && <span className="block text-sm text-muted">{note}</span>}
+                </td>
+                <td className={cell}>{since === firstEdition ? words.orEarlier(since) : since}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
   )
 }

@@ -110,7 +110,7 @@ function countOf({ articles, pages }: Pack, words: OfflineWords): string {
 }
 
 const sayOf = (id: string, { says }: OfflineWords) =>
-  id === 'basic' || id === 'search' || id === 'rest' ? says[id] : undefined
+  id === 'basic' || id === 'search' || id === 'places' || id === 'rest' ? says[id] : undefined
 
 /** No more than what is kept: packs may share an article. */
 const keptBytes = ({ packs, shared }: OfflineManifest, isKept: (pack: Pack) => boolean) =>

@@ -26,6 +26,7 @@ const columns: Record<string, (record: ArticleRecord) => string | number | undef
   originalYear: record => record.original?.year,
   originalUrl: record => record.original?.url,
   licence: record => record.licence.id,
+  goods: record => record.goods.join(';'),
 }
 
 /** Spreadsheets take a text for UTF-8 only if it begins with this; without it "Perú" would not survive. */

@@ -31,6 +31,7 @@ export const articleRecord = memoize((article: Article): ArticleRecord => {
     countries: tags('country', article.countries),
     topics: tags('topic', article.topics),
     indicators: tags('indicator', article.indicators),
+    goods: article.goods ?? [],
     published,
     updated,
     reviewBy,

@@ -34,6 +34,7 @@ const ArticleRecord = group({
   countries: tags('Codes of ISO 3166-1 alpha-2'),
   topics: tags(),
   indicators: tags('The ILO’s indicators of forced labour that it bears on'),
+  goods: list(text(), 'Ids of the goods, or families of goods, that it bears on'),
   published: day('Day of publication on the hub'),
   updated: Type.Optional(day('Day of the last change of substance')),
   reviewBy: Type.Optional(day('Day by which somebody reads it against its sources again')),

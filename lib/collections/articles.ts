@@ -5,6 +5,7 @@ import type { Change } from '../../content/schema/change'
 import type { Source } from '../../content/schema/source'
 import { formatValue } from '../figures/format-value'
 import { figuresIn } from '../figures/read'
+import { goodName } from '../goods/read'
 import { alternatesOfArticle } from '../content/alternates'
 import { articlesIn, translationsOf, type Article } from '../content/articles'
 import { correctionsOf } from '../content/corrections'
@@ -47,6 +48,8 @@ export interface ArticlePage {
   corrections: Change[]
   translations: Translation[]
   laws: { slug: string; name: string }[]
+  /** The goods that it bears on. */
+  goods: { name: string; address: string }[]
   related: RelatedArticle[]
   structured: StructuredData
 }
@@ -147,6 +150,7 @@ function dataOf(one: Article): ArticlePage {
       translatedFrom,
     })),
     laws: lawsOf(one).map(({ slug, name }) => ({ slug, name })),
+    goods: (one.goods ?? []).map(id => ({ name: goodName(locale, id), address: routes.good(locale, id) })),
     related: relatedTo(one).map(({ article: { slug, title }, ...why }) => ({ slug, title, ...why })),
     structured: articleData(one, stepsOf(tree)),
   }
@@ -175,6 +179,7 @@ export function entryOf(one: Article): SearchEntry {
     kind: 'article',
     title: one.title,
     address: routes.article(one.locale, one.slug),
+    names: one.goods?.map(id => goodName(one.locale, id)),
     headings: [...(one.original ? [one.original.title] : []), ...headings],
     ...words,
     values: Object.fromEntries(facets.map(facet => [facet, valuesOf(one, facet)])),

@@ -41,7 +41,7 @@ function toPage(locale: Locale, code: string): Page<CountryPage> {
     ...facts,
     title: name,
     changed: newest((list?.articles ?? []).map(changedOn)),
-    packs: ['rest'],
+    packs: ['places'],
     values: { country: [code] },
     ...(list && { card: () => listCard(list), beside: () => listFiles(list) }),
     head: () => headOf(facts, name, list),

@@ -88,7 +88,7 @@ function toPage(locale: Locale, named: Good | Family, members: Good[]): Page<Goo
   return {
     ...facts,
     title: name,
-    packs: ['rest'],
+    packs: ['places'],
     head: () => metadataOf({ ...facts, title: name, summary }),
     data: () => dataOf(locale, named, members),
   }

@@ -15,8 +15,8 @@ import type { EntryKind, SearchEntry } from '../search/entry'
  */
 export type Template = 'home' | 'list' | 'article' | 'tool' | 'page'
 
-/** What somebody needs who stands at the door, the search, what is about a region, and all that is left. */
-export type PackId = 'basic' | 'search' | `region-${string}` | 'rest'
+/** What somebody needs who stands at the door, the search, countries and goods, what is about a region, and all that is left. */
+export type PackId = 'basic' | 'search' | 'places' | `region-${string}` | 'rest'
 
 /** The menus that every page has: above its content, and below it. */
 export const menus = ['main', 'footer'] as const

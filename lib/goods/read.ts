@@ -81,6 +81,10 @@ export function goodOf(locale: Locale, id: string): Good {
   return good
 }
 
+/** What a good, or a family of goods, is called. */
+export const goodName = (locale: Locale, id: string): string =>
+  familiesIn(locale).find(family => family.id === id)?.name ?? goodOf(locale, id).name
+
 const byId = memoizePerBuild((locale: Locale) => new Map(goodsIn(locale).map(good => [good.id, good])))
 
 /** What the list names now, good by good and country by country. */

@@ -13,7 +13,7 @@ export interface OfflineManifest {
 
 /** A part of the site that can be kept by itself. */
 export interface Pack {
-  /** `basic`, `search`, `rest`, or `region-` and its slug. */
+  /** `basic`, `search`, `places`, `rest`, or `region-` and its slug. */
   id: string
   /** How many pages it has, and how many of them are articles. */
   pages: number

@@ -13,9 +13,9 @@ export interface PackPlan {
   articles: number
 }
 
-/** In the order in which they are offered: what is needed first, the search, each region, and all that is left. */
-const places = ['basic', 'search', 'region', 'rest']
-const placeOf = (id: PackId) => places.indexOf(id.replace(/-.*/, ''))
+/** In the order in which they are offered: what is needed first, the search, countries and goods, each region, and all that is left. */
+const order = ['basic', 'search', 'places', 'region', 'rest']
+const placeOf = (id: PackId) => order.indexOf(id.replace(/-.*/, ''))
 
 /**
  * Sorts the pages of a language into packs, as the pages themselves say; whatever is built is in one of them, and an

@@ -43,6 +43,7 @@ export const countries = {
       minimal: 'minimal advancement',
       no: 'no advancement',
     },
+    judgedBy: (whose: string) => `in the judgement of the ${whose}`,
     judged: (whose: string, year: string) => `in the judgement of the ${whose}, ${year}`,
     usLabor: 'US Department of Labor',
     usState: 'US Department of State',
@@ -85,6 +86,7 @@ export const countries = {
   },
   goodsPages: {
     name: 'Good',
+    names: 'Goods',
     summary: (good: string) =>
       `${good}: for which countries a list names child or forced labour, since when, import orders, laws and articles.`,
     familySummary: (family: string) => `${family}: the goods that lists name, their countries and the kind of labour.`,

@@ -25,12 +25,14 @@ export const offline = {
       packs: {
         basic: 'Help, indicators, checklist',
         search: 'Search',
+        places: 'Countries and goods',
         rest: 'All other pages',
         everything: 'Everything',
       },
       says: {
         basic: 'Numbers to call in every country, the signs of forced labour, the checklist, safety.',
         search: 'Finds articles of the whole site. Those that you have not saved open only with a connection.',
+        places: 'What is known of each country and each good on a list.',
         rest: 'Lists, and the pages about this site.',
         everything: 'All of the above.',
       },

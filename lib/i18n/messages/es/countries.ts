@@ -44,6 +44,7 @@ export const countries: typeof English = {
       minimal: 'avance mínimo',
       no: 'ningún avance',
     },
+    judgedBy: whose => `a juicio del ${whose}`,
     judged: (whose, year) => `a juicio del ${whose}, ${year}`,
     usLabor: 'Departamento de Trabajo de los Estados Unidos',
     usState: 'Departamento de Estado de los Estados Unidos',
@@ -93,6 +94,7 @@ export const countries: typeof English = {
   },
   goodsPages: {
     name: 'Bien',
+    names: 'Bienes',
     summary: good =>
       `${good}: en qué países una lista señala trabajo infantil o forzoso, desde cuándo, órdenes de importación, leyes y artículos.`,
     familySummary: family => `${family}: los bienes que figuran en listas, sus países y el tipo de trabajo.`,

@@ -27,12 +27,14 @@ export const offline: typeof English = {
       packs: {
         basic: 'Ayuda, indicadores, lista de preguntas',
         search: 'Búsqueda',
+        places: 'Países y bienes',
         rest: 'Todas las demás páginas',
         everything: 'Todo',
       },
       says: {
         basic: 'Números de cada país, las señales de trabajo forzoso, la lista de preguntas, seguridad.',
         search: 'Encuentra artículos de todo el sitio. Los que no haya guardado se abren solo con conexión.',
+        places: 'Lo que se sabe de cada país y de cada bien que figura en listas.',
         rest: 'Listas y páginas sobre este sitio.',
         everything: 'Todo lo anterior.',
       },
