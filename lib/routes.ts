@@ -21,6 +21,8 @@ export const routes = {
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}/`,
   /** Of all countries, with what is known of each. */
   countries: (locale: Locale) => `/${locale}/countries/`,
+  /** The same, the map shaded by another measure. */
+  countriesBy: (locale: Locale, measure: string) => `/${locale}/countries/map/${measure}/`,
   /** Countries side by side. */
   compare: (locale: Locale) => `/${locale}/countries/compare/`,
   /** The goods that lists name, and one of them or a family. */

@@ -1,6 +1,7 @@
 import { ArticleView } from '@/components/article-view/article-view'
 import { ContentPage } from '@/components/content-page/content-page'
 import { CountryView } from '@/components/country-view/country-view'
+import { CountriesView } from '@/components/countries-view/countries-view'
 import { CorrectionsView } from '@/components/corrections-view/corrections-view'
 import { DataView } from '@/components/data-view/data-view'
 import { FiguresView } from '@/components/figures-view/figures-view'
@@ -37,6 +38,7 @@ export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
   indicator: IndicatorView,
   indicators: IndicatorsView,
   regions: RegionsView,
+  countries: CountriesView,
   country: CountryView,
   good: GoodView,
   help: HelpView,

@@ -41,3 +41,31 @@ export type BarChart = Told<'bars', ChartRow>
 /** Values over their years, the earliest first. */
 export type TimeChart = Told<'times', TimeRow>
 export type Chart = BarChart | TimeChart
+
+/** How a class of a map is drawn, from the fullest to the empty one: by colour and by pattern. */
+export const shades = ['full', 'lines', 'dots', 'empty'] as const
+export type Shade = (typeof shades)[number]
+
+/** A country in its class. */
+export interface Placed {
+  /** ISO 3166-1 alpha-2. */
+  code: string
+  name: string
+  /** What is known of it beyond its class: a count, a year. */
+  value?: number
+}
+
+/** A class of a map, in words. */
+export interface MapClass {
+  shade: Shade
+  label: string
+  countries: Placed[]
+}
+
+/** A map of the world with its countries in classes. */
+export interface WorldPicture extends Omit<Told<'world', never>, 'rows'> {
+  classes: MapClass[]
+  /** Whose borders they are. */
+  note: string
+  path: string
+}

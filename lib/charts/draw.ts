@@ -1,5 +1,7 @@
 import { colours } from '../cards/draw'
-import type { BarChart, TimeChart } from './chart'
+import { patterns, patternSide } from '../map/shades'
+import { mapWidth, worldMap } from '../map/world-map'
+import type { BarChart, Shade, TimeChart, WorldPicture } from './chart'
 import { barLengths, timeScale } from './scales'
 import { margin, measure, sheetWidth, wrapped, type Pens } from './sheet'
 
@@ -53,4 +55,46 @@ export function drawTimes({ rows }: TimeChart, { reading, interface: plain }: Pe
   const ticks = years.map(year => `M${across(year)} ${foot}v10`).join('')
   parts.push(`<path stroke="#72827e" stroke-width="2" d="M${margin} ${foot}h${measure}${ticks}"/>`)
   return { markup: parts.join('\n'), height: 420 + 86 }
+}
+
+/** Grounds of the classes, and what is drawn on two of them. */
+const grounds: Record<Shade, string> = { full: '#07423c', lines: '#5a9f95', dots: '#a9cdc5', empty: '#d9e2df' }
+const inks = { lines: '#ffffff', dots: '#07423c' }
+
+const fillOf = (shade: Shade) => (shade in patterns ? `url(#${shade})` : grounds[shade])
+
+/** A pattern of so many pixels, on its ground. */
+const patternOf = (shade: keyof typeof patterns, side: number) =>
+  `<pattern id="${shade}" width="${side}" height="${side}" patternUnits="userSpaceOnUse" viewBox="0 0 ${patternSide} ${patternSide}"><path fill="${grounds[shade]}" d="M0 0h${patternSide}v${patternSide}H0z"/><path fill="none" stroke="${inks[shade]}" stroke-linecap="round" stroke-width="1.2" d="${patterns[shade]}"/></pattern>`
+
+/** The map, and below it what its classes mean, with how many countries are in each. */
+export function drawWorld({ classes, note }: WorldPicture, { interface: plain }: Pens, top: number): Drawn {
+  const scale = measure / mapWidth
+  const { height, shapes, dots } = worldMap
+  const placed = new Set(classes.flatMap(({ countries }) => countries.map(({ code }) => code)))
+  const others = Object.entries(shapes).flatMap(([code, d]) => (placed.has(code) ? [] : d))
+  const drawn = classes.map(({ shade, countries }) => {
+    const d = countries.map(({ code }) => shapes[code] ?? '').join('')
+    const small = countries.flatMap(({ code }) => dots[code] ?? [])
+    const circles = small.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="2"/>`).join('')
+    return `<g fill="${fillOf(shade)}"><path d="${d}"/>${circles}</g>`
+  })
+  const parts = [
+    `<defs>${patternOf('lines', 4)}${patternOf('dots', 4)}</defs>`,
+    `<g transform="translate(${margin} ${top}) scale(${scale})" stroke="#ffffff" stroke-width=".4"><path fill="${grounds.empty}" d="${others.join('')}"/>${drawn.join('')}</g>`,
+  ]
+  let y = top + height * scale + 24
+  for (const { shade, label, countries } of classes) {
+    // The swatch is drawn in the map's own scale, so that its pattern is the same.
+    parts.push(
+      `<path transform="translate(${margin} ${y}) scale(${scale})" fill="${fillOf(shade)}" stroke="#72827e" stroke-width=".4" d="M0 0h16v10H0z"/>`,
+      plain.write(`${label} (${countries.length})`, { size: 24, x: margin + 56, y: y + 20 }),
+    )
+    y += 40
+  }
+  for (const line of wrapped(note, plain, 20, measure)) {
+    y += 26
+    parts.push(plain.write(line, { size: 20, x: margin, y, fill: colours.muted }))
+  }
+  return { markup: parts.join('\n'), height: y - top }
 }

@@ -4,13 +4,13 @@ import { typefaces } from '../cards/picture'
 import { cachedFile, filesIn, hashOfFiles } from '../disk-cache'
 import { chartFile } from '../routes'
 import { site } from '../site'
-import type { Chart } from './chart'
+import type { Chart, WorldPicture } from './chart'
 import { sourceLine } from './cite'
-import { drawBars, drawTimes } from './draw'
+import { drawBars, drawTimes, drawWorld } from './draw'
 import { outlines, sheet, texts, type Pens } from './sheet'
 
-/** A chart that is kept as files. */
-export type Picture = Chart & { path: string }
+/** A chart or a map that is kept as files. */
+export type Picture = (Chart & { path: string }) | WorldPicture
 
 /** A picture of a chart as SVG, with all that is to be known of it, for it will be seen without its page. */
 export function svgOf(chart: Picture, pens: Pens): string {
@@ -22,19 +22,40 @@ export function svgOf(chart: Picture, pens: Pens): string {
         return drawBars(chart, pens, top)
       case 'times':
         return drawTimes(chart, pens, top)
+      case 'world':
+        return drawWorld(chart, pens, top)
     }
   })
 }
 
 /** What a picture is drawn from, as a table; its source stands in each row, so that no row is without it. */
-export function csvOf({ columns, rows, sources }: Picture): string {
-  const source = sources.map(sourceLine).join('; ')
-  const lines = rows.map(({ label, value }) => [label, value, source])
-  return byteOrderMark + [[columns.what, columns.value, 'source'], ...lines].map(csvLine).join('')
+export function csvOf(chart: Picture): string {
+  const source = chart.sources.map(sourceLine).join('; ')
+  return (
+    byteOrderMark +
+    tableOf(chart)
+      .map((row, index) => csvLine([...row, index === 0 ? 'source' : source]))
+      .join('')
+  )
+}
+
+function tableOf(chart: Picture): (string | number | undefined)[][] {
+  const { what, value } = chart.columns
+  if (chart.kind !== 'world') return [[what, value], ...chart.rows.map(({ label, value: count }) => [label, count])]
+  return [
+    ['code', what, 'class', value],
+    ...chart.classes.flatMap(({ label, countries }) => countries.map(one => [one.code, one.name, label, one.value])),
+  ]
 }
 
 /** A picture is only as new as what draws it. */
-const version = hashOfFiles([...filesIn('lib/charts'), ...filesIn('lib/cards'), ...filesIn('app/fonts'), 'lib/site.ts'])
+const version = hashOfFiles([
+  ...filesIn('lib/charts'),
+  ...filesIn('lib/cards'),
+  ...filesIn('lib/map'),
+  ...filesIn('app/fonts'),
+  'lib/site.ts',
+])
 
 /** The files of a chart: SVG and PNG, drawn once and then kept, and CSV. */
 export async function pictureFiles(chart: Picture): Promise<[address: string, content: string | Buffer][]> {

@@ -9,6 +9,7 @@ import { metadataOf, withFeeds } from '../metadata'
 import { routes } from '../routes'
 import { countryName } from '../taxonomy/countries'
 import type { Collection } from './collection'
+import { countries as index } from './countries-index'
 import { dossierOf, knownCountries, type Dossier } from './dossier'
 import { listCard } from './lists'
 import type { Page, Route } from './route'
@@ -58,6 +59,6 @@ function headOf(facts: Pick<Page, 'locale' | 'address' | 'alternates'>, name: st
 /** What is known of a country, from all collections. */
 export const countries = {
   room: 'countries',
-  routes: { country },
+  routes: { countries: index, country },
   tables: [assessmentsTable, tiersTable, treatiesTable],
 } satisfies Collection
