@@ -1,5 +1,6 @@
 import { defineDocumentType, defineNestedType, makeSource, type FieldDefs } from 'contentlayer2/source-files'
-import { assembleLibrary } from '../lib/library'
+import { resolve } from 'node:path'
+import { compiling } from '../lib/library'
 import type { Field, Group } from './schema/fields'
 import { frontmatter } from './schema/frontmatter'
 
@@ -55,7 +56,7 @@ function scalar(field: Exclude<Field, Group>) {
  * the `fail` settings stand guard for the case that it did not.
  */
 export default makeSource({
-  contentDirPath: assembleLibrary(),
+  contentDirPath: resolve(compiling),
   contentDirInclude: Object.keys(frontmatter),
   documentTypes: [
     documents('Article', 'articles', '{md,mdx}'),

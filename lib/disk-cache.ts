@@ -15,8 +15,8 @@ import { dirname, join } from 'node:path'
 /** Beside what Next keeps between builds, which hosts and CI keep too. */
 const cache = join(process.env.BUILD_ROOT ?? '', '.next/cache')
 
-/** Its folders that are ours: what was parsed, drawn, compressed and rendered, and what Next has made. */
-const folders = ['bodies', 'cards', 'compressed', 'next', 'pages'] as const
+/** Its folders that are ours: what was parsed, drawn, found, compressed, compiled and rendered, and what Next has made. */
+const folders = ['bodies', 'cards', 'check', 'compressed', 'documents', 'next', 'pages'] as const
 
 /** A file that an earlier build may have made. */
 interface CachedFile {

@@ -12,6 +12,7 @@ export const buildVariables = /** @type {const} */ ([
 
 /** Those that code reads and that change nothing of what is built, each with its reason. */
 export const otherVariables = {
+  AWAITS_DOCUMENTS: 'set by a build for the Next that it starts while it still reads content',
   BUILD_ROOT: 'where out/ and what builds keep are made, if not here',
   PORT: 'where the built site is served',
   ADMIN_PORT: 'where the visual editor is served while one edits',

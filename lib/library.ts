@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /*
@@ -64,15 +64,5 @@ export const rowFileOf = (room: string): string => room.replace(/yaml$/, 'csv')
 /** Where a room is. */
 export const roomOf = (room: Room): string => roomIn(library, room)
 
-/**
- * A folder that holds all rooms, for contentlayer, which reads one folder only: `content/` itself, or links to
- * the rooms of a given library and to those that it lacks.
- */
-export function assembleLibrary(): string {
-  if (isOwnLibrary) return 'content'
-  const whole = '.contentlayer/library'
-  rmSync(whole, { recursive: true, force: true })
-  mkdirSync(whole, { recursive: true })
-  for (const room of roomsOf('documents', 'words')) symlinkSync(resolve(roomOf(room)), join(whole, room), 'dir')
-  return whole
-}
+/** The folder that contentlayer reads: what is to be compiled is put there. */
+export const compiling = '.contentlayer/compiling'

@@ -98,6 +98,21 @@ function Content({ content, address, messages, say }: ContentProps): ReactNode {
           </dl>
         </>
       )
+    case 'country':
+    case 'good':
+      return (
+        <>
+          <dl className="mt-2 grid gap-x-4 gap-y-1 sm:grid-cols-[11rem_minmax(0,1fr)]">
+            {content.facts.map(({ name, says }) => (
+              <div key={name} className="contents">
+                <dt className="font-semibold">{name}</dt>
+                <dd>{says}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="mt-3 text-sm text-muted">{content.caution}</p>
+        </>
+      )
     case 'tool':
       return <p className="mt-2 max-w-3xl">{content.says}</p>
   }

@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Excerpt } from '@/lib/search/highlight'
-import type { SearchClient } from '@/lib/search/site/client'
+import { typingPause, type SearchClient } from '@/lib/search/site/client'
 import type { Hit } from '@/lib/search/site/search-service'
 
-/** So many milliseconds a result has to stay before its text is read: who types on will see others. */
-const typingPause = 150
-
-/** The same where nothing is sought yet: who has just come is about to type, and each text takes its way. */
+/** So many milliseconds results stay where nothing is sought yet: who has just come is about to type, and each text takes its way. */
 const startPause = 1000
 
 /** The passage that shows why an article was found; its text is read once the result comes near the screen. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { locales, type Locale } from '@/lib/i18n/locales'
-import { startSearch, type SearchClient } from '@/lib/search/site/client'
+import { startSearch, typingPause, type SearchClient } from '@/lib/search/site/client'
 import type { SearchResult } from '@/lib/search/site/search-service'
 import type { SearchQuery } from '@/lib/search/state'
 
@@ -20,6 +20,8 @@ export function useSearch(locale: Locale, query: SearchQuery | undefined, count:
   const [failed, setFailed] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const asked = useRef(0)
+  /** The text that has been answered with all there is, or with which the reader has come. */
+  const known = useRef<string>(undefined)
 
   useEffect(() => {
     let closed = false
@@ -41,16 +43,32 @@ export function useSearch(locale: Locale, query: SearchQuery | undefined, count:
 
   // Asked before the browser draws what was typed: an effect after that would cost the answer two frames.
   useLayoutEffect(() => {
+    if (query) known.current ??= query.text
     if (!client || !query) return
     const number = ++asked.current
-    client.ask<'search'>({ kind: 'search', query, count }).then(
-      result => {
-        if (number !== asked.current) return
-        setFailed(false)
-        setAnswered({ query, result })
-      },
-      () => number === asked.current && setFailed(true),
+    const show = (result: SearchResult) => {
+      setFailed(false)
+      setAnswered(before => (before?.query === query && isSame(before.result, result) ? before : { query, result }))
+    }
+    let glanced = true
+    const ask = () => {
+      known.current = query.text
+      client.ask<'search'>({ kind: 'search', query, count, typing: false }).then(
+        result => {
+          glanced = false
+          if (number === asked.current && result) show(result)
+        },
+        () => number === asked.current && setFailed(true),
+      )
+    }
+    if (known.current === query.text || !query.text.trim()) return ask()
+    client.ask<'search'>({ kind: 'search', query, count, typing: true }).then(
+      result => number === asked.current && glanced && result && show(result),
+      // Whoever pauses is answered, or told.
+      () => {},
     )
+    const pause = setTimeout(ask, typingPause)
+    return () => clearTimeout(pause)
   }, [client, query, count])
 
   const retry = useCallback(() => {
@@ -60,3 +78,6 @@ export function useSearch(locale: Locale, query: SearchQuery | undefined, count:
   }, [])
   return { client, answered, failed, retry }
 }
+
+/** Where nothing has changed, nothing is to be drawn anew. */
+const isSame = (before: SearchResult, result: SearchResult) => JSON.stringify(before) === JSON.stringify(result)

@@ -4,17 +4,13 @@ import { isPublic, isWithdrawn, type Publication } from '../content/gate'
 import { allIndicators } from '../content/indicators'
 import type { Day } from '../dates'
 import { locales } from '../i18n/locales'
-import { headingsOf } from '../markup/headings'
 import { routes } from '../routes'
 import { isCountryCode } from './countries'
 import { dayOf } from './days'
-import type { Document } from './document'
-import { isElement } from './elements'
+import type { Anchors, Document } from './document'
+import type { ContentFile } from './files'
 import type { Taxonomy } from './taxonomy'
 import { textOf, textsOf } from './yaml'
-
-/** The anchors of a page; 'any' where the fragment is free, as in search. */
-export type Anchors = ReadonlySet<string> | 'any'
 
 /** Of what data have a page or an anchor. */
 export interface Entries {
@@ -42,14 +38,14 @@ export function addressesOf(documents: Document[], taxonomy: Taxonomy, entries: 
   const addresses = new Map<string, Anchors>()
   const anchorsAt: Partial<Record<RouteName, Anchors>> = {
     search: 'any',
-    glossary: new Set(anchored.glossary),
-    figures: new Set(anchored.figures),
+    glossary: anchored.glossary,
+    figures: anchored.figures,
   }
   for (const locale of locales) {
     for (const name of routeNames) {
       const { fixed, standing }: Route = siteRoutes[name]
       const all = [...(fixed ? [fixed(locale)] : []), ...(standing?.(locale) ?? [])]
-      for (const address of all) addresses.set(address, anchorsAt[name] ?? new Set())
+      for (const address of all) addresses.set(address, anchorsAt[name] ?? [])
     }
     const others = [
       routes.articles(locale),
@@ -59,16 +55,16 @@ export function addressesOf(documents: Document[], taxonomy: Taxonomy, entries: 
       ...goods.map(id => routes.good(locale, id)),
       ...countries.map(code => routes.country(locale, code)),
     ]
-    for (const address of others) addresses.set(address, new Set())
+    for (const address of others) addresses.set(address, [])
   }
   for (const document of documents) {
     if (document.kind === 'articles' && !passesGate(document, today)) continue
-    addresses.set(addressOf(document), anchorsOf(document))
+    addresses.set(addressOf(document), document.anchors)
     if (document.kind !== 'articles') continue
-    for (const list of listsOf(document, taxonomy)) addresses.set(list, new Set())
+    for (const list of listsOf(document, taxonomy)) addresses.set(list, [])
     // What bears on a country is on its page in every language.
     for (const { text } of textsOf(document.entries ?? [], 'countries'))
-      if (isCountryCode(text)) for (const locale of locales) addresses.set(routes.country(locale, text), new Set())
+      if (isCountryCode(text)) for (const locale of locales) addresses.set(routes.country(locale, text), [])
   }
   return addresses
 }
@@ -84,20 +80,10 @@ export const hiddenOf = (documents: Document[], addresses: Addresses, today: Day
   )
 
 /** Where a document stands once it is public. */
-export function addressOf({ kind, locale, slug }: Document): string {
+export function addressOf({ kind, locale, slug }: ContentFile): string {
   if (kind === 'articles') return routes.article(locale, slug)
   if (kind === 'pages') return routes.page(locale, slug)
   return slug === allIndicators ? routes.indicators(locale) : routes.indicator(locale, slug)
-}
-
-/** The anchors that a document's page has. */
-export function anchorsOf({ kind, tree, nodes }: Document): Anchors {
-  // Where the body cannot be read, its syntax error is enough to report.
-  if (!tree) return 'any'
-  const headings = headingsOf(tree).map(heading => heading.id)
-  // A page lists its sources where it cites some.
-  const cites = nodes.some(({ node }) => node.type === 'citation' || (isElement(node) && node.name === 'Figure'))
-  return new Set(kind === 'pages' || !cites ? headings : [...headings, 'sources'])
 }
 
 function passesGate(document: Document, today: Day, rule = isPublic): boolean {

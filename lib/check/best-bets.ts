@@ -32,7 +32,7 @@ export function checkBestBets(root: string, addresses: Addresses): Problem[] {
         const address = `/${locale}${leads}`
         const [path = '', anchor] = address.split('#')
         const anchors = addresses.get(path)
-        const hasAnchor = anchor === undefined || anchors === 'any' || anchors?.has(anchor)
+        const hasAnchor = anchor === undefined || anchors === 'any' || anchors?.includes(anchor)
         const isDead = leads !== '' && !(anchors && hasAnchor)
         return [
           ...(isDead

@@ -10,25 +10,21 @@ import { checkStatedFigures, successorsOf } from './figures'
 import { dataOf } from './data-files'
 import { checkCountryFiles } from './country-files'
 import { checkDays } from './days'
-import { readDocument, type Document } from './document'
-import { checkElements } from './elements'
 import { entriesOf } from './entries'
 import { checkFields } from './fields'
+import type { Document } from './document'
 import { findFiles, readText, type ContentFile } from './files'
+import { findingsOf } from './findings'
 import { checkGood, goodIds } from './goods'
 import { checkHelplines } from './helplines'
-import { checkIndicators, checkIndicatorText } from './indicators'
+import { checkIndicators } from './indicators'
 import { checkLedgers } from './ledger-rules'
 import { checkLinks } from './links'
-import { checkMarkdown } from './markdown'
 import { checkLaws } from './laws'
-import { checkHeadings, checkInShort } from './outline'
 import { inReadingOrder, type Problem } from './problem'
-import { checkRawMarks } from './raw-marks'
 import { checkRedirects } from './redirects'
 import { checkNeededPages, checkRooms, checkRoot } from './rooms'
 import { checkChecklist } from './checklist'
-import { checkSources } from './sources'
 import { readTaxonomy } from './taxonomy'
 import { checkThesaurus } from './thesaurus'
 import { checkValues } from './values'
@@ -91,14 +87,7 @@ export async function checkContent(
       ...checkGood(document.file, { entries: document.entries ?? [] }, goods, 'goods'),
       ...checkDays(document, today),
       ...checkChanges(document, today),
-      ...checkSources(document),
-      ...checkElements(document),
-      ...checkMarkdown(document),
-      ...checkRawMarks(document),
       ...checkStatedFigures(document, successors),
-      ...checkHeadings(document),
-      ...checkInShort(document),
-      ...checkIndicatorText(document),
       ...checkLinks(document, addresses, hidden, publicDir),
     ]),
     ...checkBetween(documents),
@@ -119,9 +108,9 @@ function readDocuments(root: string, files: ContentFile[]) {
     const { text, problems: unreadable } = readText(root, file.file)
     problems.push(...unreadable)
     if (text === undefined) continue
-    const read = readDocument(file, text)
-    problems.push(...read.problems)
-    documents.push(read.document)
+    const found = findingsOf(file, text)
+    problems.push(...found.problems)
+    documents.push(found.document)
   }
   return { documents, problems }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { roomsOf, type Room } from '../library'
 import { entriesOf, readText } from './files'
+import { keptFor } from './kept'
 import type { Problem } from './problem'
 import { readYaml, type Value } from './yaml'
 
@@ -38,6 +39,6 @@ export const dataOf = (rootOf: (room: Room) => string): DataFile[] =>
 export function readData(root: string, file: string): { value?: Value; problems: Problem[] } {
   const { text, problems: unreadable } = readText(root, file)
   if (text === undefined) return { problems: unreadable }
-  const { value, problems } = readYaml(file, text)
+  const { value, problems } = keptFor(file, text, () => readYaml(file, text))
   return { value, problems: [...unreadable, ...problems] }
 }

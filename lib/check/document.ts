@@ -6,12 +6,32 @@ import { excessOf, tooDeepIn } from './limits'
 import { frontmatterMessages } from './messages'
 import { bodyMessages } from './messages-body'
 import { limitMessages } from './messages-limits'
-import { error, type Notice, type Problem } from './problem'
+import { error, type Notice, type Place, type Problem } from './problem'
+import type { Target } from './targets'
 import { walk, type Visited } from './walk'
 import { readYaml, type Entry } from './yaml'
 
-/** A document as the rules see it. What could not be read is missing, and has its problem already. */
+/** The anchors of a page; 'any' where the fragment is free, as in search. */
+export type Anchors = readonly string[] | 'any'
+
+/**
+ * A document as the rules between documents see it: plain data, which can be kept. What could not be read is missing, and
+ * has its problem already.
+ */
 export interface Document extends ContentFile {
+  entries?: Entry[]
+  /** That its page has. */
+  anchors: Anchors
+  /** Of its links and images. */
+  targets: Target[]
+  /** The paragraphs and headings of its body, wherever they stand. */
+  blocks: { text: string; place: Place }[]
+  /** The figures of the ledger that its text states; no id where they are not written as they should be. */
+  figures: { id?: string; place: Place }[]
+}
+
+/** A document as the rules of its own text see it. */
+export interface ReadDocument extends ContentFile {
   entries?: Entry[]
   /** The body's tree; its lines count from the body's start. */
   tree?: Root
@@ -24,9 +44,9 @@ export interface Document extends ContentFile {
 }
 
 /** Takes a file apart into frontmatter and body. */
-export function readDocument(file: ContentFile, text: string): { document: Document; problems: Problem[] } {
+export function readDocument(file: ContentFile, text: string): { document: ReadDocument; problems: Problem[] } {
   const lines = text.split('\n')
-  const document: Document = { ...file, nodes: [], bodyOffset: 0, body: '' }
+  const document: ReadDocument = { ...file, nodes: [], bodyOffset: 0, body: '' }
   const refuse = (line: number, notice: Notice) => ({ document, problems: [error(file.file, { line }, notice)] })
   if (lines[0]?.trimEnd() !== '---') return refuse(1, frontmatterMessages.missing)
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))

@@ -2,14 +2,14 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { Nodes } from 'mdast'
 import { anyValue, components, inlineComponents } from '../markup/components'
 import { isSensitive } from '../markup/sections'
-import type { Document } from './document'
+import type { ReadDocument } from './document'
 import { bodyMessages as say } from './messages-body'
 import { markdownMessages as markdown } from './messages-marks'
 import { nearest } from './nearest'
 import { error, type Notice, type Problem } from './problem'
 
 /** A text holds Markdown and the hub's components: no code, no HTML, no other component or attribute. */
-export function checkElements({ file, nodes, entries = [] }: Document): Problem[] {
+export function checkElements({ file, nodes, entries = [] }: ReadDocument): Problem[] {
   const isAnnounced = entries.some(({ key }) => key === 'contentNotice')
   return nodes.flatMap(({ node, parent, place }) => {
     const unannounced = !isAnnounced && isSensitive(node) ? [say.sensitiveUnannounced] : []

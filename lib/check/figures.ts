@@ -90,15 +90,10 @@ function checkChart(file: string, { entries, place }: Item, figures: Item[]): Pr
 }
 
 /** Every `<Figure>` of a text is written as texts may, and names a figure of the ledger that holds. */
-export function checkStatedFigures({ file, kind, nodes }: Document, figures: Successors): Problem[] {
-  return nodes.flatMap(({ node, place }) => {
-    if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Figure') return []
+export function checkStatedFigures({ file, kind, figures: stated }: Document, figures: Successors): Problem[] {
+  return stated.flatMap(({ id, place }) => {
     if (kind === 'pages') return [error(file, place, say.onPage)]
-    const [attribute, ...others] = node.attributes
-    const id = attribute?.type === 'mdxJsxAttribute' && attribute.name === 'id' ? attribute.value : undefined
-    // Anything else about it is reported as of any component.
-    if (typeof id !== 'string') return []
-    if (others.length > 0 || node.children.length > 0) return [error(file, place, say.form)]
+    if (id === undefined) return [error(file, place, say.form)]
     if (!figures.has(id)) return [error(file, place, say.unknown(id, nearest(id, figures.keys())))]
     const successor = figures.get(id)
     return successor ? [warning(file, place, say.superseded(id, successor))] : []

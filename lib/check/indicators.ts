@@ -3,14 +3,14 @@ import { allIndicators } from '../content/indicators'
 import { locales } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { headingsOf } from '../markup/headings'
-import type { Document } from './document'
+import type { Document, ReadDocument } from './document'
 import { indicatorMessages as say } from './messages-indicators'
 import { nearest } from './nearest'
 import { breach, error, type Problem } from './problem'
 import type { Taxonomy } from './taxonomy'
 
 /** Every indicator is explained under the same headings, so that readers find in each what they know from another. */
-export function checkIndicatorText({ file, kind, slug, locale, tree, bodyOffset }: Document): Problem[] {
+export function checkIndicatorText({ file, kind, slug, locale, tree, bodyOffset }: ReadDocument): Problem[] {
   if (kind !== 'indicators' || slug === allIndicators || !tree) return []
   const wanted = Object.values(messagesOf(locale).indicators.sections)
   const found = headingsOf(tree).filter(({ depth }) => depth === 2)

@@ -1,11 +1,10 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { addressOf, anchorsOf, type Addresses, type Hidden } from './addresses'
-import type { Document } from './document'
+import { addressOf, type Addresses, type Hidden } from './addresses'
+import type { Anchors, Document } from './document'
 import { linkMessages as say } from './messages-body'
 import { nearest } from './nearest'
 import { breach, error, warning, type Notice, type Problem } from './problem'
-import { targetsOf } from './targets'
 import { faultOfAddress } from './web-address'
 
 /**
@@ -13,8 +12,8 @@ import { faultOfAddress } from './web-address'
  * images lie under the public folder and have a text alternative.
  */
 export function checkLinks(document: Document, addresses: Addresses, hidden: Hidden, publicDir: string): Problem[] {
-  const { file, nodes } = document
-  return targetsOf(nodes).flatMap(({ role, url, text, place }) => {
+  const { file, targets } = document
+  return targets.flatMap(({ role, url, text, place }) => {
     const onUrl = role === 'image' ? checkImage(url, publicDir) : checkTarget(url, document, addresses, hidden)
     const onText = text?.trim() === '' ? (role === 'image' ? say.noAlt : say.noText) : undefined
     // A link that a browser could run is refused everywhere; one that leads nowhere is the library's own affair.
@@ -37,7 +36,7 @@ function checkTarget(url: string, document: Document, addresses: Addresses, hidd
   if (scheme === 'tel') return /^tel:[+\d*#][\d().*#-]*$/i.test(url) ? undefined : say.brokenUrl(url)
   if (scheme) return say.scheme(scheme)
   if (/^\s*[/\\]{2}|\\/.test(url)) return say.otherHost(url)
-  if (url.startsWith('#')) return checkAnchor(url.slice(1), addressOf(document), anchorsOf(document))
+  if (url.startsWith('#')) return checkAnchor(url.slice(1), addressOf(document), document.anchors)
   if (!url.startsWith('/')) return say.relative(url)
   return checkInternal(url, addresses, hidden)
 }
@@ -54,8 +53,8 @@ function checkInternal(url: string, addresses: Addresses, hidden: Hidden): Notic
   return anchor === undefined ? undefined : checkAnchor(anchor, path, anchors)
 }
 
-function checkAnchor(anchor: string, address: string, anchors: ReturnType<typeof anchorsOf>): Notice | undefined {
-  if (anchors === 'any' || anchors.has(anchor)) return undefined
+function checkAnchor(anchor: string, address: string, anchors: Anchors): Notice | undefined {
+  if (anchors === 'any' || anchors.includes(anchor)) return undefined
   return say.noAnchor(anchor, address, nearest(anchor, anchors))
 }
 

@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast'
 import { codeOf, odditiesOf } from './characters'
-import type { Document } from './document'
+import type { ReadDocument } from './document'
 import { isElement } from './elements'
 import { markdownMessages as say } from './messages-marks'
 import { breach, error, warning, type Problem } from './problem'
 
 /** Markdown that a text cannot have, because nothing on the page is made for it, or because it breaks what is. */
-export function checkMarkdown({ file, nodes, body }: Document): Problem[] {
+export function checkMarkdown({ file, nodes, body }: ReadDocument): Problem[] {
   const links = new Set<Nodes>()
   const inside = new Map<Nodes, boolean>()
   return nodes.flatMap(({ node, parent, place }): Problem[] => {

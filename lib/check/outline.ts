@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast'
 import { headingsOf, nameOfHeading } from '../markup/headings'
 import { isOwnPart } from '../markup/own-ids'
-import type { Document } from './document'
+import type { ReadDocument } from './document'
 import { bodyMessages as say } from './messages-body'
 import { breach, error, type Notice, type Problem } from './problem'
 
 /** Headings start at ##, skip no level, say something, and stand on their own. */
-export function checkHeadings({ file, kind, tree, nodes, bodyOffset }: Document): Problem[] {
+export function checkHeadings({ file, kind, tree, nodes, bodyOffset }: ReadDocument): Problem[] {
   if (!tree) return []
   let depth = 1
   const problems = headingsOf(tree).flatMap(heading => {
@@ -25,7 +25,7 @@ export function checkHeadings({ file, kind, tree, nodes, bodyOffset }: Document)
 }
 
 /** Articles open with one `<InShort>` of three to five points; pages have none. */
-export function checkInShort({ file, kind, tree, nodes, bodyOffset }: Document): Problem[] {
+export function checkInShort({ file, kind, tree, nodes, bodyOffset }: ReadDocument): Problem[] {
   if (!tree) return []
   const found = nodes.filter(({ node }) => isInShort(node))
   const [first, ...others] = found

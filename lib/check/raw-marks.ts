@@ -1,5 +1,5 @@
 import type { Nodes, Text } from 'mdast'
-import type { Document } from './document'
+import type { ReadDocument } from './document'
 import { rawMarkMessages as say } from './messages-marks'
 import { breach, warning, type Notice, type Problem } from './problem'
 import { isElement } from './elements'
@@ -31,7 +31,7 @@ const leftovers: Leftover[] = [
 ]
 
 /** Marks that are on the page as they were typed, since what they were to make did not come about. */
-export function checkRawMarks({ file, nodes, body, bodyOffset }: Document): Problem[] {
+export function checkRawMarks({ file, nodes, body, bodyOffset }: ReadDocument): Problem[] {
   const lines = body.split('\n')
   return nodes.flatMap(({ node, parent, place }) => {
     if (node.type !== 'text') return []

@@ -1,5 +1,5 @@
 import { citationsOf } from '../markup/citations'
-import type { Document } from './document'
+import type { ReadDocument } from './document'
 import { slugForm } from './files'
 import { sourceMessages as say } from './messages'
 import { nearest } from './nearest'
@@ -7,7 +7,7 @@ import { breach, error, type Problem } from './problem'
 import { mapsOf, textOf, valueOf } from './yaml'
 
 /** Every citation has its source, every source its citation, and every marker its form. */
-export function checkSources(document: Document): Problem[] {
+export function checkSources(document: ReadDocument): Problem[] {
   const { file, kind, entries = [], tree, bodyOffset } = document
   const sources = mapsOf(entries, 'sources').flatMap(source => {
     const id = textOf(source, 'id')
@@ -38,7 +38,7 @@ export function checkSources(document: Document): Problem[] {
 }
 
 /** What still begins like a marker after the markers were found is a malformed one. */
-function checkMarkers({ file, nodes }: Document): Problem[] {
+function checkMarkers({ file, nodes }: ReadDocument): Problem[] {
   return nodes.flatMap(({ node, place }) => {
     if (node.type !== 'text') return []
     return [...node.value.matchAll(/\[\s*@[^\]\n]{0,60}\]?/g)].map(match => {

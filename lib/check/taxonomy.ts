@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { VocabularyFile } from '../../content/schema/term'
 import { locales } from '../i18n/locales'
+import { memoize } from '../memo'
 import { vocabularies, type Vocabulary } from '../../content/schema/values'
 import { readData } from './data-files'
 import { checkFields } from './fields'
@@ -84,5 +85,7 @@ function findClash(one: PlacedTerm, other: PlacedTerm): [string, string] | undef
   return undefined
 }
 
-const wordsFor = ({ value, names }: PlacedTerm) =>
-  [value, ...names].map(text => ({ text, folded: foldTerm(text) })).filter(word => word.folded)
+/** Once for each term, which is held against all others. */
+const wordsFor = memoize(({ value, names }: PlacedTerm) =>
+  [value, ...names].map(text => ({ text, folded: foldTerm(text) })).filter(word => word.folded),
+)

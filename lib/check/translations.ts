@@ -1,5 +1,3 @@
-import type { Nodes } from 'mdast'
-import { toString } from 'mdast-util-to-string'
 import { placeholders } from './placeholders'
 import type { Document } from './document'
 import { translationMessages as say } from './messages-between'
@@ -20,13 +18,13 @@ const longEnough = 60
  */
 export function checkUntranslated(versions: Document[]): Problem[] {
   return versions.flatMap(version => {
-    const { file, entries = [], nodes, locale } = version
+    const { file, entries = [], blocks, locale } = version
     // A draft is in the making.
     if (textOf(entries, 'status') === 'draft') return []
     const unwritten = placeholders(locale)
     const isTranslation = valueOf(entries, 'translatedFrom') !== undefined
     const originals = isTranslation ? versions.filter(other => !valueOf(other.entries ?? [], 'translatedFrom')) : []
-    const theirs = new Set(originals.flatMap(other => blocksOf(other).map(({ text }) => text)))
+    const theirs = new Set(originals.flatMap(other => other.blocks.map(({ text }) => text)))
     const ofKeys = translated.flatMap(key => {
       const value = valueOf(entries, key)
       if (value?.kind !== 'text' || !value.text) return []
@@ -34,19 +32,10 @@ export function checkUntranslated(versions: Document[]): Problem[] {
       const isSame = originals.some(other => textOf(other.entries ?? [], key) === value.text)
       return isSame ? [error(file, value.place, say.untranslated(key))] : []
     })
-    const ofBody =
-      nodes.length === 0
-        ? []
-        : blocksOf(version).flatMap(({ text, place }) => {
-            if (unwritten.has(text)) return [error(file, place, say.unwritten)]
-            return text.length >= longEnough && theirs.has(text) ? [error(file, place, say.untranslatedText)] : []
-          })
+    const ofBody = blocks.flatMap(({ text, place }) => {
+      if (unwritten.has(text)) return [error(file, place, say.unwritten)]
+      return text.length >= longEnough && theirs.has(text) ? [error(file, place, say.untranslatedText)] : []
+    })
     return [...ofKeys, ...ofBody]
   })
 }
-
-/** The paragraphs and headings of a body, wherever they stand. */
-const blocksOf = ({ nodes }: Document) =>
-  nodes.flatMap(({ node, place }) => (isBlock(node) ? [{ text: toString(node).trim(), place }] : []))
-
-const isBlock = (node: Nodes) => node.type === 'paragraph' || node.type === 'heading'

@@ -22,34 +22,25 @@ export function run(command, env = {}) {
 }
 
 /**
- * The same, while this process goes on.
+ * Starts a command beside this process. What it has to say is shown when it ends.
  *
  * @param {string} command a program and its arguments, for the shell
- * @throws {StepFailed} when it ends with anything but 0
  */
-export async function runAside(command) {
-  const [status] = await once(spawn(command, { shell: true, stdio: 'inherit' }), 'exit')
-  if (status !== 0) throw new StepFailed(command)
-}
-
-/**
- * Runs two commands side by side, each to its end. What the second has to say is shown after the first, and only if
- * that succeeded: of a fault that both find, one account is enough.
- *
- * @param {string} first a program and its arguments, for the shell
- * @param {string} second the same
- * @throws {StepFailed} when one of them ends with anything but 0
- */
-export async function runTogether(first, second) {
-  const shown = spawn(first, { shell: true, stdio: 'inherit' })
-  const held = spawn(second, { shell: true, stdio: ['inherit', 'pipe', 'pipe'] })
+export function holdOutput(command) {
+  const child = spawn(command, { shell: true, stdio: ['inherit', 'pipe', 'pipe'] })
   /** @type {Buffer[]} */
   const output = []
-  for (const stream of [held.stdout, held.stderr]) stream.on('data', chunk => output.push(chunk))
-  const [[status], [other]] = await Promise.all([once(shown, 'exit'), once(held, 'close')])
-  if (status !== 0) throw new StepFailed(first)
-  process.stdout.write(Buffer.concat(output))
-  if (other !== 0) throw new StepFailed(second)
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => output.push(chunk))
+  const ended = once(child, 'close')
+  return {
+    /** @throws {StepFailed} when it ends with anything but 0 */
+    async ends() {
+      const [status] = await ended
+      process.stdout.write(Buffer.concat(output))
+      if (status !== 0) throw new StepFailed(command)
+    },
+    stop: () => void child.kill(),
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What proves a change, in the order in which it fails fastest: names as `npm test` takes them, and commands. */
 export const steps = {
   content: 'npm run --silent check',
-  types: 'node lib/cli/documents.mjs && npx next typegen && npx tsc',
+  types: 'node lib/cli/start.mjs documents && npx next typegen && npx tsc',
   lint: 'npx oxlint --type-aware --deny-warnings',
   format: 'npx prettier --check .',
   unit: 'npx vitest run --config tests/vitest.config.ts',

@@ -8,7 +8,10 @@ import { messagesOf } from '../i18n/messages'
 import { metadataOf, withFeeds } from '../metadata'
 import { routes } from '../routes'
 import { countryName } from '../taxonomy/countries'
-import type { Collection } from './collection'
+import { countryKnowledge } from '../countries/read'
+import { countryNamer } from '../helplines/country-names'
+import type { SearchEntry } from '../search/entry'
+import { joinWords, type Collection } from './collection'
 import { countries as index } from './countries-index'
 import { dossierOf, knownCountries, type Dossier } from './dossier'
 import { listCard } from './lists'
@@ -29,7 +32,6 @@ const mostArticles = 20
 /** A dossier for every country of which anything is known. */
 const country: Route<CountryPage> = {
   template: 'page',
-  kind: 'list',
   pages: locale => knownCountries(locale).map(code => toPage(locale, code)),
 }
 
@@ -43,7 +45,6 @@ function toPage(locale: Locale, code: string): Page<CountryPage> {
     title: name,
     changed: newest((list?.articles ?? []).map(changedOn)),
     packs: ['places'],
-    values: { country: [code] },
     ...(list && { card: () => listCard(list), beside: () => listFiles(list) }),
     head: () => headOf(facts, name, list),
     data: () => ({ dossier: dossierOf(locale, code), shown: mostArticles, hasList: list !== undefined }),
@@ -56,9 +57,51 @@ function headOf(facts: Pick<Page, 'locale' | 'address' | 'alternates'>, name: st
   return list ? withFeeds(head, list.address, name) : head
 }
 
+/** A country by every name that it has; it can be narrowed by, where articles or numbers can be, too. */
+function entryOf(dossier: Dossier, locale: Locale, namesOf: ReturnType<typeof countryNamer>): SearchEntry {
+  const { code, country, help, offences, goods: bySector, articles, treaties } = dossier
+  const { countries: words, goodsPages } = messagesOf(locale)
+  const goods = bySector.flatMap(({ goods: of }) => of)
+  const crimes = offences.map(({ act, says }) => `${words.offences[act]}: ${says}`)
+  return {
+    kind: 'country',
+    title: country,
+    address: routes.country(locale, code),
+    names: namesOf(code, countryKnowledge(locale).get(code)?.also).filter(name => name !== country),
+    text: joinWords(
+      ...crimes,
+      ...goods.map(({ name, kinds }) => joinWords(name, ...kinds.map(kind => goodsPages.kinds[kind]))),
+      ...treaties.map(({ short }) => short),
+    ),
+    passages: { summary: messagesOf(locale).countries.summary(country), sections: [] },
+    ...((articles.length > 0 || help) && { values: { country: [code] } }),
+    answer: {
+      kind: 'country',
+      title: country,
+      facts: [
+        { name: words.help, says: numbersIn(help) },
+        { name: words.crime, says: crimes.slice(0, 2).join('; ') },
+        { name: words.goods, says: goods.map(({ name }) => name).join(', ') },
+        { name: words.articles, says: articles.length > 0 ? String(articles.length) : '' },
+      ].filter(({ says }) => says !== ''),
+      caution: words.glanceSays,
+    },
+  }
+}
+
+const numbersIn = (help: Dossier['help']): string =>
+  [
+    ...(help?.emergency ?? []).map(({ services, number }) => `${services}: ${number}`),
+    ...(help?.lines ?? []).slice(0, 2).map(({ name, number }) => `${name}: ${number}`),
+  ].join('; ')
+
 /** What is known of a country, from all collections. */
 export const countries = {
   room: 'countries',
   routes: { countries: index, country },
   tables: [assessmentsTable, tiersTable, treatiesTable],
+  searched: locale => {
+    const namesOf = countryNamer()
+    return knownCountries(locale).map(code => entryOf(dossierOf(locale, code), locale, namesOf))
+  },
 } satisfies Collection

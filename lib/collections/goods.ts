@@ -25,7 +25,8 @@ import { metadataOf } from '../metadata'
 import { routes } from '../routes'
 import { countryName } from '../taxonomy/countries'
 import { labelOf } from '../taxonomy/labels'
-import type { Collection } from './collection'
+import type { SearchEntry } from '../search/entry'
+import { joinWords, type Collection } from './collection'
 import { labourOf, type Lead } from './dossier'
 import type { Page, Route } from './route'
 
@@ -69,7 +70,6 @@ export interface GoodPage {
 /** A page for every good, and for every family of goods. */
 const good: Route<GoodPage> = {
   template: 'page',
-  kind: 'list',
   pages: locale => [
     ...familiesIn(locale).map(family => toPage(locale, family, family.goods)),
     ...goodsIn(locale).map(one => toPage(locale, one, [one])),
@@ -163,9 +163,44 @@ function articlesOn(locale: Locale, ids: ReadonlySet<string>): GoodPage['article
     }))
 }
 
+/** A good by every name that readers have for it, with its countries. */
+function entryOf(locale: Locale, named: Good | Family, members: Good[]): SearchEntry {
+  const { id, name, also } = named
+  const { goodsPages: words } = messagesOf(locale)
+  const rows = members.flatMap(one => rowsByGood(locale).get(one.id) ?? [])
+  const countriesOf = (has: (row: Listing) => boolean) =>
+    [...new Set(rows.filter(has).map(({ country }) => countryName(country, locale)))].toSorted((a, b) =>
+      a.localeCompare(b, locale),
+    )
+  const facts = [
+    { name: words.kinds.forced, says: countriesOf(({ forced }) => forced === true).join(', ') },
+    { name: words.kinds.forcedChild, says: countriesOf(({ forcedChild }) => forcedChild === true).join(', ') },
+    { name: words.kinds.child, says: countriesOf(({ child }) => child === true).join(', ') },
+  ].filter(({ says }) => says !== '')
+  const { name: edition, caution } = listingsEdition(locale)
+  return {
+    kind: 'good',
+    title: name,
+    address: routes.good(locale, id),
+    names: [...also, ...('goods' in named ? members.map(member => member.name) : [])],
+    text: joinWords(...facts.flatMap(({ name: kind, says }) => [kind, says])),
+    passages: { summary: 'goods' in named ? words.familySummary(name) : words.summary(name), sections: [] },
+    answer: {
+      kind: 'good',
+      title: name,
+      facts: facts.map(fact => ({ ...fact, name: fact.name.charAt(0).toLocaleUpperCase(locale) + fact.name.slice(1) })),
+      caution: `${edition}. ${caution}`,
+    },
+  }
+}
+
 /** The goods that lists name, country by country. */
 export const goods = {
   room: 'goods.yaml',
   routes: { good },
   tables: [goodsTable, listingsTable, ordersTable],
+  searched: locale => [
+    ...familiesIn(locale).map(family => entryOf(locale, family, family.goods)),
+    ...goodsIn(locale).map(one => entryOf(locale, one, [one])),
+  ],
 } satisfies Collection

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article, IndicatorText, Page } from '../../.contentlayer/generated'
-import { generated } from './memo'
+import { documentsPending, generated } from './memo'
 
 /*
  * What contentlayer has made of the files. Read as data, not imported as modules: the bundler then never sees
@@ -17,5 +17,10 @@ export const pageDocuments = () => read<Page>('Page')
 /** What is said of the indicators of forced labour. */
 export const indicatorDocuments = () => read<IndicatorText>('IndicatorText')
 
-const read = <Document>(kind: string): Document[] =>
-  JSON.parse(readFileSync(join(process.cwd(), generated, kind, '_index.json'), 'utf8')) as Document[]
+function read<Document>(kind: string): Document[] {
+  // Next compiles the code while content is still read, and comes here once it renders.
+  while (process.env.AWAITS_DOCUMENTS && existsSync(join(process.cwd(), documentsPending))) pause(50)
+  return JSON.parse(readFileSync(join(process.cwd(), generated, `${kind}.json`), 'utf8')) as Document[]
+}
+
+const pause = (milliseconds: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)

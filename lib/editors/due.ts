@@ -1,6 +1,6 @@
 import type { DataFile } from '../check/data-files'
 import { isDay } from '../check/days'
-import type { Document } from '../check/document'
+import type { ReadDocument } from '../check/document'
 import { textOf, valueOf } from '../check/yaml'
 import { addMonths, type Day } from '../dates'
 import { textsWithin, type FoundText } from './library-files'
@@ -27,12 +27,12 @@ const dueBy: Record<string, (day: Day, beside: FoundText['beside']) => Day> = {
 const names = ['name', 'title', 'label', 'term', 'says', 'id']
 
 /** What is due by a day, and what has been for long, the most urgent first. */
-export const dueBefore = (last: Day, documents: Document[], data: DataFile[]): Due[] =>
+export const dueBefore = (last: Day, documents: ReadDocument[], data: DataFile[]): Due[] =>
   [...documents.flatMap(ofDocument), ...data.flatMap(ofData)]
     .filter(({ day }) => day <= last)
     .toSorted((a, b) => a.day.localeCompare(b.day) || a.file.localeCompare(b.file) || a.line - b.line)
 
-function ofDocument({ file, entries = [] }: Document): Due[] {
+function ofDocument({ file, entries = [] }: ReadDocument): Due[] {
   const day = textOf(entries, 'reviewBy')
   if (!day || !isDay(day) || textOf(entries, 'status') === 'withdrawn') return []
   return [{ day, file, line: valueOf(entries, 'reviewBy')?.place.line ?? 1, what: textOf(entries, 'title') ?? '' }]

@@ -1,10 +1,10 @@
-import { readDocument, type Document } from '../check/document'
+import { readDocument, type ReadDocument } from '../check/document'
 import { findFiles, readText } from '../check/files'
 import type { Place } from '../check/problem'
 import type { Value } from '../check/yaml'
 
 /** Every document of a library that can be read; what cannot is the check's affair. */
-export const documentsOf = (root: string): Document[] =>
+export const documentsOf = (root: string): ReadDocument[] =>
   findFiles(root).files.flatMap(file => {
     const { text } = readText(root, file.file)
     return text === undefined ? [] : [readDocument(file, text).document]

@@ -1,5 +1,5 @@
 import type { DataFile } from '../check/data-files'
-import type { Document } from '../check/document'
+import type { ReadDocument } from '../check/document'
 import { targetsOf } from '../check/targets'
 import { textsWithin } from './library-files'
 
@@ -10,7 +10,7 @@ export interface OutsideLink {
 }
 
 /** The addresses on the web that texts, sources and data name, each once. */
-export function outsideLinks(documents: Document[], data: DataFile[]): OutsideLink[] {
+export function outsideLinks(documents: ReadDocument[], data: DataFile[]): OutsideLink[] {
   const places = new Map<string, Set<string>>()
   const add = (url: string, file: string, line: number) => {
     if (!/^https?:\/\//.test(url)) return

@@ -1,4 +1,4 @@
-import type { Document } from '../check/document'
+import type { ReadDocument } from '../check/document'
 import { textOf, textsOf, valueOf } from '../check/yaml'
 import { addMonths, type Day } from '../dates'
 import { defaultLocale, locales, type Locale } from '../i18n/locales'
@@ -16,7 +16,7 @@ export interface ArticleFacts {
 }
 
 /** The facts of all articles among some documents. */
-export const factsOf = (documents: Document[]): ArticleFacts[] =>
+export const factsOf = (documents: ReadDocument[]): ArticleFacts[] =>
   documents
     .filter(({ kind, entries }) => kind === 'articles' && entries !== undefined)
     .map(({ locale, slug, entries = [] }) => ({

@@ -2,7 +2,8 @@
  * What is shown above the results where a query asks for it: plain data in the reader's language, made by the
  * collections. Its address is that of the entry that it belongs to.
  */
-export type Answer = HelplineAnswer | CountriesAnswer | DefinitionAnswer | FigureAnswer | LawAnswer | ToolAnswer
+export type Answer =
+  HelplineAnswer | CountriesAnswer | PlaceAnswer | DefinitionAnswer | FigureAnswer | LawAnswer | ToolAnswer
 
 /** Whom to call in one country: its emergency numbers, and a few of its lines. */
 export interface HelplineAnswer {
@@ -40,6 +41,15 @@ export interface CountriesAnswer {
   /** Whom to call in danger, in any country. */
   says: string
   countries: { name: string; address: string }[]
+}
+
+/** What is known of a country or a good, in a few lines. */
+export interface PlaceAnswer {
+  kind: 'country' | 'good'
+  title: string
+  facts: { name: string; says: string }[]
+  /** What a list does not say. */
+  caution: string
 }
 
 /** What a term means. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locales'
 import { stem } from '../language/stem'
 import type { IndexReader } from './index/reader'
 import type { PostingList } from './index/shards'
@@ -14,12 +15,11 @@ export interface Answer extends Ranking, Understood {
 
 /** Answers a query from an index; asked in its own language, without other ways of saying things, unless said otherwise. */
 export async function search(text: string, index: IndexReader, how: Partial<Understanding> = {}): Promise<Answer> {
-  const { askedIn = index.manifest.locale, lexicon = noLexicon, correct = true } = how
+  const { askedIn = index.manifest.locale, lexicon = noLexicon, correct = true, entire = false } = how
   const query = parseQuery(text, askedIn)
-  const [understood, allowed] = await Promise.all([
-    understand(query, index, { askedIn, lexicon, correct }),
-    findAllowed(query, index),
-  ])
+  const understanding = understand(query, index, { askedIn, lexicon, correct, entire })
+  if (entire && (await understanding).incomplete) query.phrases = query.excluded = []
+  const [understood, allowed] = await Promise.all([understanding, findAllowed(query, index)])
   const ranking = rank(understood.clauses, index.manifest.documents)
   for (const document of allowed.excluded) ranking.scores[document] = 0
   const quoting = ranking.scores.map((score, document) => (allowed.isQuoting(document) ? score : 0))
@@ -32,6 +32,12 @@ export async function search(text: string, index: IndexReader, how: Partial<Unde
     covered: ranking.covered,
     unquoted: unquoted && query.phrases.length > 0,
   }
+}
+
+/** Whether the last word of a query, half typed, may still become so many that it is better waited for. */
+export function isVague(text: string, { isSure }: IndexReader, askedIn: Locale): boolean {
+  const open = parseQuery(text, askedIn).words.find(word => word.open)
+  return open !== undefined && !isSure(open.text)
 }
 
 /** Which documents have excluded words, and which have the quoted passages. */

@@ -4,6 +4,8 @@ import type { Answer } from './answer'
 /** What a result can be, in the order in which filters name them where counts are equal. */
 export const entryKinds = [
   'article',
+  'country',
+  'good',
   'helpline',
   'definition',
   'figure',

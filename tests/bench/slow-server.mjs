@@ -4,6 +4,8 @@ import { createServer } from 'node:http'
 const network = { latency: 150, bytesPerMs: 200 }
 const piece = 4096
 
+const nothing = () => ({ bytes: 0, search: /** @type {Record<string, number>} */ ({}) })
+
 /**
  * A server as a phone on a slow network sees it. Slowed here and not in the browser, for that does not reach
  * workers; all answers share the one line.
@@ -11,7 +13,7 @@ const piece = 4096
  * @param {(path: string, encodings: string) => Promise<{ status: number; headers: Record<string, string>; body: Buffer }>} answer
  */
 export async function slowServer(answer) {
-  const counted = { bytes: 0, search: 0 }
+  let counted = nothing()
   let free = 0
   const server = createServer(async (request, response) => {
     const { status, headers, body } = await answer(
@@ -24,7 +26,8 @@ export async function slowServer(answer) {
       return
     }
     counted.bytes += body.length
-    if (/^\/(assets\/)?search\//.test(request.url ?? '')) counted.search += body.length
+    const [, kind] = /^\/(?:assets\/)?search\/\w+\.(.+)$/.exec(request.url ?? '') ?? []
+    if (kind) counted.search[kind] = (counted.search[kind] ?? 0) + body.length
     await new Promise(passed => setTimeout(passed, network.latency))
     response.writeHead(status, { ...headers, 'content-length': String(body.length) })
     for (let at = 0; at < body.length; at += piece) {
@@ -39,10 +42,10 @@ export async function slowServer(answer) {
   const address = /** @type {import('node:net').AddressInfo} */ (server.address())
   return {
     url: `http://localhost:${address.port}`,
-    /** The bytes sent since the last time this was asked, and how many of them were index and engine. */
+    /** The bytes sent since the last time this was asked, and those of the search by kind of file. */
     sent() {
-      const now = { ...counted }
-      counted.bytes = counted.search = 0
+      const now = counted
+      counted = nothing()
       return now
     },
     close: () => server.close(),

@@ -32,10 +32,17 @@ export function randomNumbers(state = 1) {
  * Texts of about 800 words, each with a title. Once the paragraphs are used up they are mixed anew.
  *
  * @param {number} count
+ */
+export const longTexts = count => mixedTexts(count, count > 0 ? paragraphs() : [])
+
+/**
+ * The same of given paragraphs.
+ *
+ * @param {number} count
+ * @param {string[]} all
  * @returns {{ title: string; sections: string[] }[]}
  */
-export function longTexts(count) {
-  const all = paragraphs()
+export function mixedTexts(count, all) {
   const below = randomNumbers()
   let next = 0
   return Array.from({ length: count }, () => {

@@ -8,7 +8,7 @@ import { expect, it } from 'vitest'
  */
 const order = [
   ['bundle-script', 'disk-cache', 'environment', 'fragment', 'i18n', 'library', 'licences', 'memo', 'page-metadata'],
-  ['parallel', 'uri'],
+  ['code', 'parallel', 'uri'],
   ['dates', 'markup', 'read-csv', 'read-yaml', 'site', 'sizes'],
   ['content/schema'],
   ['countries', 'figures', 'goods', 'language', 'taxonomy', 'contentlayer.config'],

@@ -10,7 +10,7 @@ import { encodePositions, encodeTerms, encodeVocabulary } from './shards'
 export type Files = Map<string, Uint8Array<ArrayBuffer>>
 
 /** About how many bytes a shard has before it is packed; it is closed once it has more. */
-const shardBytes = { terms: 4_500, vocabulary: 9_000 }
+const shardBytes = { terms: 2_000, vocabulary: 9_000 }
 
 const ofWord = ({ word }: { word: string }) => word
 
@@ -61,7 +61,7 @@ export function hashOf(...parts: Uint8Array[]): string {
 }
 
 /** Cuts sorted entries into shards, and notes with which key each begins, no longer than needed to tell. */
-function cut<T>(
+export function cut<T>(
   entries: T[],
   keyOf: (entry: T) => string,
   sizeOf: (entry: T) => number,

@@ -18,6 +18,8 @@ export interface IndexReader {
   manifest: Manifest
   /** The posting list of a term, if the index has it. */
   term(term: string): Promise<PostingList | undefined>
+  /** Whether all terms with a beginning lie in one file: whatever a half-typed word becomes, it is needed. */
+  isSure(beginning: string): boolean
   /** The posting lists of all terms with a beginning; undefined where they are too many to be worth reading. */
   termsFrom(prefix: string): Promise<PostingList[] | undefined>
   /** For each posting of a term, its places. */
@@ -27,7 +29,7 @@ export interface IndexReader {
 }
 
 /** A beginning that so many shards share is too short to say what was meant. */
-const mostShards = 2
+const mostShards = 4
 
 /** Opens an index. */
 export function openIndex(manifest: Manifest, readFile: ReadFile): IndexReader {
@@ -54,6 +56,7 @@ export function openIndex(manifest: Manifest, readFile: ReadFile): IndexReader {
       const { lists, index } = await shardWith(term)
       return lists[index]
     },
+    isSure: beginning => shardsOf(terms, beginning).length < 2,
     async termsFrom(prefix) {
       const shards = shardsOf(terms, prefix)
       if (shards.length > mostShards) return undefined

@@ -107,18 +107,23 @@ const lengthOf = (mention?: Mention) => (mention ? mention.to - mention.from : 0
 /** The ways of saying a thing in a language, but for the one used and its other spellings. */
 export function otherWays({ entry, text, ways }: Mention, locale: Locale): string[] {
   if (!entry.synonyms) return []
-  const keyOf = (words: string) =>
-    foldedWords(words, locale)
-      .map(word => termOf(word, locale))
-      .join(' ')
-  const used = new Set([keyOf(text)])
+  const used = new Set([keyOf(text, locale)])
   return ways.flatMap(way => {
-    const key = keyOf(way.text)
+    const key = keyOf(way.text, locale)
     if (way.language !== locale || used.has(key)) return []
     used.add(key)
     return [way.text]
   })
 }
+
+/** Whether a language says a thing as the query does: "Peru" is "Perú". */
+export const isSaidAlike = ({ text, ways }: Mention, locale: Locale): boolean =>
+  ways.some(way => way.language === locale && keyOf(way.text, locale) === keyOf(text, locale))
+
+const keyOf = (words: string, locale: Locale) =>
+  foldedWords(words, locale)
+    .map(word => termOf(word, locale))
+    .join(' ')
 
 /** Readers write "us" for "US" and "U.S.": here it is a name all the same. */
 const withoutDots = (word: string) => word.replaceAll('.', '')

@@ -1,11 +1,11 @@
 import type { Locale } from '../../i18n/locales'
 import { stopWords } from '../../language/stop-words'
 import type { IndexReader } from '../index/reader'
-import { findMentions, otherWays, type Lexicon, type Mention } from '../lexicon/match'
+import { findMentions, isSaidAlike, otherWays, type Lexicon, type Mention } from '../lexicon/match'
 import { discounts } from '../weights'
 import type { Query, QueryWord } from './parse'
 import { rarest, type Clause, type Way } from './rank'
-import { findTerms, termsOf, type WeightedTerm } from './terms'
+import { findTerms, nothing, termsOf, type Found as FoundTerms, type WeightedTerm } from './terms'
 
 /** A query, understood. */
 export interface Understood {
@@ -26,6 +26,8 @@ export interface Understanding {
   lexicon: Lexicon
   /** False where unknown words are to be left as they are. */
   correct: boolean
+  /** True where only documents with the whole query are wanted: once something has no document, no more is read. */
+  entire: boolean
 }
 
 /** Each way of saying a thing costs its shards; more than so many bring little. */
@@ -35,7 +37,7 @@ const mostWays = 2
 export async function understand(
   query: Query,
   index: IndexReader,
-  { lexicon, askedIn, correct }: Understanding,
+  { lexicon, askedIn, correct, entire }: Understanding,
 ): Promise<Understood> {
   const { locale } = index.manifest
   const mentionsIn = (all: string[]) =>
@@ -44,9 +46,18 @@ export async function understand(
   const words = query.words.filter(
     word => covering(asTyped, word.place) || !stopWords[locale].has(word.text) || word.open,
   )
-  const found = await Promise.all(
-    words.map((word, at) => findTerms(words, at, index, correct && !covering(asTyped, word.place))),
-  )
+  const lookUp = (word: QueryWord, at: number) => findTerms(words, at, index, correct && !covering(asTyped, word.place))
+  const found: FoundTerms[] = []
+  if (entire) {
+    for (const [at, word] of words.entries()) {
+      const mention = covering(asTyped, word.place)
+      // What this language says otherwise is sought in its own words.
+      const known = mention && !isSaidAlike(mention, locale) ? nothing : await lookUp(word, at)
+      if (known.terms.length === 0 && !mention)
+        return { clauses: [], incomplete: true, unknown: [{ word: word.text, instead: [] }], also: [] }
+      found.push(known)
+    }
+  } else found.push(...(await Promise.all(words.map(lookUp))))
   // "travajo forzozo" names what it means only once both words are mended.
   const mended = [...query.all]
   for (const [at, { instead = [] }] of found.entries()) {

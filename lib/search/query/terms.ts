@@ -28,7 +28,7 @@ const mostCorrections = 2
 /** Letters at the beginning or at the end that a slip leaves alone. */
 const soundLetters = 2
 
-const nothing: Found = { terms: [] }
+export const nothing: Found = { terms: [] }
 
 /**
  * Finds what a word of a query may mean: itself, and if the reader is still typing it, what it may become; if no

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales'
 import { stem } from '../../language/stem'
 import { foldedWords } from '../../language/words'
-import { hasAll, type Asking, type Found } from './find'
+import { hasAll, isNamed, type Asking, type Found } from './find'
 import { kindOf, type Asked, type FacetTable } from './format'
 
 /** Of two figures that both have the whole query, the better one has to be so much better to be the answer. */
@@ -34,6 +34,7 @@ export function answerTo(
     wanted.size > 0 ? wanted.has(kind) : isAnswer(kind),
   )
   if (named.length > 0) return named.length === 1 ? named[0]!.document : undefined
+  if (wanted.size === 0) return clearPlace(own)
   return wanted.has('figure') ? clearFigure(own) : undefined
 }
 
@@ -81,6 +82,16 @@ function namedBy(given: string[][], asked: readonly Asked[], locale: Locale): As
   // "The Palermo Protocol" is the same as without the article; "in forced labour" is not.
   const keys = new Set(given.map(words => keyOf(words[0] && articles.has(words[0]) ? words.slice(1) : words)))
   return asked.filter(({ names }) => names.some(name => keys.has(keyOf(foldedWords(name, locale)))))
+}
+
+/** The country or the good that is found before all else and is called so, where no other is called so nearly as well. */
+function clearPlace(own: Found): number | undefined {
+  const isPlace = (document: number) => ['country', 'good'].includes(kindOf(own.branch.table, document))
+  const best = own.documents.toSorted((a, b) => own.scores[b]! - own.scores[a]!)
+  const [first] = best
+  if (first === undefined || !isPlace(first) || !isNamed(own, first)) return undefined
+  const second = best.slice(1).find(document => isPlace(document) && isNamed(own, document))
+  return second === undefined || own.scores[first]! >= clearlyBetter * own.scores[second]! ? first : undefined
 }
 
 /** The figure that has all that was asked, where no other has it nearly as well. */

@@ -9,6 +9,9 @@ export interface SearchClient extends Connection {
   labels: FacetLabels
 }
 
+/** So long after the last key, in milliseconds, readers have typed what they mean: what costs more than a glance waits for it. */
+export const typingPause = 400
+
 interface Connection {
   ask<Kind extends keyof Answers>(question: Extract<Question, { kind: Kind }>): Promise<Answers[Kind]>
   close(): void

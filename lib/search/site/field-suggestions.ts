@@ -2,7 +2,7 @@ import '../../../public/trusted.js'
 import { locales, type Locale } from '../../i18n/locales'
 import { suggestionWords } from '../../i18n/search-words'
 import { withBase } from '../../routes'
-import { startSearch, type SearchClient } from './client'
+import { startSearch, typingPause, type SearchClient } from './client'
 import type { SearchFacet } from '../state'
 import type { Suggestion } from './suggest'
 
@@ -108,16 +108,20 @@ function suggestBelow(form: HTMLFormElement, field: HTMLInputElement) {
     return option
   }
 
-  const ask = async () => {
+  const ask = async (typing: boolean) => {
     const text = field.value
     const search = await startOnce()
-    const suggestions = await search.ask<'suggest'>({ kind: 'suggest', text })
+    const suggestions = await search.ask<'suggest'>({ kind: 'suggest', text, typing })
     // Who has typed on, or turned to something else, has no use for them.
     if (field.value === text && document.activeElement === field) show(suggestions, search.labels)
   }
+  // A field without suggestions is still one.
+  const suggest = (typing: boolean) => void ask(typing).catch(() => show([]))
+  let pause: ReturnType<typeof setTimeout>
   field.addEventListener('input', () => {
-    // A field without suggestions is still one.
-    ask().catch(() => show([]))
+    clearTimeout(pause)
+    suggest(true)
+    pause = setTimeout(suggest, typingPause, false)
   })
   field.addEventListener('blur', () => show([]))
   // The press would take the focus from the field, and close the list before the click.

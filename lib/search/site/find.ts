@@ -1,11 +1,11 @@
 import type { Locale } from '../../i18n/locales'
-import { search, type Answer as EngineAnswer } from '../engine'
+import { isVague, search, type Answer as EngineAnswer } from '../engine'
 import type { IndexReader } from '../index/reader'
 import type { Sought } from '../highlight'
 import { noLexicon, type Lexicon, type Mention } from '../lexicon/match'
 import type { SearchQuery } from '../state'
 import { entryWeights } from './entry-weights'
-import type { FacetTable, SiteManifest } from './format'
+import { fromGaps, type FacetTable, type SiteManifest } from './format'
 
 /** One language of the hub, opened. */
 export interface Branch {
@@ -41,29 +41,52 @@ export interface Asking {
   askedIn: Locale
   lexicon: Lexicon
   mentions: Mention[]
+  /** True while the reader may be typing on. */
+  typing: boolean
 }
 
-/** What each language has, the reader's own first. A word that another one knows as it stands is no slip of the reader's own. */
-export async function findEverywhere(asking: Asking, own: Branch, foreign: Branch[]): Promise<[Found, ...Found[]]> {
-  const [corrected, ...abroad] = await Promise.all([
-    find(asking, own, !asking.query.verbatim),
+/**
+ * What each language has, the reader's own first. A word that another one knows as it stands is no slip of the reader's own.
+ *
+ * While one types it is what the own one has as typed: neither is a half-typed word a slip, nor is it sought in other
+ * languages.
+ *
+ * @returns undefined where what was typed so far does not tell enough: no entry has it
+ */
+export async function findEverywhere(
+  asking: Asking,
+  own: Branch,
+  foreign: Branch[],
+): Promise<[Found, ...Found[]] | undefined> {
+  if (asking.typing) {
+    if (isVague(asking.query.text, own.index, asking.askedIn)) return undefined
+    const found = await find(asking, own, false)
+    return found.documents.some(document => hasAll(found, document)) ? [found] : undefined
+  }
+  const [asTyped, ...abroad] = await Promise.all([
+    find(asking, own, false),
     ...foreign.map(branch => find(asking, branch, false)),
   ])
-  const isCorrected = corrected.answer?.unknown.some(({ instead }) => instead.length > 0)
-  if (!isCorrected || abroad.every(({ documents }) => documents.length === 0)) return [corrected, ...abroad]
-  return [await find(asking, own, false), ...abroad]
+  const hasSlips = !asking.query.verbatim && asTyped.answer?.unknown.length
+  if (!hasSlips || abroad.some(({ documents }) => documents.length > 0)) return [asTyped, ...abroad]
+  return [await find(asking, own, true), ...abroad]
 }
 
 /** The entries of one language that answer a query; all of them where it has no words. */
 async function find({ query, askedIn, lexicon, mentions }: Asking, branch: Branch, correct: boolean): Promise<Found> {
   const { index, table } = branch
   const isOwn = branch.locale === askedIn
-  const translated = new Set(isOwn ? [] : table.translated[askedIn])
+  const translated = new Set(isOwn ? [] : fromGaps(table.translated[askedIn] ?? []))
   const all = Array.from({ length: index.manifest.documents }, (_, document) => document).filter(
     document => !translated.has(document),
   )
   if (!query.text.trim()) return { branch, scores: new Float64Array(index.manifest.documents), documents: all }
-  const answer = await search(query.text, index, { askedIn, lexicon: query.verbatim ? noLexicon : lexicon, correct })
+  const answer = await search(query.text, index, {
+    askedIn,
+    lexicon: query.verbatim ? noLexicon : lexicon,
+    correct,
+    entire: !isOwn,
+  })
   const weightOf = entryWeights(mentions, table)
   const isName = (document: number) => answer.titled[document]! >= whole && answer.covered[document]! >= whole
   const isShort = answer.clauses.length <= shortQuery

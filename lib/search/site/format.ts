@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales'
 import type { Answer } from '../answer'
 import type { EntryKind, Passages } from '../entry'
-import type { Manifest } from '../index/manifest'
+import type { Manifest, Shards } from '../index/manifest'
 import type { SearchFacet } from '../state'
 import type { openNear } from './near'
 
@@ -22,7 +22,12 @@ export interface SiteManifest {
   own: string
   facets: string
   records: { names: string[]; size: number }
+  /** What is suggested, by the words of its labels. */
+  suggestions: Shards
 }
+
+/** Entries that are suggested to who types one of the words that lie in a file; each with all that is shown of it. */
+export type SuggestionFile = [kind: EntryKind, label: string, address: string][]
 
 /** What results show of entries, in columns; entry n of the index is in file n / size. */
 export interface RecordColumns {
@@ -45,7 +50,7 @@ export interface FacetTable {
   days: number[]
   /** Of pages with more than two entries the number of the first, and how many there are. */
   pages: [first: number, count: number][]
-  /** The entries that other languages have too. */
+  /** The entries that other languages have too, each as the gap to the one before. */
   translated: Partial<Record<Locale, number[]>>
 }
 
@@ -78,7 +83,17 @@ export type TextFile = Record<number, EntryText>
 export const kindOf = ({ facets: { kind } }: FacetTable, document: number) =>
   kind.combinations[kind.of[document]!]![0] as EntryKind
 
+/** Ascending numbers as each one's gap to the one before, which compresses well. */
+export const gapsOf = (numbers: number[]): number[] => numbers.map((number, at) => number - (numbers[at - 1] ?? 0))
+
+/** The numbers that `gapsOf` made gaps of. */
+export function fromGaps(gaps: number[]): number[] {
+  let number = 0
+  return gaps.map(gap => (number += gap))
+}
+
 export const recordFile = (name: string) => `${name}.records.json`
+export const suggestionFile = (name: string) => `${name}.suggestions.json`
 export const facetFile = (name: string) => `${name}.facets.json`
 export const lexiconFile = (name: string) => `${name}.lexicon.json`
 export const ownFile = (name: string) => `${name}.own.json`

@@ -19,14 +19,15 @@ export interface Opening {
 /** What the page asks the worker. */
 export type Question =
   | Opening
-  | { kind: 'search'; query: SearchQuery; count: number }
+  | { kind: 'search'; query: SearchQuery; count: number; typing: boolean }
   | { kind: 'excerpt'; hit: HitKey; sought: string[] }
-  | { kind: 'suggest'; text: string }
+  | { kind: 'suggest'; text: string; typing: boolean }
 
 /** What the worker answers to each kind of question. */
 export interface Answers {
   open: FacetLabels
-  search: SearchResult
+  /** Undefined where what was typed so far does not tell enough. */
+  search: SearchResult | undefined
   excerpt: Excerpt
   suggest: Suggestion[]
 }

@@ -18,12 +18,14 @@ import {
   facetFile,
   kindOf,
   lexiconFile,
+  suggestionFile,
   textFile,
   type FacetLabels,
   type FacetTable,
   type FileSource,
   type OwnWords,
   type SiteManifest,
+  type SuggestionFile,
   type TextFile,
 } from './format'
 import { best, newest, withoutCrowds } from './order'
@@ -32,15 +34,27 @@ import { openSuggestions, type Suggestion } from './suggest'
 
 /** The search of the hub: all its languages, the reader's own first. */
 export interface SearchService {
-  /** @param overtaken aborted once the reader has asked something else: what only shows results is then not fetched */
-  search(query: SearchQuery, count: number, overtaken?: AbortSignal): Promise<SearchResult>
+  /**
+   * What answers a query.
+   *
+   * @param isWanted called before what only shows results is fetched, and throws once the reader has asked something else
+   */
+  search(query: SearchQuery, count: number, isWanted?: IsWanted): Promise<SearchResult>
+  /** What answers a query that may be typed on, in the reader's language alone; undefined where it tells too little. */
+  glance(query: SearchQuery, count: number, isWanted?: IsWanted): Promise<SearchResult | undefined>
   /** A passage that shows why an entry was found. */
   excerpt(hit: HitKey, sought: string[]): Promise<Excerpt>
-  /** What a reader who has typed this may mean. */
-  suggest(text: string): Promise<Suggestion[]>
+  /**
+   * What a reader who has typed this may mean.
+   *
+   * @param typing true while they may be typing on
+   */
+  suggest(text: string, typing: boolean): Promise<Suggestion[]>
   /** What readers see for the values of each facet. */
   labels: FacetLabels
 }
+
+type IsWanted = () => Promise<void> | void
 
 export interface HitKey {
   locale: Locale
@@ -108,8 +122,22 @@ export async function createSearch(
   const branches = [own, ...foreign]
   const tables = branches.map(({ table }) => table)
   const records = openRecords(source)
-  const suggestions = openSuggestions(locale, () => source.near(manifest.near))
-  let suggestible = 0
+  const suggest = openSuggestions(locale, {
+    shards: manifest.suggestions,
+    read: async name =>
+      ((await source.json(suggestionFile(name))) as SuggestionFile).map(([kind, label, address]) => ({
+        kind,
+        label,
+        locale,
+        address,
+      })),
+    filters: searchFacets.flatMap(facet =>
+      facet === 'language' || facet === 'kind'
+        ? []
+        : Object.entries(labels[facet]).map(([value, label]) => ({ kind: 'filter', facet, value, label })),
+    ),
+    loadNear: () => source.near(manifest.near),
+  })
   const readFile = memoize(async (name: string) => {
     const text = new TextDecoder().decode(await inflate(await source.bytes(name)))
     return JSON.parse(text) as TextFile
@@ -117,83 +145,66 @@ export async function createSearch(
 
   return {
     labels,
-
-    async search(given, count, overtaken) {
-      const query = { ...given, text: given.text.slice(0, longestText), filters: knownFilters(given.filters) }
-      const mentions = query.verbatim ? [] : findMentions(foldedWords(query.text, locale), lexicon, locale)
-      const asking = { query, askedIn: locale, lexicon, mentions }
-      const found = await findEverywhere(asking, own, foreign)
-      overtaken?.throwIfAborted()
-      const hasWords = query.text.trim() !== ''
-      const filtered = found
-        .map(part => ({
-          ...part,
-          documents: part.documents.filter(document => passes(part.branch.table, document, query.filters)),
-        }))
-        // Who wants one kind alone wants all of its entries.
-        .map(part => (hasWords && query.filters.kind.length === 0 ? withoutCrowds(part) : part))
-      const takes = !query.verbatim && hasWords
-      const answering = takes ? answerTo(asking, found[0], asked) : undefined
-      const first = answering ?? (takes ? betOn(asking, own.table, asked) : undefined)
-      const isByDay = query.sort === 'newest' || !hasWords
-      const [places, answer] = await Promise.all([
-        Promise.all(
-          (isByDay ? newest(filtered, count) : best(filtered, count, first)).map(({ part, document }) =>
-            hitOf(part, document),
-          ),
-        ),
-        // Where the answer cannot be had, without a connection, the results are there all the same.
-        answering === undefined ? undefined : answerOf(answering).catch(() => undefined),
-      ])
-      const answers = found.flatMap(part => part.answer ?? [])
-      return {
-        hits: places,
-        total: filtered.reduce((sum, { documents }) => sum + documents.length, 0),
-        answer,
-        unfiltered: found.reduce((sum, { documents }) => sum + documents.length, 0),
-        facets: countFacets(
-          found.map(({ branch, documents }) => ({ table: branch.table, documents })),
-          query.filters,
-        ),
-        sought: Object.fromEntries(found.map(part => [part.branch.locale, [...soughtIn(part).terms]])),
-        relaxed: found.every(part => part.answer && part.documents.every(document => !hasAll(part, document))),
-        unquoted: found[0].answer?.unquoted ?? false,
-        unknown: found.slice(1).some(({ documents }) => documents.length > 0) ? [] : (found[0].answer?.unknown ?? []),
-        also: mergeWays(answers.map(({ also }) => also)),
-        offered: query.verbatim ? [] : suggestFilters(asking, tables),
-      }
-    },
+    // Only a glance leaves a query unanswered.
+    search: async (query, count, isWanted) => (await answer(false, query, count, isWanted))!,
+    glance: (query, count, isWanted) => answer(true, query, count, isWanted),
+    suggest,
 
     async excerpt({ locale: language, document }, terms) {
       const branch = branches.find(candidate => candidate.locale === language)
       if (!branch) throw new Error(`There is no search index in "${language}"`)
       return chooseExcerpt(await textOf(branch, document), { locale: language, terms: new Set(terms) })
     },
+  }
 
-    async suggest(text) {
-      const titles = await records.titles(manifest, suggestibleIn(own.table))
-      // A large library's titles are read as results need them.
-      if (titles.length !== suggestible) {
-        suggestible = titles.length
-        suggestions.set([
-          ...titles.flatMap(({ document, title, address, locale: of }): Suggestion[] => {
-            const kind = kindOf(own.table, document)
-            return isSuggested(kind) ? [{ kind, label: title, locale: of, address }] : []
-          }),
-          ...searchFacets.flatMap(facet =>
-            facet === 'language' || facet === 'kind'
-              ? []
-              : Object.entries(labels[facet]).map(([value, label]): Suggestion => ({
-                  kind: 'filter',
-                  facet,
-                  value,
-                  label,
-                })),
-          ),
-        ])
-      }
-      return suggestions.for(text)
-    },
+  async function answer(
+    typing: boolean,
+    given: SearchQuery,
+    count: number,
+    isWanted?: IsWanted,
+  ): Promise<SearchResult | undefined> {
+    const query = { ...given, text: given.text.slice(0, longestText), filters: knownFilters(given.filters) }
+    const mentions = query.verbatim ? [] : findMentions(foldedWords(query.text, locale), lexicon, locale)
+    const asking = { query, askedIn: locale, lexicon, mentions, typing }
+    const found = await findEverywhere(asking, own, foreign)
+    if (!found) return undefined
+    const hasWords = query.text.trim() !== ''
+    const filtered = found
+      .map(part => ({
+        ...part,
+        documents: part.documents.filter(document => passes(part.branch.table, document, query.filters)),
+      }))
+      // Who wants one kind alone wants all of its entries.
+      .map(part => (hasWords && query.filters.kind.length === 0 ? withoutCrowds(part) : part))
+    const takes = !query.verbatim && hasWords
+    const answering = takes ? answerTo(asking, found[0], asked) : undefined
+    const first = answering ?? (takes ? betOn(asking, own.table, asked) : undefined)
+    const isByDay = query.sort === 'newest' || !hasWords
+    const places = isByDay ? newest(filtered, count) : best(filtered, count, first)
+    const isAtHand = places.every(({ part, document }) => records.has(part.branch.manifest, document))
+    if (!isAtHand || answering !== undefined) await isWanted?.()
+    const [hits, shown] = await Promise.all([
+      Promise.all(places.map(({ part, document }) => hitOf(part, document))),
+      // Where the answer cannot be had, without a connection, the results are there all the same.
+      answering === undefined ? undefined : answerOf(answering).catch(() => undefined),
+    ])
+    const answers = found.flatMap(part => part.answer ?? [])
+    return {
+      hits,
+      total: filtered.reduce((sum, { documents }) => sum + documents.length, 0),
+      answer: shown,
+      unfiltered: found.reduce((sum, { documents }) => sum + documents.length, 0),
+      facets: countFacets(
+        found.map(({ branch, documents }) => ({ table: branch.table, documents })),
+        query.filters,
+      ),
+      sought: Object.fromEntries(found.map(part => [part.branch.locale, [...soughtIn(part).terms]])),
+      relaxed: found.every(part => part.answer && part.documents.every(document => !hasAll(part, document))),
+      unquoted: found[0].answer?.unquoted ?? false,
+      unknown: found.slice(1).some(({ documents }) => documents.length > 0) ? [] : (found[0].answer?.unknown ?? []),
+      also: mergeWays(answers.map(({ also }) => also)),
+      offered: query.verbatim ? [] : suggestFilters(asking, tables),
+    }
   }
 
   /** A link may name filters that no entry has any more. */
@@ -228,13 +239,6 @@ export async function createSearch(
     }
   }
 }
-
-/** Works that are cited are too many, and come last; lists are filters. */
-const isSuggested = (kind: EntryKind) => kind !== 'source' && kind !== 'list'
-
-/** The number of the first entry from which on nothing is suggested. */
-const suggestibleIn = (table: FacetTable) =>
-  table.facets.kind.of.findLastIndex((_, document) => isSuggested(kindOf(table, document))) + 1
 
 function mergeWays(lists: SearchResult['also'][]): SearchResult['also'] {
   const merged = new Map<string, Set<string>>()

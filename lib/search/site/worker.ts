@@ -23,10 +23,23 @@ const source: FileSource = {
   },
 }
 
+/** So long, in milliseconds, it took to get the last file: next to nothing where the browser has kept it. */
+let latency = 0
+/** No key is waited for longer. */
+const longestPause = 150
+
 async function get(address: string): Promise<Response> {
+  const asked = performance.now()
   const response = await fetch(new URL(address, location.href), { cache })
+  latency = performance.now() - asked
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   return response
+}
+
+/** Waits as long as a file would take: who types on meanwhile would not have seen it. */
+async function waitForKey(overtaken: AbortSignal) {
+  await new Promise(passed => setTimeout(passed, Math.min(latency, longestPause)))
+  overtaken.throwIfAborted()
 }
 
 let service: Promise<SearchService> | undefined
@@ -42,10 +55,7 @@ async function open({ locale, manifest, others, afresh }: Opening): Promise<Sear
       manifests[other.locale] = (await source.json(other.address)) as SiteManifest
     }),
   )
-  const opened = await createSearch(locale, manifests, source)
-  // What suggestions and results will need is read while the reader has not typed yet.
-  opened.suggest('').catch(() => {})
-  return opened
+  return createSearch(locale, manifests, source)
 }
 
 async function reply(question: Question): Promise<Answers[keyof Answers]> {
@@ -58,12 +68,22 @@ async function reply(question: Question): Promise<Answers[keyof Answers]> {
     case 'search':
       latest.abort()
       latest = new AbortController()
-      return opened.search(question.query, question.count, latest.signal)
+      return answer(opened, question, latest.signal)
     case 'excerpt':
       return opened.excerpt(question.hit, question.sought)
     case 'suggest':
-      return opened.suggest(question.text)
+      return opened.suggest(question.text, question.typing)
   }
+}
+
+function answer(
+  { search, glance }: SearchService,
+  { query, count, typing }: Extract<Question, { kind: 'search' }>,
+  overtaken: AbortSignal,
+) {
+  return typing
+    ? glance(query, count, () => waitForKey(overtaken))
+    : search(query, count, () => overtaken.throwIfAborted())
 }
 
 const send = (content: Reply) => postMessage(content)

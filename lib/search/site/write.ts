@@ -10,16 +10,21 @@ import { labelOf, termOf } from '../../taxonomy/labels'
 import { betsIn } from '../best-bets'
 import type { Answer } from '../answer'
 import type { SearchEntry } from '../entry'
-import { buildIndex, hashOf, type Files } from '../index/files'
+import { stopWords } from '../../language/stop-words'
+import { foldedWords } from '../../language/words'
+import { buildIndex, cut, hashOf, type Files } from '../index/files'
+import type { Shards } from '../index/manifest'
 import type { SearchDocument } from '../index/invert'
 import { lexiconEntries } from '../lexicon/entries'
 import { perFacet, type SearchFacet } from '../state'
 import {
   ownFile,
   facetFile,
+  gapsOf,
   lexiconFile,
   nearFile,
   recordFile,
+  suggestionFile,
   suggestingFile,
   textFile,
   workerFile,
@@ -29,11 +34,17 @@ import {
   type FacetTable,
   type RecordColumns,
   type SiteManifest,
+  type SuggestionFile,
   type TextFile,
 } from './format'
 
-/** So few records that all are read at once are worth more than reading less of them. */
-const recordsPerFile = (entries: number) => (entries <= 1536 ? 256 : 16)
+/** Results are a few of many: small files have little that is not shown. */
+const recordsPerFile = 16
+
+/** About how many characters a file of suggestions has. */
+const suggestionsPerFile = 2500
+/** Of a large library's articles the newest are suggested. */
+const mostArticles = 400
 
 /** Texts share a file until it has so many characters: an article has one of its own, terms of the glossary do not. */
 const textsPerFile = 3000
@@ -81,7 +92,7 @@ export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
     const built = buildIndex(ours.map(documentMaker(locale)), locale)
     for (const [name, bytes] of built.files) files.set(name, bytes)
     const textNames = shareFiles(ours, part => put(textFile, new Uint8Array(deflateSync(encode(part), { level: 9 }))))
-    const size = recordsPerFile(ours.length)
+    const size = recordsPerFile
     const parts = Array.from({ length: Math.ceil(ours.length / size) }, (_, part) => part * size)
     const facets = put(facetFile, encode(facetTable(locale, entries)))
     const own = put(
@@ -109,6 +120,7 @@ export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
       own,
       facets,
       records: { size, names },
+      suggestions: shareSuggestions(ours, locale, part => put(suggestionFile, encode(part))),
     }
   }
   return { files, manifests: { en: manifestOf('en'), es: manifestOf('es') } }
@@ -185,6 +197,31 @@ function shareFiles(entries: readonly SearchEntry[], write: (part: TextFile) => 
   return names
 }
 
+/** Files of what is suggested, by the words of the labels: a label lies in the file of each. */
+function shareSuggestions(
+  entries: readonly SearchEntry[],
+  locale: Locale,
+  write: (part: SuggestionFile) => string,
+): Shards {
+  const having = new Map<string, SuggestionFile>()
+  let articles = 0
+  for (const { kind, title, address } of entries) {
+    // Works that are cited are too many, and lists are filters.
+    if (kind === 'source' || kind === 'list' || (kind === 'article' && ++articles > mostArticles)) continue
+    const words = new Set(foldedWords(title, locale))
+    const telling = [...words].filter(word => !stopWords[locale].has(word))
+    for (const word of telling.length > 0 ? telling : words)
+      having.set(word, [...(having.get(word) ?? []), [kind, title, address]])
+  }
+  return cut(
+    [...having].toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ([word]) => word,
+    ([, labels]) => JSON.stringify(labels).length,
+    suggestionsPerFile,
+    part => write([...new Map(part.flatMap(([, labels]) => labels.map(label => [label[2], label]))).values()]),
+  )
+}
+
 const recordColumns = (entries: readonly SearchEntry[], texts: string[]): RecordColumns => ({
   addresses: entries.map(({ address }) => address),
   titles: entries.map(({ title }) => title),
@@ -215,7 +252,7 @@ function facetTable(locale: Locale, all: Entries): FacetTable {
     translated: Object.fromEntries(
       others.map(other => {
         const hasIt = samePage(other)
-        return [other, entries.flatMap((entry, number) => (hasIt(entry) ? [number] : []))]
+        return [other, gapsOf(entries.flatMap((entry, number) => (hasIt(entry) ? [number] : [])))]
       }),
     ),
   }

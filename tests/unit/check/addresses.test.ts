@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { addressesOf } from '../../../lib/check/addresses'
 import { dataOf } from '../../../lib/check/data-files'
-import { readDocument } from '../../../lib/check/document'
 import { entriesOf } from '../../../lib/check/entries'
 import { findFiles, readText } from '../../../lib/check/files'
+import { findingsOf } from '../../../lib/check/findings'
 import { checkLedgers } from '../../../lib/check/ledger-rules'
 import { readTaxonomy } from '../../../lib/check/taxonomy'
 import { addressesIn } from '../../../lib/collections/addresses'
@@ -12,7 +12,7 @@ import { locales } from '../../../lib/i18n/locales'
 
 it('lets links lead to just the addresses that the site has', () => {
   const documents = findFiles('content').files.map(file =>
-    readDocument(file, readText('content', file.file).text ?? ''),
+    findingsOf(file, readText('content', file.file).text ?? ''),
   )
   const rootOf = () => 'content'
   const [today, data] = [buildDay(), dataOf(rootOf)]

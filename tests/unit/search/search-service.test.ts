@@ -226,12 +226,38 @@ describe('a search that another has overtaken', () => {
       return bytes
     })
     const overtaken = new AbortController()
-    const answer = hub.search(asking('peru'), 20, overtaken.signal)
+    const answer = hub.search(asking('peru'), 20, () => overtaken.signal.throwIfAborted())
     overtaken.abort()
     await expect(answer).rejects.toThrow('aborted')
     expect(fetched.filter(name => name.endsWith('.records.json'))).toEqual([])
     await hub.search(asking('peru'), 20)
     expect(fetched.filter(name => name.endsWith('.records.json'))).not.toEqual([])
+  })
+})
+
+describe('a glance at a query that may be typed on', () => {
+  it('shows what the reader’s language has as typed, and fetches nothing of others', async () => {
+    const fetched: string[] = []
+    const hub = await openSite(site, 'en', (name, bytes) => {
+      fetched.push(name)
+      return bytes
+    })
+    expect(slugsOf((await hub.glance(asking('malaysia recruitm'), 20))!)).toEqual(['en/malaysia'])
+    const { terms } = site.manifests.es.index
+    expect(fetched.filter(name => terms.names.some(shard => name.startsWith(shard)))).toEqual([])
+  })
+
+  it('leaves unanswered what nothing has yet, and mends nothing', async () => {
+    expect(await english.glance(asking('trafikin'), 20)).toBeUndefined()
+    expect(await english.glance(asking('passports Londo zz'), 20)).toBeUndefined()
+  })
+
+  it('waits for the next key before it fetches what only shows results', async () => {
+    const hub = await openSite(site, 'en')
+    const overtaken = () => Promise.reject(new Error('overtaken'))
+    await expect(hub.glance(asking('peru'), 20, overtaken)).rejects.toThrow('overtaken')
+    await hub.search(asking('peru'), 20)
+    expect(slugsOf((await hub.glance(asking('peru'), 20, overtaken))!)).toContain('en/peru')
   })
 })
 

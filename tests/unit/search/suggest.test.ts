@@ -9,18 +9,29 @@ const entry = (kind: 'helpline' | 'definition' | 'article', label: string): Sugg
   address: `/en/${label}/`,
 })
 
-const suggestions = openSuggestions('en', async () => openNear)
-suggestions.set([
+const entries = [
   entry('helpline', 'Help'),
   entry('helpline', 'Help: Peru'),
   entry('definition', 'Debt bondage'),
   entry('article', 'Indicators of forced labour in Peru'),
-  { kind: 'filter', label: 'Asia and the Pacific', facet: 'region', value: 'asia-pacific' },
-  { kind: 'filter', label: 'Nigeria', facet: 'country', value: 'NG' },
-  { kind: 'filter', label: 'Perú', facet: 'country', value: 'PE' },
-])
+]
+const files: Record<string, Suggestion[]> = { a: entries.slice(0, 3), i: entries }
+let near = 0
+const suggest = openSuggestions('en', {
+  shards: { firsts: ['', 'i'], names: ['a', 'i'] },
+  read: async name => files[name]!,
+  filters: [
+    { kind: 'filter', label: 'Asia and the Pacific', facet: 'region', value: 'asia-pacific' },
+    { kind: 'filter', label: 'Nigeria', facet: 'country', value: 'NG' },
+    { kind: 'filter', label: 'Perú', facet: 'country', value: 'PE' },
+  ],
+  loadNear: async () => {
+    near++
+    return openNear
+  },
+})
 
-const labelsFor = async (text: string) => (await suggestions.for(text)).map(({ label }) => label)
+const labelsFor = async (text: string, typing = false) => (await suggest(text, typing)).map(({ label }) => label)
 
 describe('suggestions', () => {
   it('are labels with words that begin as typed, those that begin so themselves first, the shortest first', async () => {
@@ -30,6 +41,11 @@ describe('suggestions', () => {
 
   it('have every word that was typed', async () => {
     expect(await labelsFor('peru indic')).toEqual(['Indicators of forced labour in Peru'])
+  })
+
+  it('are not looked for near what is still being typed', async () => {
+    expect(await labelsFor('indicatro', true)).toEqual([])
+    expect(near).toBe(0)
   })
 
   it('are found with a slip, where what was typed is long enough', async () => {

@@ -92,6 +92,8 @@ export const searchPage = {
     summary: 'Search titles, summaries, tags and full texts. What you look for stays on your device.',
     kinds: {
       article: 'Article',
+      country: 'Country',
+      good: 'Good',
       helpline: 'Helpline',
       definition: 'Definition',
       figure: 'Figure',

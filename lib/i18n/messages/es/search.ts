@@ -92,6 +92,8 @@ export const searchPage: typeof EnglishPage = {
     summary: 'Busque en títulos, resúmenes, etiquetas y textos completos. Lo que busca no sale de su dispositivo.',
     kinds: {
       article: 'Artículo',
+      country: 'País',
+      good: 'Bien',
       helpline: 'Línea de ayuda',
       definition: 'Definición',
       figure: 'Cifra',
