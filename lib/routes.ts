@@ -41,8 +41,8 @@ export const routes = {
   /** The entry of a term in the glossary. */
   glossaryTerm: (locale: Locale, id: string) => `/${locale}/glossary/#${id}`,
   figures: (locale: Locale) => `/${locale}/figures/`,
-  /** The entry of a figure in the ledger. */
-  figure: (locale: Locale, id: string) => `/${locale}/figures/#${id}`,
+  /** A figure of the ledger; its entry among all has its id as anchor. */
+  figure: (locale: Locale, id: string) => `/${locale}/figures/${id}/`,
   /** The register of what is cited, and in it the publications of one kind. */
   sources: (locale: Locale) => `/${locale}/sources/`,
   sourceKind: (locale: Locale, kind: string) => `/${locale}/sources/${kind}/`,

@@ -4,6 +4,7 @@ import { CountryView } from '@/components/country-view/country-view'
 import { CountriesView } from '@/components/countries-view/countries-view'
 import { CorrectionsView } from '@/components/corrections-view/corrections-view'
 import { DataView } from '@/components/data-view/data-view'
+import { FigureView } from '@/components/figures-view/figure-view'
 import { FiguresView } from '@/components/figures-view/figures-view'
 import { GlossaryView } from '@/components/glossary-view/glossary-view'
 import { CountryHelpView } from '@/components/help-view/country-help-view'
@@ -48,6 +49,7 @@ export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
   lawsTool: LawsToolView,
   glossary: GlossaryView,
   figures: FiguresView,
+  figure: FigureView,
   sources: SourcesView,
   sourceKind: SourceKindView,
   checklist: ChecklistView,

@@ -69,3 +69,12 @@ export interface WorldPicture extends Omit<Told<'world', never>, 'rows'> {
   note: string
   path: string
 }
+
+/** One figure by itself. */
+export interface FigurePicture extends Omit<Told<'figure', never>, 'id' | 'rows'> {
+  value: number
+  /** The value in words of the language. */
+  text: string
+  year?: string
+  path: string
+}

@@ -1,7 +1,7 @@
 import { colours } from '../cards/draw'
 import { patterns, patternSide } from '../map/shades'
 import { mapWidth, worldMap } from '../map/world-map'
-import type { BarChart, Shade, TimeChart, WorldPicture } from './chart'
+import type { BarChart, FigurePicture, Shade, TimeChart, WorldPicture } from './chart'
 import { barLengths, timeScale } from './scales'
 import { margin, measure, sheetWidth, wrapped, type Pens } from './sheet'
 
@@ -97,4 +97,10 @@ export function drawWorld({ classes, note }: WorldPicture, { interface: plain }:
     parts.push(plain.write(line, { size: 20, x: margin, y, fill: colours.muted }))
   }
   return { markup: parts.join('\n'), height: y - top }
+}
+
+/** A figure in large, as the page has it. */
+export function drawFigure({ text }: FigurePicture, { reading }: Pens, top: number): Drawn {
+  const size = Math.min(120, measure / reading.width(text))
+  return { markup: reading.write(text, { size, x: margin, y: top + size }), height: size * 1.3 }
 }

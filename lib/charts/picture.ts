@@ -4,18 +4,18 @@ import { typefaces } from '../cards/picture'
 import { cachedFile, filesIn, hashOfFiles } from '../disk-cache'
 import { chartFile } from '../routes'
 import { site } from '../site'
-import type { Chart, WorldPicture } from './chart'
+import type { Chart, FigurePicture, WorldPicture } from './chart'
 import { sourceLine } from './cite'
-import { drawBars, drawTimes, drawWorld } from './draw'
+import { drawBars, drawFigure, drawTimes, drawWorld } from './draw'
 import { outlines, sheet, texts, type Pens } from './sheet'
 
-/** A chart or a map that is kept as files. */
-export type Picture = (Chart & { path: string }) | WorldPicture
+/** What is kept as files: a chart, a map or a figure. */
+export type Picture = (Chart & { path: string }) | WorldPicture | FigurePicture
 
 /** A picture of a chart as SVG, with all that is to be known of it, for it will be seen without its page. */
 export function svgOf(chart: Picture, pens: Pens): string {
-  const { title, says, sources, page, id } = chart
-  const foot = [...sources.map(sourceLine), `${site.name}, ${site.url}${page}#${id}`]
+  const { title, says, sources, page } = chart
+  const foot = [...sources.map(sourceLine), `${site.name}, ${site.url}${page}${'id' in chart ? `#${chart.id}` : ''}`]
   return sheet({ title, says, foot }, pens, top => {
     switch (chart.kind) {
       case 'bars':
@@ -24,6 +24,8 @@ export function svgOf(chart: Picture, pens: Pens): string {
         return drawTimes(chart, pens, top)
       case 'world':
         return drawWorld(chart, pens, top)
+      case 'figure':
+        return drawFigure(chart, pens, top)
     }
   })
 }
@@ -41,11 +43,22 @@ export function csvOf(chart: Picture): string {
 
 function tableOf(chart: Picture): (string | number | undefined)[][] {
   const { what, value } = chart.columns
-  if (chart.kind !== 'world') return [[what, value], ...chart.rows.map(({ label, value: count }) => [label, count])]
-  return [
-    ['code', what, 'class', value],
-    ...chart.classes.flatMap(({ label, countries }) => countries.map(one => [one.code, one.name, label, one.value])),
-  ]
+  switch (chart.kind) {
+    case 'world':
+      return [
+        ['code', what, 'class', value],
+        ...chart.classes.flatMap(({ label, countries }) =>
+          countries.map(one => [one.code, one.name, label, one.value]),
+        ),
+      ]
+    case 'figure':
+      return [
+        [what, value, 'year'],
+        [chart.title, chart.value, chart.year],
+      ]
+    default:
+      return [[what, value], ...chart.rows.map(({ label, value: count }) => [label, count])]
+  }
 }
 
 /** A picture is only as new as what draws it. */

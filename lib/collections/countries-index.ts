@@ -40,7 +40,7 @@ function toPage(locale: Locale, measure: Measure): Page<CountriesPage> {
   return {
     ...facts,
     title,
-    packs: ['rest'],
+    packs: ['places'],
     ...(isFirst && { menus: ['footer'] }),
     pictures: () => [pictureOf(locale, measure)],
     head: () => metadataOf({ ...facts, title, summary: messagesOf(locale).worldMap.summary }),
