@@ -96,15 +96,13 @@ function CountriesTable({ data: { classes, value }, locale }: ViewProps<Countrie
                   <th scope="col">{value}</th>
                 </tr>
               </thead>
-              <tbody>
+              <tbody className="[&_a]:link [&_td]:text-end [&_th]:py-1 [&_th]:text-start [&_th]:font-normal [&_tr]:border-t [&_tr]:border-line">
                 {countries.map(({ code, name, value: count }) => (
-                  <tr key={code} className="border-t border-line">
-                    <th scope="row" className="py-1 text-start font-normal">
-                      <a href={routes.country(locale, code)} className="link">
-                        {name}
-                      </a>
+                  <tr key={code}>
+                    <th scope="row">
+                      <a href={routes.country(locale, code)}>{name}</a>
                     </th>
-                    <td className="text-end">{count}</td>
+                    <td>{count}</td>
                   </tr>
                 ))}
               </tbody>

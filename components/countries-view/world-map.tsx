@@ -17,7 +17,7 @@ const inks = { lines: 'stroke-map-empty', dots: 'stroke-map-strong' }
 const { height, shapes, dots } = worldMap
 
 /** Room for dots and strokes at the edge. */
-const edge = 3
+const edge = 2
 const viewBox = `${-edge} ${-edge} ${mapWidth + 2 * edge} ${height + 2 * edge}`
 
 /**
@@ -28,7 +28,7 @@ export function WorldMap({ classes, locale }: { classes: MapClass[]; locale: Loc
   const linked = new Set(classes.flatMap(({ countries }) => countries.map(({ code }) => code)))
   const others = Object.entries(shapes).flatMap(([code, d]) => (linked.has(code) ? [] : d))
   return (
-    <svg viewBox={viewBox} aria-hidden="true" strokeWidth=".5" className="w-full stroke-paper">
+    <svg viewBox={viewBox} aria-hidden="true" strokeWidth=".4" className="w-full stroke-paper">
       <defs>
         {(['lines', 'dots'] as const).map(shade => (
           <pattern
@@ -38,7 +38,7 @@ export function WorldMap({ classes, locale }: { classes: MapClass[]; locale: Loc
             height={patternSide}
             patternUnits="userSpaceOnUse"
             strokeLinecap="round"
-            strokeWidth="1.2"
+            strokeWidth=".9"
           >
             <path d={`M0 0h${patternSide}v${patternSide}H0z`} className={grounds[shade]} strokeWidth="0" />
             <path d={patterns[shade]} className={inks[shade]} />
@@ -51,7 +51,7 @@ export function WorldMap({ classes, locale }: { classes: MapClass[]; locale: Loc
           {countries.map(({ code }) => (
             <a key={code} href={routes.country(locale, code)} tabIndex={-1}>
               {shapes[code] && <path d={shapes[code]} />}
-              {dots[code] && <circle cx={dots[code].x} cy={dots[code].y} r="2" />}
+              {dots[code] && <circle cx={dots[code].x} cy={dots[code].y} r="1.6" />}
             </a>
           ))}
         </g>
@@ -63,11 +63,11 @@ export function WorldMap({ classes, locale }: { classes: MapClass[]; locale: Loc
 /** What a class looks like on the map. */
 export const Swatch = ({ shade }: { shade: Shade }) => (
   <svg
-    viewBox="0 0 16 10"
+    viewBox="0 0 12 7.5"
     aria-hidden="true"
-    strokeWidth=".5"
+    strokeWidth=".4"
     className={`h-5 w-8 shrink-0 stroke-line-strong ${fills[shade]}`}
   >
-    <path d="M.3.3h15.4v9.4H.3z" />
+    <path d="M.2.2h11.6v7.1H.2z" />
   </svg>
 )

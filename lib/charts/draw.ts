@@ -63,9 +63,9 @@ const inks = { lines: '#ffffff', dots: '#07423c' }
 
 const fillOf = (shade: Shade) => (shade in patterns ? `url(#${shade})` : grounds[shade])
 
-/** A pattern of so many pixels, on its ground. */
-const patternOf = (shade: keyof typeof patterns, side: number) =>
-  `<pattern id="${shade}" width="${side}" height="${side}" patternUnits="userSpaceOnUse" viewBox="0 0 ${patternSide} ${patternSide}"><path fill="${grounds[shade]}" d="M0 0h${patternSide}v${patternSide}H0z"/><path fill="none" stroke="${inks[shade]}" stroke-linecap="round" stroke-width="1.2" d="${patterns[shade]}"/></pattern>`
+/** A pattern on its ground. */
+const patternOf = (shade: keyof typeof patterns) =>
+  `<pattern id="${shade}" width="${patternSide}" height="${patternSide}" patternUnits="userSpaceOnUse"><path fill="${grounds[shade]}" d="M0 0h${patternSide}v${patternSide}H0z"/><path fill="none" stroke="${inks[shade]}" stroke-linecap="round" stroke-width=".9" d="${patterns[shade]}"/></pattern>`
 
 /** The map, and below it what its classes mean, with how many countries are in each. */
 export function drawWorld({ classes, note }: WorldPicture, { interface: plain }: Pens, top: number): Drawn {
@@ -76,18 +76,18 @@ export function drawWorld({ classes, note }: WorldPicture, { interface: plain }:
   const drawn = classes.map(({ shade, countries }) => {
     const d = countries.map(({ code }) => shapes[code] ?? '').join('')
     const small = countries.flatMap(({ code }) => dots[code] ?? [])
-    const circles = small.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="2"/>`).join('')
+    const circles = small.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="1.6"/>`).join('')
     return `<g fill="${fillOf(shade)}"><path d="${d}"/>${circles}</g>`
   })
   const parts = [
-    `<defs>${patternOf('lines', 4)}${patternOf('dots', 4)}</defs>`,
-    `<g transform="translate(${margin} ${top}) scale(${scale})" stroke="#ffffff" stroke-width=".4"><path fill="${grounds.empty}" d="${others.join('')}"/>${drawn.join('')}</g>`,
+    `<defs>${patternOf('lines')}${patternOf('dots')}</defs>`,
+    `<g transform="translate(${margin} ${top}) scale(${scale})" stroke="#ffffff" stroke-width=".3"><path fill="${grounds.empty}" d="${others.join('')}"/>${drawn.join('')}</g>`,
   ]
   let y = top + height * scale + 24
   for (const { shade, label, countries } of classes) {
     // The swatch is drawn in the map's own scale, so that its pattern is the same.
     parts.push(
-      `<path transform="translate(${margin} ${y}) scale(${scale})" fill="${fillOf(shade)}" stroke="#72827e" stroke-width=".4" d="M0 0h16v10H0z"/>`,
+      `<path transform="translate(${margin} ${y}) scale(${scale})" fill="${fillOf(shade)}" stroke="#72827e" stroke-width=".3" d="M0 0h12v7.5H0z"/>`,
       plain.write(`${label} (${countries.length})`, { size: 24, x: margin + 56, y: y + 20 }),
     )
     y += 40

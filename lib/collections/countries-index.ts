@@ -27,7 +27,8 @@ const titleOf = (locale: Locale, measure: Measure) => {
 
 /** All countries on a map and in a table, a page for each measure by which the map is shaded. */
 export const countries: Route<CountriesPage> = {
-  template: 'page',
+  // With its map it fills a response: it carries no styles but its own.
+  template: 'map',
   standing: locale => measures.map(measure => addressOf(locale, measure)),
   pages: locale => measures.map(measure => toPage(locale, measure)),
 }

@@ -13,7 +13,7 @@ import type { EntryKind, SearchEntry } from '../search/entry'
  * Which styles a page carries. Pages of one template share one style sheet, and each costs every page a hash in its
  * headers, so pages that look much alike share one.
  */
-export type Template = 'home' | 'list' | 'article' | 'tool' | 'page'
+export type Template = 'home' | 'list' | 'article' | 'tool' | 'map' | 'page'
 
 /** What somebody needs who stands at the door, the search, countries and goods, what is about a region, and all that is left. */
 export type PackId = 'basic' | 'search' | 'places' | `region-${string}` | 'rest'

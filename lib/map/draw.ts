@@ -21,14 +21,14 @@ import { mapWidth, type WorldMap } from './world-map'
 type Countries = GeometryCollection<{ name?: string }>
 type Country = Countries['geometries'][number]
 
-/** A bend smaller than this is straightened, in steradians: about 1.5 square units of the map. */
-const smallestBend = 1.5e-4
+/** A bend smaller than this is straightened, in steradians: about 2 square units of the map. */
+const smallestBend = 2.2e-4
 
 /** An island smaller than this is left out, in steradians, unless it touches another country. */
-const smallestIsland = 2e-4
+const smallestIsland = 4e-4
 
 /** What is drawn on less than this many square units gets a dot, which can be seen and hit. */
-const smallestShape = 3
+const smallestShape = 2
 
 /** The map is cut at 169° W, in the Bering Strait, so that Russia stays in one piece. */
 const turned: [number, number] = [-11, 0]

@@ -11,7 +11,7 @@ export interface WorldMap {
 }
 
 /** In units of the SVG, to which all places are rounded: coarse, for the map is to come with its page. */
-export const mapWidth = 480
+export const mapWidth = 360
 
 /** As `draw.ts` has drawn it: data, since the map changes only with the world's borders. */
 export const worldMap: WorldMap = drawn
