@@ -111,6 +111,15 @@ export type ChartFormat = (typeof chartFormats)[number]
 
 /** The address of a file of a chart or a map, by its path, which is like the address of a page. */
 export const chartFile = (path: string, format: ChartFormat) => beside('/charts', path, format)
+/** The whole list of goods, for the table that their page can show. */
+export const goodsRows = (locale: Locale) => `${routes.goods(locale)}rows.json`
+
+/** What a sourcing sheet is made of. */
+export const sourcingFactsFile = (locale: Locale) => `${routes.sourcing(locale)}facts.json`
+
+/** What is known of a country, as data; its page's own address has the data of its articles. */
+export const countryKnown = (locale: Locale, code: string, format: 'json' | 'csv' = 'json') =>
+  dataOf(`${routes.country(locale, code)}known/`, format)
 
 /** The data that belong to no one page. */
 export const dataRoutes = {

@@ -53,6 +53,11 @@ export interface Page<Data = unknown> {
   beside?: () => Iterable<DataFile>
   /** Its charts and maps that are kept as files. */
   pictures?: () => readonly Picture[]
+  /**
+   * All that its head and data follow from, where that is told sooner than they are made: while it is the same, so is
+   * the page. Objects that many pages share stay the same objects.
+   */
+  madeOf?: () => unknown[]
   /** What it says of itself to browsers and search engines. */
   head: () => PageMetadata
   /** What its view is given: plain data, which JSON can hold. */

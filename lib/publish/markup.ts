@@ -66,6 +66,11 @@ export const islandsIn = (html: string): string[] => [
   ...new Set([...html.matchAll(/ data-island="([^"]*)"/g)].map(([, name = '']) => name)),
 ]
 
+/** Those of them whose scripts wait until the reader asks for them. */
+export const waitingIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(/ data-island="([^"]*)"[^>]* data-waits(?=[ >])/g)].map(([, name = '']) => name)),
+]
+
 /**
  * The same markup without some elements and all that is in them.
  *

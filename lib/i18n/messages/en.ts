@@ -1,6 +1,7 @@
 import { article } from './en/article'
 import { countries } from './en/countries'
 import { frame } from './en/frame'
+import { goods } from './en/goods'
 import { help } from './en/help'
 import { home } from './en/home'
 import { indicators } from './en/indicators'
@@ -17,6 +18,7 @@ export const en = {
   ...article,
   ...countries,
   ...frame,
+  ...goods,
   ...help,
   ...home,
   ...indicators,

@@ -2,6 +2,7 @@ import type { Messages } from './en'
 import { article } from './es/article'
 import { countries } from './es/countries'
 import { frame } from './es/frame'
+import { goods } from './es/goods'
 import { help } from './es/help'
 import { home } from './es/home'
 import { indicators } from './es/indicators'
@@ -18,6 +19,7 @@ export const es: Messages = {
   ...article,
   ...countries,
   ...frame,
+  ...goods,
   ...help,
   ...home,
   ...indicators,
