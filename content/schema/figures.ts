@@ -17,6 +17,7 @@ const Figure = group({
   value: Type.Number({ description: 'The number itself, in full: 27600000' }),
   unit: oneOf(units, 'What it is a number of'),
   year: Type.Optional(text('The year or years that it speaks of, in quotes; leave out if it is not known')),
+  countries: Type.Optional(list(text(), 'Countries of which it speaks, by their codes')),
   method: texts('How anybody knows, in a few words'),
   source: text('Id of the source that gives it'),
   reviewBy: day('Day by which somebody looks for a newer figure'),

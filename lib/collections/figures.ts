@@ -102,6 +102,7 @@ export const figuresCollection = {
               ...before.flatMap(earlier => [valueOf(earlier), earlier.year, earlier.method]),
             ),
             names: [title],
+            values: { country: figure.countries ?? [] },
             address: routes.figure(locale, figure.id),
             answer: answerOf(figure, what),
           }
