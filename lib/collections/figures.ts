@@ -224,6 +224,7 @@ export const figuresCollection = {
             ...before.flatMap(earlier => [valueOf(earlier), earlier.year, earlier.method]),
           ),
           names: [group.title],
+          values: { country: figure.countries ?? [] },
           address: routes.figure(locale, id),
           answer: answerOf(figure, what),
         }

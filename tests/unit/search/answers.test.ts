@@ -133,6 +133,11 @@ describe('the order of kinds', () => {
     expect(hits.map(({ address }) => address)).not.toContain('/en/help/gb/')
   })
 
+  it('puts the numbers of a country that is named behind what the query is about, unless they are asked for', async () => {
+    expect((await ask('rare forced labour Peru')).hits[0]?.address).toBe('/en/articles/peru/')
+    expect((await ask('hotline Peru')).hits[0]?.address).toBe('/en/help/pe/')
+  })
+
   it('shows two places of one page, and all where their kind is asked for', async () => {
     expect([await ofFigures([]), await ofFigures(['figure'])]).toEqual([2, 3])
   })
