@@ -110,7 +110,8 @@ export const goodsRows = (locale: Locale) => `${routes.goods(locale)}rows.json`
 export const sourcingFactsFile = (locale: Locale) => `${routes.sourcing(locale)}facts.json`
 
 /** What is known of a country, as data; its page's own address has the data of its articles. */
-export const countryKnown = (locale: Locale, code: string) => dataOf(`${routes.country(locale, code)}known/`, 'json')
+export const countryKnown = (locale: Locale, code: string, format: 'json' | 'csv' = 'json') =>
+  dataOf(`${routes.country(locale, code)}known/`, format)
 
 /** The data that belong to no one page. */
 export const dataRoutes = {

@@ -78,6 +78,11 @@ export function openapi(tables: readonly Table[]) {
         { says: 'What is known of a country', media: 'application/json', schema: ref('Country') },
         countryKnown('{language}' as Locale, '{country}'),
       ),
+      [countryKnown('{language}' as Locale, '{country}', 'csv')]: path(
+        'getCountryCsv',
+        { says: 'The same as a table, line by line as its page has it', media: 'text/csv' },
+        countryKnown('{language}' as Locale, '{country}', 'csv'),
+      ),
       ...Object.fromEntries(oneOfEachLanguage(tables)),
     },
     components: {

@@ -21,6 +21,7 @@ import { bundleServiceWorker } from '../offline/bundle'
 import type { CopyWords } from '../offline/copy'
 import { planPacks } from '../offline/packs'
 import { inParallel } from '../parallel'
+import { openParts, saveParts } from '../parts'
 import { hubIndex } from '../plain-text/text-index'
 import { bundleIsland, islandEnding } from '../publish/islands'
 import { readExport, type FromNext } from '../publish/next-export'
@@ -107,7 +108,9 @@ async function fromNext(
  */
 export async function makeSite(run: NextRun): Promise<boolean> {
   try {
+    openParts()
     await publishSite(run)
+    saveParts()
     dropUnused()
     return true
   } catch (error) {

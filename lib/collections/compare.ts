@@ -1,10 +1,7 @@
-import { countryRecord } from '../api/country-record'
-import type { DataFile } from '../api/files'
 import { helpWords, type HelpWords } from '../helplines/help-countries'
-import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf } from '../metadata'
-import { countryKnown, routes } from '../routes'
+import { routes } from '../routes'
 import { countryName } from '../taxonomy/countries'
 import { knownCountries } from './dossier'
 import { singlePage } from './route'
@@ -14,12 +11,6 @@ export interface ComparePage {
   /** Those that there is a page of. */
   countries: { code: string; name: string }[]
   helpWords: HelpWords
-}
-
-/** What is known of each country, for programs and for who puts some side by side. */
-function* knownFiles(locale: Locale): Generator<DataFile> {
-  for (const code of knownCountries(locale))
-    yield [countryKnown(locale, code), JSON.stringify(countryRecord(locale, code))]
 }
 
 /** Countries side by side. */
@@ -33,7 +24,6 @@ export const compare = singlePage<ComparePage>({
   template: 'tool',
   hasNoSearch: true,
   title: locale => messagesOf(locale).compare.title,
-  beside: knownFiles,
   head: facts => {
     const { title, summary } = messagesOf(facts.locale).compare
     return metadataOf({ ...facts, title, summary })

@@ -50,6 +50,11 @@ export interface Page<Data = unknown> {
   card?: () => Card
   /** What stands beside it for programs: data, citations, feeds, calendars, plain text. */
   beside?: () => Iterable<DataFile>
+  /**
+   * All that its head and data follow from, where that is told sooner than they are made: while it is the same, so is
+   * the page. Objects that many pages share stay the same objects.
+   */
+  madeOf?: () => unknown[]
   /** What it says of itself to browsers and search engines. */
   head: () => PageMetadata
   /** What its view is given: plain data, which JSON can hold. */

@@ -9,9 +9,9 @@ import { expect, it } from 'vitest'
 const order = [
   ['bundle-script', 'disk-cache', 'environment', 'fragment', 'i18n', 'library', 'licences', 'memo', 'page-metadata'],
   ['code', 'parallel', 'plain-csv', 'uri'],
-  ['dates', 'markup', 'read-csv', 'read-yaml', 'site', 'sizes'],
+  ['dates', 'markup', 'parts', 'read-csv', 'read-yaml', 'site', 'sizes'],
   ['content/schema'],
-  ['figures', 'language', 'taxonomy', 'contentlayer.config'],
+  ['figures', 'language', 'taxonomy', 'contentlayer.config', 'zip'],
   ['countries', 'goods'],
   ['checklist', 'routes'],
   ['content'],
