@@ -187,7 +187,7 @@ const held = document.querySelector('script[type=island]')
 const startButtons = document.querySelectorAll('button[data-starts]')
 
 function start() {
-  if (!held || held.dataset.asked) return
+  if (!held || 'asked' in held.dataset) return
   held.dataset.asked = ''
   const script = document.createElement('script')
   script.src = held.src

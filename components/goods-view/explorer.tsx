@@ -53,10 +53,7 @@ export function Explorer({ listed, words, locale }: ExplorerProps) {
   const count = fill(words.shown, { count: rows.length, all: table.rows.length })
   const drawn = isWhole ? rows : rows.slice(0, drawnAtOnce)
   return (
-    <section aria-labelledby="all-rows" className="mt-4 border-t-4 border-blaze pt-5">
-      <h2 id="all-rows" data-takes-focus="" tabIndex={-1} className="font-serif text-2xl font-[650] outline-none">
-        {words.title}
-      </h2>
+    <>
       <form
         autoComplete="off"
         onSubmit={event => event.preventDefault()}
@@ -127,7 +124,7 @@ export function Explorer({ listed, words, locale }: ExplorerProps) {
           <Button onClick={() => setWhole(true)}>{fill(words.more, { count: rows.length })}</Button>
         </p>
       )}
-    </section>
+    </>
   )
 }
 

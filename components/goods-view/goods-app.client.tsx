@@ -37,11 +37,20 @@ export function GoodsApp({ locale, words, rows }: GoodsAppProps) {
 
 function Loaded({ locale, words, rows }: GoodsAppProps) {
   const { data, retry } = useFetched<ListedGoods>(withBase(rows))
-  if (data) return <Explorer listed={data} words={words} locale={locale} />
   return (
-    <p role="status" className="flex min-h-11 flex-wrap items-center gap-4">
-      {data === undefined ? words.loading : words.failed}
-      {data === null && <Button onClick={retry}>{words.retry}</Button>}
-    </p>
+    <section aria-labelledby="all-rows" className="mt-4 border-t-4 border-blaze pt-5">
+      {/* Takes the focus of the button, which is gone, while the rows are still on their way. */}
+      <h2 id="all-rows" data-takes-focus="" tabIndex={-1} className="font-serif text-2xl font-[650] outline-none">
+        {words.title}
+      </h2>
+      {data ? (
+        <Explorer listed={data} words={words} locale={locale} />
+      ) : (
+        <p role="status" className="flex min-h-11 flex-wrap items-center gap-4">
+          {data === undefined ? words.loading : words.failed}
+          {data === null && <Button onClick={retry}>{words.retry}</Button>}
+        </p>
+      )}
+    </section>
   )
 }

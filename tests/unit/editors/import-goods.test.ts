@@ -22,6 +22,9 @@ const problemsOf = (...lines: string[]) =>
     ({ line, column, message }) => `${line}:${column ?? ''} ${message}`,
   )
 
+const refused = (text: string) =>
+  importGoods('x.csv', text, edition('2024'), library).problems.map(({ message }) => message)
+
 describe('importing a list of goods', () => {
   it('makes of the file of 2022 just what the library has', () => {
     const { problems, imported } = importGoods('goods-2022.csv', original, edition('2022'), library)
@@ -97,8 +100,6 @@ describe('importing a list of goods', () => {
   })
 
   it('refuses heads that it does not know, a file without rows, and one with far too many', () => {
-    const refused = (text: string) =>
-      importGoods('x.csv', text, edition('2024'), library).problems.map(({ message }) => message)
     expect(refused('good,contry,child_labour\ncotton,TR,1\n')).toEqual([
       'the file has no column for "country" and "forced_labour" and "forced_child_labour"',
       'column "contry" is not known; did you mean "country"?',
