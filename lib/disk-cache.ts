@@ -15,8 +15,11 @@ import { dirname, join } from 'node:path'
 /** Beside what Next keeps between builds, which hosts and CI keep too. */
 const cache = join(process.env.BUILD_ROOT ?? '', '.next/cache')
 
-/** Its folders that are ours: what was parsed, drawn, found, compressed, compiled and rendered, and what Next has made. */
-const folders = ['bodies', 'cards', 'check', 'compressed', 'documents', 'next', 'pages'] as const
+/**
+ * Its folders that are ours: what was parsed, drawn, found, compressed, compiled and rendered, parts of articles, and what
+ * Next has made.
+ */
+const folders = ['bodies', 'cards', 'check', 'compressed', 'documents', 'next', 'pages', 'parts'] as const
 
 /** A file that an earlier build may have made. */
 interface CachedFile {
@@ -42,7 +45,9 @@ export function cachedFile(folder: (typeof folders)[number], of: string | Buffer
       const now = new Date()
       utimesSync(file, now, now)
       const [sum, content] = splitAt(readFileSync(file), sumLength)
-      return checksum(content).equals(sum) ? content : undefined
+      if (checksum(content).equals(sum)) return content
+      console.warn(`${file} was damaged: what it held is made anew.`)
+      return undefined
     },
     write(content) {
       mkdirSync(dirname(file), { recursive: true })

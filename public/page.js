@@ -1,6 +1,7 @@
 // @ts-check
 /*
- * The little that pages do with script: leave quickly, hand search words over in the fragment, copy an address, print.
+ * The little that pages do with script: leave quickly, hand search words over in the fragment, copy an address, print,
+ * load what waits for the reader to ask for it.
  */
 
 /** @type {HTMLAnchorElement | null} */
@@ -179,3 +180,24 @@ for (const button of printButtons) {
   button.hidden = false
   button.addEventListener('click', () => print())
 }
+
+/** @type {HTMLScriptElement | null} what takes over a part of the page, once the reader asks for it */
+const held = document.querySelector('script[type=island]')
+/** @type {NodeListOf<HTMLButtonElement>} */
+const startButtons = document.querySelectorAll('button[data-starts]')
+
+function start() {
+  if (!held || held.dataset.asked) return
+  held.dataset.asked = ''
+  const script = document.createElement('script')
+  script.src = held.src
+  document.body.append(script)
+}
+for (const button of startButtons) {
+  button.hidden = false
+  button.addEventListener('click', start)
+}
+// An address that holds a state asks for it, too.
+const startFromAddress = () => location.hash.includes('=') && start()
+startFromAddress()
+addEventListener('hashchange', startFromAddress)

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { exportName, toCsv, toJson } from '@/lib/checklist/export'
 import type { Sheet } from '@/lib/checklist/sheet'
 import type { ChecklistWords } from '@/lib/checklist/words'
-import { download } from './download'
+import { download } from '@/components/download/download'
 
 /** Says that a sheet is kept on this device, and opens it only when asked to. */
 export function KeptNotice({ words, onOpen }: { words: ChecklistWords['keep']; onOpen: () => void }) {

@@ -6,7 +6,8 @@ import type { CountryPage } from '@/lib/collections/countries'
 import type { Dossier } from '@/lib/collections/dossier'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/locales'
-import { routes } from '@/lib/routes'
+import { countryKnown, routes } from '@/lib/routes'
+import { site } from '@/lib/site'
 import { Glance } from './glance'
 import { CountryGoods, CountryOrders } from './goods'
 import { CountryNumbers } from './numbers'
@@ -77,6 +78,7 @@ export function CountryView({ locale, data: { dossier, shown, hasList } }: ViewP
           <div className="print:columns-2 print:*:mt-2">
             <SourceList sources={sources} locale={locale} />
           </div>
+          <PageFiles dossier={dossier} locale={locale} />
           {hasList && <ListFiles locale={locale} address={address} />}
         </div>
       </div>
@@ -113,5 +115,36 @@ function Parts({ dossier, locale }: { dossier: Dossier; locale: Locale }) {
         )}
       </ul>
     </nav>
+  )
+}
+
+/** The page as data, how to cite it, and the way to other countries beside it. */
+function PageFiles({ dossier: { code, country }, locale }: { dossier: Dossier; locale: Locale }) {
+  const { countries: words } = messagesOf(locale)
+  const links = [
+    [words.json, countryKnown(locale, code)],
+    [words.csv, countryKnown(locale, code, 'csv')],
+    [words.compare, `${routes.compare(locale)}#countries=${code}`],
+    [words.all, routes.countries(locale)],
+  ] as const
+  return (
+    <section aria-labelledby="data" className="mt-10 text-sm">
+      <h2 id="data" className="font-semibold text-muted print:hidden">
+        {words.files}
+      </h2>
+      <ul className="mt-1 flex flex-wrap gap-x-5 print:hidden">
+        {links.map(([title, href]) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-11 items-center link">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2">
+        <span className="text-muted">{words.cite}:</span> {site.name}, “{country}”, {site.url}
+        {routes.country(locale, code)}
+      </p>
+    </section>
   )
 }

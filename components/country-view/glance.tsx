@@ -40,7 +40,7 @@ export function Glance({ dossier, locale }: GlanceProps) {
                 {index > 0 && '; '}
                 {short}: {says}
                 {asOf && `, ${asOf}`}
-                <Marks sources={sources} />
+                <Marks sources={sources} locale={locale} />
               </span>
             ))}
           </Row>
@@ -51,7 +51,7 @@ export function Glance({ dossier, locale }: GlanceProps) {
             {tiers.map(({ tier, year, sources }) => (
               <span key={year}>
                 {words.tiers[tier]} ({year})
-                <Marks sources={sources} />,{' '}
+                <Marks sources={sources} locale={locale} />,{' '}
               </span>
             ))}
             {words.judgedBy(words.usState)}
@@ -96,7 +96,7 @@ function Statement({ says, asOf, sources, locale }: Stated & { locale: Locale })
     <>
       {says}
       {asOf && <span className="text-muted"> ({messagesOf(locale).countries.asOf(asOf)})</span>}
-      <Marks sources={sources} />
+      <Marks sources={sources} locale={locale} />
     </>
   )
 }
@@ -127,13 +127,13 @@ function Assessed({ assessment, locale }: { assessment: NonNullable<Dossier['ass
       {ageWords.length > 0 && (
         <Row title={words.ages}>
           {ageWords.join('; ')}
-          <Marks sources={sources} />
+          <Marks sources={sources} locale={locale} />
         </Row>
       )}
       {effort.length > 0 && (
         <Row title={words.effort}>
           {effort.join('; ')}
-          <Marks sources={sources} />
+          <Marks sources={sources} locale={locale} />
         </Row>
       )}
     </>

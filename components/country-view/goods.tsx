@@ -47,7 +47,7 @@ export function CountryGoods({ dossier: { goods, goodsEdition }, locale }: Goods
       </dl>
       <p className="mt-3 text-sm text-muted print:mt-1">
         {words.goodsOf(goodsEdition.name)} {goodsEdition.caution}
-        <Marks sources={goodsEdition.sources} />
+        <Marks sources={goodsEdition.sources} locale={locale} />
       </p>
     </Section>
   )

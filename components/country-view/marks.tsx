@@ -1,12 +1,18 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
+
 /** The numbers of sources behind a statement, each the way to the list below. */
-export function Marks({ sources }: { sources: number[] }) {
+export function Marks({ sources, locale }: { sources: number[]; locale: Locale }) {
+  const { article } = messagesOf(locale)
   if (sources.length === 0) return null
   return (
     <sup className="cited">
       {sources.map((number, index) => (
         <span key={number}>
-          {index > 0 && ' '}
-          <a href={`#source-${number}`}>{number}</a>
+          {index > 0 && ', '}
+          <a role="doc-noteref" href={`#source-${number}`} aria-label={article.source(number)}>
+            {number}
+          </a>
         </span>
       ))}
     </sup>

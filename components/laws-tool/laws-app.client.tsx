@@ -9,6 +9,8 @@ import { assess, stillAsked, type Truth } from '@/lib/laws/assess'
 import { isTold, companyToFragment } from '@/lib/laws/company'
 import type { ToolLaw } from '@/lib/laws/tool-laws'
 import type { ConditionWords } from '@/lib/laws/words'
+import { withBase } from '@/lib/routes'
+import { withParts } from '@/lib/sourcing/choice'
 import { CompanyForm } from './company-form'
 import { Results } from './results'
 import { useCompany } from './use-company'
@@ -18,15 +20,17 @@ export interface LawsAppProps {
   words: Messages['laws']['app']
   conditionWords: ConditionWords
   laws: ToolLaw[]
+  /** The sourcing sheet, which takes the answers over: what the link says, and its address. */
+  sourcing: { says: string; address: string }
 }
 
 /**
  * Asks about a company and says which laws may bind it, on this device only. The build makes nothing of it: without
  * script there are no answers to give, and the page has its table.
  */
-export function LawsApp({ words, conditionWords, laws }: LawsAppProps) {
+export function LawsApp({ words, conditionWords, laws, sourcing }: LawsAppProps) {
   const rules = useMemo(() => laws.map(({ rule }) => rule), [laws])
-  const { ready, today, inputs, company, reading, change, clear } = useCompany(rules)
+  const { ready, today, inputs, company, sheet, reading, change, clear } = useCompany(rules)
   const [says, setSays] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   if (!ready) return null
@@ -81,6 +85,14 @@ export function LawsApp({ words, conditionWords, laws }: LawsAppProps) {
               assessed={assessed}
               today={today}
             />
+            <p className="mt-4 print:hidden">
+              <a
+                href={withBase(sourcing.address) + withParts(companyToFragment(company), sheet)}
+                className="inline-flex min-h-11 items-center font-semibold link"
+              >
+                {sourcing.says}
+              </a>
+            </p>
             <p className="mt-4 flex flex-wrap gap-3 print:hidden">
               <Button onClick={() => void copy()}>{words.copy}</Button>
               <Button onClick={() => print()}>{words.print}</Button>

@@ -12,7 +12,8 @@ import { LawsApp } from './laws-app.client'
 export function LawsToolView({ locale, data: { conditionWords, tool, laws } }: ViewProps<LawsTool>) {
   const { laws: words } = messagesOf(locale)
   const { app } = words
-  const given = { locale, words: app, conditionWords, laws: tool }
+  const sourcing = { says: messagesOf(locale).sourcing.back, address: routes.sourcing(locale) }
+  const given = { locale, words: app, conditionWords, laws: tool, sourcing }
   return (
     <>
       <Breadcrumb locale={locale} crumbs={[{ label: words.title, href: routes.laws(locale) }]} />

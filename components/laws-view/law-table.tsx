@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { LawInWords } from '@/lib/collections/laws'
-import { buildDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { formatMoment, isOld } from '@/lib/laws/moment'
+import { formatMoment } from '@/lib/laws/moment'
 import { routes } from '@/lib/routes'
 
 const cell = 'border-b border-line py-3 pe-5 text-start align-top'
@@ -55,7 +54,7 @@ interface LawRowProps {
 }
 
 /** One law: its name, which leads to its page, and what the columns tell of it. */
-export function LawRow({ law: { slug, name, place, known }, under, locale, children }: LawRowProps) {
+export function LawRow({ law: { slug, name, place, known, isOld }, under, locale, children }: LawRowProps) {
   const words = messagesOf(locale).laws
   return (
     <tr>
@@ -65,7 +64,7 @@ export function LawRow({ law: { slug, name, place, known }, under, locale, child
         </a>
         <span className="block text-muted">{under ? `${place} · ${under}` : place}</span>
         <span className="block text-muted">{words.known(formatMoment(known, locale))}</span>
-        {isOld(known, buildDay()) && <span className="block font-semibold">{words.oldShort}</span>}
+        {isOld && <span className="block font-semibold">{words.oldShort}</span>}
       </th>
       {children}
     </tr>

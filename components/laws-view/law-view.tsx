@@ -3,19 +3,18 @@ import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import type { ViewProps } from '@/components/page/view'
 import { SourceList } from '@/components/source-text/source-list'
 import type { LawInWords } from '@/lib/collections/laws'
-import { buildDay, formatDay } from '@/lib/dates'
+import { formatDay } from '@/lib/dates'
 import { languageNameIn, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { calendarDates } from '@/lib/laws/calendar'
-import { certaintyOn } from '@/lib/laws/certainty'
-import { formatMoment, isOld } from '@/lib/laws/moment'
+import { formatMoment } from '@/lib/laws/moment'
 import { routes } from '@/lib/routes'
 import { LawMoment } from './law-dates'
 import { Statement } from './statement'
 
 /** One law: who is bound, what it asks, by when, what follows, and how we know. */
 export function LawView({ locale, data: law }: ViewProps<LawInWords>) {
-  const { name, place, kind, article, known, reviewBy, changes, sources } = law
+  const { name, place, kind, article, known, isOld, reviewBy, changes, sources } = law
   const { laws: words, article: terms } = messagesOf(locale)
   const given = { sources, locale }
   return (
@@ -29,7 +28,7 @@ export function LawView({ locale, data: law }: ViewProps<LawInWords>) {
         {words.known(formatMoment(known, locale))} · {terms.reviewBy}{' '}
         <time dateTime={reviewBy}>{formatDay(reviewBy, locale)}</time>
       </p>
-      {isOld(known, buildDay()) && <p className="mt-2 font-semibold">{words.app.old}</p>}
+      {isOld && <p className="mt-2 font-semibold">{words.app.old}</p>}
       <p className="mt-5 max-w-3xl border-s-[6px] border-blaze bg-sunken p-5">{words.caution}</p>
       {article && <ArticleOfLaw article={article} locale={locale} />}
       <Bound law={law} />
@@ -145,7 +144,7 @@ function Dates({ law }: { law: LawInWords }) {
             <dd>
               <Statement statement={date} sources={sources} locale={locale} />
               <span className="block text-sm text-muted">
-                {words.dateKinds[date.kind]} · {words.certainties[certaintyOn(date, buildDay())]}
+                {words.dateKinds[date.kind]} · {words.certainties[date.certainty]}
               </span>
             </dd>
           </div>

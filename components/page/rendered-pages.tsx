@@ -7,6 +7,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { notFoundMetadata } from '@/lib/metadata'
 import type { PageContent, SourcePage } from '@/lib/publish/page'
 import { sitemapEntry } from '@/lib/publish/sitemap'
+import { hashOf } from '@/lib/parts'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 import { HeadTags } from './head-tags'
@@ -54,12 +55,11 @@ function sourceOf(page: SitePage): SourcePage {
 }
 
 function contentOf(page: SitePage): PageContent {
-  const { head, data, card: _card, beside: _beside, ...facts } = page
-  const [metadata, given] = [head(), data()]
+  const { head, data, madeOf = () => [head(), data()], card: _card, beside: _beside, ...facts } = page
   return {
-    madeOf: JSON.stringify([facts, navigationOf(page.locale), metadata, given]),
-    head: () => renderToStaticMarkup(<HeadTags metadata={metadata} />),
-    body: () => renderToStaticMarkup(<PageView page={page} data={given} />),
+    madeOf: [facts, navigationOf(page.locale), ...madeOf()].map(hashOf).join(),
+    head: () => renderToStaticMarkup(<HeadTags metadata={head()} />),
+    body: () => renderToStaticMarkup(<PageView page={page} data={data()} />),
   }
 }
 

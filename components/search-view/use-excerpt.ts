@@ -4,9 +4,9 @@ import { typingPause, type SearchClient } from '@/lib/search/site/client'
 import type { Hit } from '@/lib/search/site/search-service'
 
 /** So many milliseconds results stay where nothing is sought yet: who has just come is about to type, and each text takes its way. */
-const startPause = 1000
+const startPause = 2000
 
-/** The passage that shows why an article was found; its text is read once the result comes near the screen. */
+/** The passage that shows why an article was found; its text is read once the result is on the screen. */
 export function useExcerpt(client: SearchClient, { locale, document }: Hit, sought: string[]) {
   const ref = useRef<HTMLElement>(null)
   const [near, setNear] = useState(false)
@@ -17,9 +17,7 @@ export function useExcerpt(client: SearchClient, { locale, document }: Hit, soug
   useEffect(() => {
     const element = ref.current
     if (!element) return
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
-      rootMargin: '200px',
-    })
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true))
     observer.observe(element)
     return () => observer.disconnect()
   }, [])

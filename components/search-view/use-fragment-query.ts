@@ -4,7 +4,7 @@ import { perFacet, queryFromFragment, queryToFragment, searchFacets, type Search
 import { entry, noteInEntry } from './entry'
 
 /** How many results are shown at once, and how many more at a time. */
-export const pageSize = 20
+export const pageSize = 10
 
 /**
  * The search state, kept in the address's fragment: links to the search in other languages take it with them. How many

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { zipSync, type Zippable } from 'fflate'
 import { stringify } from 'yaml'
 import { articlesIn } from '../content/articles'
 import type { Day } from '../dates'
 import { locales } from '../i18n/locales'
 import { dataOf, dataRoutes, routes } from '../routes'
 import { site } from '../site'
+import { zipOf } from '../zip'
 import { dataTitle } from './fields'
 import type { DataFile } from './files'
 import { tableAddress, type Table } from './table'
@@ -59,8 +59,10 @@ function zipped(files: ReadonlyMap<string, Buffer>, day: Day): Uint8Array {
   const all = [...files, ...Object.entries(beside).map(([file, text]) => [file, Buffer.from(text)] as const)]
   // A folder of its own, and the same bytes whenever the same day's data are packed.
   const folder = `${site.name.toLowerCase()}-data-${day}`
-  const entries: Zippable = Object.fromEntries(all.map(([file, content]) => [`${folder}/${file}`, content]))
-  return zipSync(entries, { level: 9, mtime: `${day}T12:00:00` })
+  return zipOf(
+    all.map(([file, content]) => [`${folder}/${file}`, content] as const),
+    `${day}T12:00:00`,
+  )
 }
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')

@@ -1,9 +1,10 @@
 import { citationFile } from '../cite/files'
 import { citationEndings } from '../cite/formats'
-import type { Article } from '../content/articles'
+import { translationsOf, type Article } from '../content/articles'
 import type { ListPage } from '../content/lists'
 import { toAtom, toJsonFeed } from '../feeds/feed'
 import { listFeed } from '../feeds/list-feed'
+import { keptPart } from '../parts'
 import { dataOf, feedOf, routes } from '../routes'
 import { csvOf } from './csv'
 import { wholeArticleRecord, wholeListRecord } from './records'
@@ -14,7 +15,10 @@ export type DataFile = [address: string, content: string]
 /** Data and citations of an article. */
 export function* articleFiles(article: Article): Generator<DataFile> {
   const address = routes.article(article.locale, article.slug)
-  yield [dataOf(address, 'json'), JSON.stringify(wholeArticleRecord(article))]
+  const record = keptPart('data', [article, translationsOf(article).map(({ locale }) => locale)], () =>
+    wholeArticleRecord(article),
+  )
+  yield [dataOf(address, 'json'), JSON.stringify(record)]
   for (const format of citationEndings) yield [dataOf(address, format), citationFile([article], format)]
 }
 

@@ -1,6 +1,6 @@
 import { filtersIn } from '../content/lists'
 import { locales, type Locale } from '../i18n/locales'
-import { dataOf, dataRoutes, feedOf, listAddress, routes, type DataFormat } from '../routes'
+import { countryKnown, dataOf, dataRoutes, feedOf, listAddress, routes, type DataFormat } from '../routes'
 import { site } from '../site'
 import { dataTitle, ref } from './fields'
 import { placeSchemas, schemas } from './schemas'
@@ -73,6 +73,16 @@ export function openapi(tables: readonly Table[]) {
         }),
       ),
       ...Object.fromEntries(listKinds().flatMap(listPaths)),
+      [countryKnown('{language}' as Locale, '{country}')]: path(
+        'getCountry',
+        { says: 'What is known of a country', media: 'application/json', schema: ref('Country') },
+        countryKnown('{language}' as Locale, '{country}'),
+      ),
+      [countryKnown('{language}' as Locale, '{country}', 'csv')]: path(
+        'getCountryCsv',
+        { says: 'The same as a table, line by line as its page has it', media: 'text/csv' },
+        countryKnown('{language}' as Locale, '{country}', 'csv'),
+      ),
       ...Object.fromEntries(oneOfEachLanguage(tables)),
     },
     components: {

@@ -3,6 +3,7 @@ import { day, group, list, oneOf } from '../../content/schema/fields'
 import { slugOf, Term } from '../../content/schema/term'
 import { rooms } from '../library'
 import type { Filter } from '../taxonomy/facets'
+import { CountryRecord } from './country-record'
 import { language, licence, LicenceRecord, named, uri, permanentId, source, text, work } from './fields'
 
 /*
@@ -134,6 +135,7 @@ export const schemas = {
   WholeList: WholeListRecord,
   Index: IndexRecord,
   Taxonomy: TaxonomyRecord,
+  Country: CountryRecord,
 }
 
 export type TagRecord = Static<typeof TagRecord>

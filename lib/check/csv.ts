@@ -72,7 +72,7 @@ export function parseRows(
 }
 
 /** What spreadsheets would run. */
-const isFormula = (cell: string) => /^[=+@\t]|^-(?!\d+(\.\d+)?$)/.test(cell)
+export const isFormula = (cell: string) => /^[=+@\t]|^-(?!\d+(\.\d+)?$)/.test(cell)
 
 function entriesOf(heads: string[], cells: string[], columns: ReturnType<typeof columnsOf>, place: Place): Entry[] {
   const entries: Entry[] = []
@@ -105,7 +105,7 @@ function cellValue(cell: string, { type }: Field): string | number | boolean {
 }
 
 /** The columns that rows of a schema can have: a key, or a key of a group as "note.en". */
-const columnsOf = ({ properties }: Group): [column: string, path: string[], field: Field][] =>
+export const columnsOf = ({ properties }: Group): [column: string, path: string[], field: Field][] =>
   Object.entries(properties).flatMap(([key, field]): [string, string[], Field][] =>
     field.type === 'object'
       ? columnsOf(field).map(([inner, path, of]) => [`${key}.${inner}`, [key, ...path], of])

@@ -1,6 +1,7 @@
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { indicatorSlugs } from '../../content/schema/values'
+import { plainCsv } from '../plain-csv'
 import { outcomeOf } from './outcome'
 import type { Sheet } from './sheet'
 import type { ChecklistWords } from './words'
@@ -48,7 +49,7 @@ export function toCsv({ sheet, words, day }: ExportOf): string {
     ...rowsOf(sheet, words).map(row => [day, words.voices[sheet.voice], row.label, row.question, row.answer, row.note]),
     ['', '', words.outcome.caution],
   ]
-  return `\uFEFF${lines.map(line => line.map(cell).join(',')).join('\r\n')}\r\n`
+  return plainCsv(lines)
 }
 
 const rowsOf = (sheet: Sheet, words: ChecklistWords) =>
@@ -62,9 +63,3 @@ const rowsOf = (sheet: Sheet, words: ChecklistWords) =>
       note: note.trim(),
     }
   })
-
-/** A note that begins like a formula must not become one, so it gets the sign that spreadsheets read as "text". */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}

@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import type { Article } from '../content/articles'
 import { memoize } from '../memo'
+import { keptPart } from '../parts'
 import type { CitationFormat } from './formats'
 import { articleItem, identityOf, originalItem, type CslItem } from './item'
 import { toLatex } from './latex'
@@ -23,13 +24,15 @@ interface Cited {
 }
 
 /** Written once for each article, however many lists hold it. */
-const citedOf = memoize((article: Article): Cited => {
-  const item = originalItem(article)
-  return {
-    article: textsOf(articleItem(article)),
-    ...(item && article.original && { original: { identity: identityOf(article.original), texts: textsOf(item) } }),
-  }
-})
+const citedOf = memoize((article: Article): Cited =>
+  keptPart('citations', [article], () => {
+    const item = originalItem(article)
+    return {
+      article: textsOf(articleItem(article)),
+      ...(item && article.original && { original: { identity: identityOf(article.original), texts: textsOf(item) } }),
+    }
+  }),
+)
 
 const textsOf = (item: CslItem): Record<CitationFormat, string> => ({
   bib: toBibtex(item),

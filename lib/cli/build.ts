@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { lockBuild } from './build-lock'
 import { fingerprint, forget, remember } from './built-from.mjs'
 import { startNext } from './next-run'
 import { printProblems } from './print-problems'
@@ -17,6 +18,7 @@ const { values: flags } = parseArgs({ options: { anew: { type: 'boolean' }, veri
 process.env.BUILD_DATE ??= new Date().toISOString().slice(0, 10)
 
 await main(async () => {
+  lockBuild()
   const made = fingerprint()
   const started = performance.now()
   if (flags.anew) for (const kept of ['next', 'pages']) rmSync(`.next/cache/${kept}`, { recursive: true, force: true })
@@ -36,10 +38,11 @@ await main(async () => {
   remember(made)
   if (!process.env.CONTACT_EMAIL)
     console.warn('CONTACT_EMAIL is not set: reports of mistakes lead nowhere, and the site says so to its readers.')
-  const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1)
   console.log(`Built: reading ${seconds(started, reading)} s, publishing ${seconds(reading, performance.now())} s`)
   if (flags.verify) verify()
 })
+
+const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1)
 
 /** Of a fault that both find, the check's account is enough. */
 async function read(): Promise<void> {

@@ -15,8 +15,8 @@ export const fingerprint = (env = process.env) =>
   hashOf([...code, 'content', ...(env.CONTENT_DIR === undefined ? [] : [env.CONTENT_DIR])], buildVariables, env)
 
 /**
- * What stands for all that pages are rendered from besides their data: the vocabularies, whose labels components look
- * up, and the day.
+ * What stands for all that pages are rendered from besides their data: code, and the vocabularies, whose labels components
+ * look up. The day is in the data of those pages that say something of it.
  *
  * @param {string} vocabularies their folder
  * @param {NodeJS.ProcessEnv} [env]
@@ -24,7 +24,7 @@ export const fingerprint = (env = process.env) =>
 export const sharedFingerprint = (vocabularies, env = process.env) =>
   hashOf(
     [...code, vocabularies],
-    buildVariables.filter(name => name !== 'CONTENT_DIR'),
+    buildVariables.filter(name => name !== 'CONTENT_DIR' && name !== 'BUILD_DATE'),
     env,
   )
 

@@ -5,6 +5,7 @@ import { withDownload } from '../api/download'
 import type { DataFile } from '../api/files'
 import { hubFiles } from '../api/hub-files'
 import { pictureOf } from '../cards/picture'
+import { pictureFiles } from '../charts/picture'
 import { hostsOf, publishedBackend } from '../admin/backend'
 import { adminFiles } from '../admin/files'
 import { addressesIn } from '../collections/addresses'
@@ -21,6 +22,7 @@ import { bundleServiceWorker } from '../offline/bundle'
 import type { CopyWords } from '../offline/copy'
 import { planPacks } from '../offline/packs'
 import { inParallel } from '../parallel'
+import { openParts, saveParts } from '../parts'
 import { hubIndex } from '../plain-text/text-index'
 import { bundleIsland, islandEnding } from '../publish/islands'
 import { readExport, type FromNext } from '../publish/next-export'
@@ -74,8 +76,11 @@ const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error ins
  */
 async function besidePages(): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>(await searchFiles(searched(), site.base))
-  await inParallel(locales.flatMap(sitePagesIn), async ({ address, card }) => {
+  await inParallel(locales.flatMap(sitePagesIn), async ({ address, card, pictures }) => {
     if (card) files.set(routes.card(address), await pictureOf(card()))
+    for (const picture of pictures?.() ?? []) {
+      for (const [file, content] of await pictureFiles(picture)) files.set(file, content)
+    }
   })
   files.set(routes.serviceWorker, await bundleServiceWorker(site.base))
   for (const locale of locales) {
@@ -107,7 +112,9 @@ async function fromNext(
  */
 export async function makeSite(run: NextRun): Promise<boolean> {
   try {
+    openParts()
     await publishSite(run)
+    saveParts()
     dropUnused()
     return true
   } catch (error) {

@@ -9,7 +9,7 @@ import { goodName } from '../goods/read'
 import { alternatesOfArticle } from '../content/alternates'
 import { articlesIn, translationsOf, type Article } from '../content/articles'
 import { correctionsOf } from '../content/corrections'
-import { glossaryTerm, linkGlossary } from '../content/glossary'
+import { glossaryTerm, glossaryTerms, linkGlossary } from '../content/glossary'
 import { relatedTo, type Related } from '../content/related'
 import { alternatesOfWithdrawn, listsNear, withdrawnIn, type Withdrawn } from '../content/withdrawn'
 import { changedOn, type Day } from '../dates'
@@ -25,6 +25,7 @@ import { metadataOf, withCitation, withdrawnMetadataOf } from '../metadata'
 import { lawsOf } from '../laws/read'
 import type { PageMetadata } from '../page-metadata'
 import { articleText } from '../plain-text/article-text'
+import { keptPart } from '../parts'
 import { routes } from '../routes'
 import type { SearchEntry } from '../search/entry'
 import { cardPageOf } from '../sharing'
@@ -102,6 +103,7 @@ const article: Route<ArticlePage> = {
       licence: one.licence,
       ...(cardPageOf(one) === routes.article(locale, one.slug) && { card: () => cardOf(one) }),
       beside: () => filesOf(one),
+      madeOf: () => partsOf(one),
       head: () => headOf(one),
       data: () => dataOf(one),
     })),
@@ -128,6 +130,31 @@ function headOf(one: Article): PageMetadata {
   return withCitation(metadataOf({ locale, title, summary, address, alternates, card: cardPageOf(one) }), one)
 }
 
+/** The goods that it bears on, with their names. */
+const goodsOf = ({ locale, goods = [] }: Article) => goods.map(id => ({ id, name: goodName(locale, id) }))
+
+/** What the page shows of others than the article. */
+const besideOf = (one: Article): Pick<ArticlePage, 'translations' | 'laws' | 'goods' | 'related'> => ({
+  translations: translationsOf(one).map(({ locale, slug, updated, translatedFrom }) => ({
+    locale,
+    slug,
+    updated,
+    translatedFrom,
+  })),
+  laws: lawsOf(one).map(({ slug, name }) => ({ slug, name })),
+  goods: goodsOf(one).map(({ id, name }) => ({ name, address: routes.good(one.locale, id) })),
+  related: relatedTo(one).map(({ article: { slug, title }, ...why }) => ({ slug, title, ...why })),
+})
+
+/** Its head and data follow from these: to make a tree of the text takes most of the time. */
+const partsOf = (one: Article) => [
+  one,
+  cardPageOf(one),
+  besideOf(one),
+  glossaryTerms(one.locale),
+  figuresIn(one.locale),
+]
+
 function dataOf(one: Article): ArticlePage {
   const { locale } = one
   const tree = linkGlossary(parseBody(one.body, one.markdown), one)
@@ -143,15 +170,7 @@ function dataOf(one: Article): ArticlePage {
       return term ? [{ id, words: children.map(({ value }) => value).join(''), definition: term.definition }] : []
     }),
     corrections: correctionsOf(one),
-    translations: translationsOf(one).map(({ locale: other, slug, updated, translatedFrom }) => ({
-      locale: other,
-      slug,
-      updated,
-      translatedFrom,
-    })),
-    laws: lawsOf(one).map(({ slug, name }) => ({ slug, name })),
-    goods: (one.goods ?? []).map(id => ({ name: goodName(locale, id), address: routes.good(locale, id) })),
-    related: relatedTo(one).map(({ article: { slug, title }, ...why }) => ({ slug, title, ...why })),
+    ...besideOf(one),
     structured: articleData(one, stepsOf(tree)),
   }
 }
@@ -173,13 +192,15 @@ export function citedSources(
 }
 
 /** An article as a search takes it: it is found by all of its words, and by the title of the publication it is about. */
-export function entryOf(one: Article): SearchEntry {
+export const entryOf = (one: Article): SearchEntry => keptPart('entries', [one, goodsOf(one)], () => toEntry(one))
+
+function toEntry(one: Article): SearchEntry {
   const { headings = [], ...words } = wordsOf(parseBody(one.body, one.markdown), one.summary)
   return {
     kind: 'article',
     title: one.title,
     address: routes.article(one.locale, one.slug),
-    names: one.goods?.map(id => goodName(one.locale, id)),
+    names: goodsOf(one).map(({ name }) => name),
     headings: [...(one.original ? [one.original.title] : []), ...headings],
     ...words,
     values: Object.fromEntries(facets.map(facet => [facet, valuesOf(one, facet)])),

@@ -1,17 +1,21 @@
 import { assessmentsTable, tiersTable, treatiesTable } from '../api/tables/countries'
-import { listFiles } from '../api/files'
+import { countryRecord } from '../api/country-record'
+import { listFiles, type DataFile } from '../api/files'
 import { alternatesOfAll } from '../content/alternates'
 import { listPagesIn, type ListPage } from '../content/lists'
 import { newest, changedOn } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf, withFeeds } from '../metadata'
-import { routes } from '../routes'
+import { countryKnown, routes } from '../routes'
 import { countryName } from '../taxonomy/countries'
 import { countryKnowledge } from '../countries/read'
 import { countryNamer } from '../helplines/country-names'
 import type { SearchEntry } from '../search/entry'
 import { joinWords, type Collection } from './collection'
+import { countries as index } from './countries-index'
+import { compare } from './compare'
+import { dossierCsv } from './dossier-csv'
 import { dossierOf, knownCountries, type Dossier } from './dossier'
 import { listCard } from './lists'
 import type { Page, Route } from './route'
@@ -44,10 +48,18 @@ function toPage(locale: Locale, code: string): Page<CountryPage> {
     title: name,
     changed: newest((list?.articles ?? []).map(changedOn)),
     packs: ['places'],
-    ...(list && { card: () => listCard(list), beside: () => listFiles(list) }),
+    ...(list && { card: () => listCard(list) }),
+    beside: () => filesOf(locale, code, list),
     head: () => headOf(facts, name, list),
     data: () => ({ dossier: dossierOf(locale, code), shown: mostArticles, hasList: list !== undefined }),
   }
+}
+
+/** What is known as data, and where there are articles their feed, data and citations. */
+function* filesOf(locale: Locale, code: string, list: ListPage | undefined): Generator<DataFile> {
+  yield [countryKnown(locale, code), JSON.stringify(countryRecord(locale, code))]
+  yield [countryKnown(locale, code, 'csv'), dossierCsv(locale, dossierOf(locale, code))]
+  if (list) yield* listFiles(list)
 }
 
 function headOf(facts: Pick<Page, 'locale' | 'address' | 'alternates'>, name: string, list: ListPage | undefined) {
@@ -58,29 +70,29 @@ function headOf(facts: Pick<Page, 'locale' | 'address' | 'alternates'>, name: st
 
 /** A country by every name that it has; it can be narrowed by, where articles or numbers can be, too. */
 function entryOf(dossier: Dossier, locale: Locale, namesOf: ReturnType<typeof countryNamer>): SearchEntry {
-  const { code, country, help, offences, goods: bySector, articles, treaties } = dossier
+  const { code, country: name, help, offences, goods: bySector, articles, treaties } = dossier
   const { countries: words, goodsPages } = messagesOf(locale)
   const goods = bySector.flatMap(({ goods: of }) => of)
   const crimes = offences.map(({ act, says }) => `${words.offences[act]}: ${says}`)
   return {
     kind: 'country',
-    title: country,
+    title: name,
     address: routes.country(locale, code),
-    names: namesOf(code, countryKnowledge(locale).get(code)?.also).filter(name => name !== country),
+    names: namesOf(code, countryKnowledge(locale).get(code)?.also).filter(other => other !== name),
     text: joinWords(
       ...crimes,
-      ...goods.map(({ name, kinds }) => joinWords(name, ...kinds.map(kind => goodsPages.kinds[kind]))),
+      ...goods.map(({ name: good, kinds }) => joinWords(good, ...kinds.map(kind => goodsPages.kinds[kind]))),
       ...treaties.map(({ short }) => short),
     ),
-    passages: { summary: messagesOf(locale).countries.summary(country), sections: [] },
+    passages: { summary: messagesOf(locale).countries.summary(name), sections: [] },
     ...((articles.length > 0 || help) && { values: { country: [code] } }),
     answer: {
       kind: 'country',
-      title: country,
+      title: name,
       facts: [
         { name: words.help, says: numbersIn(help) },
         { name: words.crime, says: crimes.slice(0, 2).join('; ') },
-        { name: words.goods, says: goods.map(({ name }) => name).join(', ') },
+        { name: words.goods, says: goods.map(({ name: good }) => good).join(', ') },
         { name: words.articles, says: articles.length > 0 ? String(articles.length) : '' },
       ].filter(({ says }) => says !== ''),
       caution: words.glanceSays,
@@ -97,7 +109,7 @@ const numbersIn = (help: Dossier['help']): string =>
 /** What is known of a country, from all collections. */
 export const countries = {
   room: 'countries',
-  routes: { country },
+  routes: { countries: index, country, compare },
   tables: [assessmentsTable, tiersTable, treatiesTable],
   searched: locale => {
     const namesOf = countryNamer()

@@ -119,7 +119,7 @@ export const knownCountries = memoizePerContent((locale: Locale): string[] => {
     ...ordersIn(locale).flatMap(({ country }) => country ?? []),
     ...countryKnowledge(locale).keys(),
     ...helpIn(locale).flatMap(({ code }) => (code === 'EU' ? [] : [code])),
-    ...locales.flatMap(articlesIn).flatMap(({ countries = [] }) => countries),
+    ...locales.flatMap(articlesIn).flatMap(({ countries: codesOf }) => codesOf),
   ])
   return [...codes].toSorted((a, b) => countryName(a, locale).localeCompare(countryName(b, locale), locale))
 })

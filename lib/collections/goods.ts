@@ -28,7 +28,9 @@ import { labelOf } from '../taxonomy/labels'
 import type { SearchEntry } from '../search/entry'
 import { joinWords, type Collection } from './collection'
 import { labourOf, type Lead } from './dossier'
+import { goodsExplorer } from './goods-explorer'
 import type { Page, Route } from './route'
+import { sourcing } from './sourcing'
 
 /** A country for which a good is listed. */
 export interface ListedCountry {
@@ -197,7 +199,7 @@ function entryOf(locale: Locale, named: Good | Family, members: Good[]): SearchE
 /** The goods that lists name, country by country. */
 export const goods = {
   room: 'goods.yaml',
-  routes: { good },
+  routes: { goods: goodsExplorer, good, sourcing },
   tables: [goodsTable, listingsTable, ordersTable],
   searched: locale => [
     ...familiesIn(locale).map(family => entryOf(locale, family, family.goods)),

@@ -2,12 +2,13 @@ import { lawDatesTable, lawsTable } from '../api/tables/laws'
 import { joinWords, type Collection } from './collection'
 import { alternatesOfAll } from '../content/alternates'
 import { conditionWords, lawsIn, placeName, type Law } from '../laws/read'
-import { newest } from '../dates'
+import { buildDay, newest } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf, withFeed } from '../metadata'
+import { certaintyOn } from '../laws/certainty'
 import { lawFiles } from '../laws/files'
-import { formatMoment } from '../laws/moment'
+import { formatMoment, isOld } from '../laws/moment'
 import { toolLaws, type ToolLaw } from '../laws/tool-laws'
 import { thresholdsOf, type ConditionWords } from '../laws/words'
 import { routes } from '../routes'
@@ -16,15 +17,19 @@ import { singlePage, type Page, type Route } from './route'
 /** A law with what its rule and place are in words. */
 export interface LawInWords extends Omit<Law, 'article'> {
   place: string
+  /** Whether it was looked at long ago, on the day of the build. */
+  isOld: boolean
   thresholds: string[]
   /** The hub's article about it. */
   article?: { locale: Locale; slug: string; title: string }
 }
 
 function inWords(law: Law): LawInWords {
-  const { locale, jurisdiction, rule, article } = law
+  const { locale, jurisdiction, rule, article, known, dates } = law
   return {
     ...law,
+    isOld: isOld(known, buildDay()),
+    dates: dates.map(date => ({ ...date, certainty: certaintyOn(date, buildDay()) })),
     place: placeName(jurisdiction, locale),
     thresholds: thresholdsOf(rule, conditionWords(locale)),
     article: article && { locale: article.locale, slug: article.slug, title: article.title },

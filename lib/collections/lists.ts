@@ -104,7 +104,8 @@ function toPage<Data>(address: string, list: ListPage, data: () => Data): Page<D
     packs: [packOf(filter)],
     values: Object.fromEntries(Object.entries(filter).map(([facet, value]) => [facet, [value]])),
     isUnlisted: isFirst ? undefined : true,
-    ...(isFirst && { card: () => listCard(list), beside: () => filesOf(list) }),
+    ...(isFirst && { beside: () => filesOf(list) }),
+    ...(isFirst && address === cardAddressOf(list) && { card: () => listCard(list) }),
     head: () => headOf(address, list),
     data,
   }
@@ -127,11 +128,20 @@ function packOf({ region, indicator }: Filter): PackId {
   return indicator ? 'basic' : 'rest'
 }
 
-function headOf(address: string, { locale, filter, page, pages, address: first }: ListPage): PageMetadata {
+/** The list whose picture stands for a list: a region's of one type has that of the region. */
+const cardAddressOf = ({ locale, filter: { region, type }, address }: ListPage): string =>
+  region && type ? routes.region(locale, region) : address
+
+function headOf(address: string, list: ListPage): PageMetadata {
+  const { locale, filter, page, pages, address: first } = list
   const { title, summary } = describeList(locale, filter)
   const paged = page === 1 ? title : `${title}, ${messagesOf(locale).list.page(page, pages)}`
   const alternates = page === 1 ? alternatesOfList(filter) : { [locale]: address }
-  return withFeeds(metadataOf({ locale, title: paged, summary, address, alternates, card: first }), first, title)
+  return withFeeds(
+    metadataOf({ locale, title: paged, summary, address, alternates, card: cardAddressOf(list) }),
+    first,
+    title,
+  )
 }
 
 /** What the view of a list of articles is given. */

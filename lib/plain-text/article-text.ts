@@ -8,6 +8,7 @@ import { formatDay } from '../dates'
 import { messagesOf } from '../i18n/messages'
 import { citedIds } from '../markup/citations'
 import { parseBody } from '../markup/parse'
+import { keptPart } from '../parts'
 import { routes } from '../routes'
 import { site } from '../site'
 
@@ -16,7 +17,9 @@ import { site } from '../site'
  * translate, and for machines that would otherwise pick the words out of a page. It is Markdown without its
  * escapes, which nobody should have to read.
  */
-export function articleText(article: Article): string {
+export const articleText = (article: Article): string => keptPart('texts', [article], () => textOf(article))
+
+function textOf(article: Article): string {
   const { locale, original, licence } = article
   const messages = messagesOf(locale).article
   const tree = parseBody(article.body, article.markdown)

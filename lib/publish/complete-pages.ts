@@ -35,17 +35,19 @@ interface Parts {
 export function completePages(pages: readonly HeldPage[], parts: Parts): CompletePage[] {
   const endOfHead = `<script type="speculationrules">${parts.rules}</script>`
   const addressOf = (script: string) => parts.base + parts.assets.addresses.get(`/${script}.js`)!
-  return pages.map(({ head, body, islands, names: _names, loads, ...facts }) => {
+  return pages.map(({ head, body, islands, waiting, names: _names, loads, ...facts }) => {
     const { beforeStyles, afterStyles } = parts.frames[facts.frame]
     // Before all others stands the script that tells Trusted Types which scripts may be loaded.
     const guard = islands.length > 0 ? `<script src="${addressOf('trusted')}"></script>` : ''
     const start = `${beforeStyles.replace('<head>', `<head>${guard}`)}<style>${parts.styles.get(facts.template)}</style>${afterStyles}`
-    const scripts = ['page', ...islands].map(addressOf)
+    const scripts = ['page', ...islands.filter(name => !waiting.includes(name))].map(addressOf)
+    const held = waiting.map(addressOf)
     return {
       ...facts,
-      html: () => documentOf({ start, endOfHead, scripts }, { head: head.toString(), body: body.toString() }),
+      html: () =>
+        documentOf({ start, endOfHead, scripts, waiting: held }, { head: head.toString(), body: body.toString() }),
       length: head.length + body.length + start.length,
-      loads: [...new Set([...referencesIn(start), ...loads, ...scripts])],
+      loads: [...new Set([...referencesIn(start), ...loads, ...scripts, ...held])],
     }
   })
 }

@@ -10,7 +10,7 @@ const attributeForm = / ([\w:-]+)="([^"]*)"/g
 const addressed = new Set(['href', 'src', 'action', 'data-addresses'])
 
 /** Attributes of SVG, whose names have capitals. */
-const capitals = new Set(['viewBox', 'preserveAspectRatio'])
+const capitals = new Set(['viewBox', 'preserveAspectRatio', 'patternUnits'])
 
 /**
  * The same markup in the short form that HTML has of it, with its addresses as they are on the host.
@@ -64,6 +64,11 @@ const unescaped = (text: string) =>
 /** The names of the islands that stand in a part of a page, each once. */
 export const islandsIn = (html: string): string[] => [
   ...new Set([...html.matchAll(/ data-island="([^"]*)"/g)].map(([, name = '']) => name)),
+]
+
+/** Those of them whose scripts wait until the reader asks for them. */
+export const waitingIn = (html: string): string[] => [
+  ...new Set([...html.matchAll(/ data-island="([^"]*)"[^>]* data-waits(?=[ >])/g)].map(([, name = '']) => name)),
 ]
 
 /**

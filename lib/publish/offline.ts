@@ -4,6 +4,7 @@ import type { Day } from '../dates'
 import { locales, type Locale } from '../i18n/locales'
 import type { OfflineManifest, Pack, PackFile, PackList } from '../offline/format'
 import type { PackPlan } from '../offline/packs'
+import { keptPart } from '../parts'
 import { routes } from '../routes'
 import { recordFile, textFile, type RecordColumns, type SiteManifest } from '../search/site/format'
 import { PublishError } from './publish-error'
@@ -77,7 +78,7 @@ function offerOf(day: Day, packs: Pack[], lists: PackList[], { pages }: Publishe
 const sizesOf = ({ files }: PackList) => files.map(([, , bytes]) => bytes)
 
 /** A list is sent compressed as all texts are. */
-const sentOf = (text: string) => brotliCompressSync(text).length
+const sentOf = (text: string) => keptPart('sizes', [text], () => brotliCompressSync(text).length)
 
 const sum = (numbers: Iterable<number>) => [...numbers].reduce((total, number) => total + number, 0)
 

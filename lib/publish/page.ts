@@ -1,7 +1,7 @@
 import type { Template } from '../collections/route'
 import type { Locale } from '../i18n/locales'
 import { referencesIn } from '../offline/references'
-import { islandsIn, leanMarkup, namesIn } from './markup'
+import { islandsIn, leanMarkup, namesIn, waitingIn } from './markup'
 import type { SitemapEntry } from './sitemap'
 
 /** The documents that pages are put into: one of each language, and the one that hosts show at wrong addresses. */
@@ -41,6 +41,8 @@ export interface RenderedPage {
   body: string
   /** The parts that run in the reader's browser, by name; a page with none of them is static. */
   islands: string[]
+  /** Those of them whose scripts wait until the reader asks for them. */
+  waiting: string[]
   /** What selectors can name of it: `main`, `.wrap`, `#content`, `[href]`. */
   names: string[]
   /** Addresses of what it loads, but for what it has of its frame. */
@@ -57,7 +59,14 @@ export function renderPage(content: PageContent, resolve?: (address: string) => 
   const head = leanMarkup(links + content.head(), resolve)
   const body = leanMarkup(whole.slice(links.length), resolve)
   const html = head + body
-  return { head, body, islands: islandsIn(body), names: namesIn(html), loads: referencesIn(html) }
+  return {
+    head,
+    body,
+    islands: islandsIn(body),
+    waiting: waitingIn(body),
+    names: namesIn(html),
+    loads: referencesIn(html),
+  }
 }
 
 /** What a document is made of, besides the two parts of its page. */
@@ -66,11 +75,17 @@ export interface Around {
   endOfHead?: string
   /** All scripts that the page has at its end. */
   scripts: readonly string[]
+  /** Those that `public/page.js` loads once the reader asks for them. */
+  waiting?: readonly string[]
 }
 
 export const documentOf = (
-  { start, endOfHead = '', scripts }: Around,
+  { start, endOfHead = '', scripts, waiting = [] }: Around,
   { head, body }: Pick<RenderedPage, 'head' | 'body'>,
-) => `${start}${head}${endOfHead}</head><body>${body}${scripts.map(deferred).join('')}</body></html>`
+) =>
+  `${start}${head}${endOfHead}</head><body>${body}${[...waiting.map(held), ...scripts.map(deferred)].join('')}</body></html>`
 
 const deferred = (address: string) => `<script src="${address}" defer></script>`
+
+/** Of a type that browsers neither load nor run. */
+const held = (address: string) => `<script src="${address}" type="island"></script>`

@@ -1,9 +1,9 @@
-import { dirname, extname, relative } from 'node:path/posix'
-import { strToU8, zipSync, type Zippable } from 'fflate'
+import { dirname, relative } from 'node:path/posix'
 import type { Day } from '../dates'
 import { asCopy, type CopyWords } from '../offline/copy'
 import type { Locale } from '../i18n/locales'
 import { routes } from '../routes'
+import { zipOf } from '../zip'
 import { withoutElements } from './markup'
 import type { CompletePage } from './complete-pages'
 
@@ -39,7 +39,7 @@ export function portableSite({ pages, files }: SiteFiles, facts: CopyFacts): Buf
   if (pages.reduce((sum, { length }) => sum + length, 0) > zipLimit) return undefined
   const paths = new Set(pages.map(({ file }) => file))
   const used = new Set<string>()
-  const entries: Zippable = {}
+  const entries = new Map<string, Buffer>()
   for (const page of pages) {
     if (page.file === '404.html') continue
     /** The way from this page to an address of the site, if the copy has what is there. */
@@ -50,14 +50,14 @@ export function portableSite({ pages, files }: SiteFiles, facts: CopyFacts): Buf
       if (!paths.has(target)) used.add(target)
       return relative(dirname(page.file), target) + rest
     }
-    entries[`${facts.folder}/${page.file}`] = strToU8(portablePage(page, facts, relativeTo))
+    entries.set(`${facts.folder}/${page.file}`, Buffer.from(portablePage(page, facts, relativeTo)))
   }
   for (const file of used) {
     const name = Object.keys(facts.islands).find(island => file.startsWith(`assets/${island}.`))
-    const content = name === undefined ? files.get(file)! : strToU8(facts.islands[name]!)
-    entries[`${facts.folder}/${file}`] = extname(file) === '.woff2' ? [content, { level: 0 }] : content
+    const content = name === undefined ? files.get(file)! : Buffer.from(facts.islands[name]!)
+    entries.set(`${facts.folder}/${file}`, content)
   }
-  return Buffer.from(zipSync(entries, { level: 6, mtime: `${facts.day}T12:00:00` }))
+  return zipOf(entries, `${facts.day}T12:00:00`)
 }
 
 function portablePage(

@@ -104,9 +104,18 @@ function build(library) {
 }
 
 /** What a build keeps for the next one; what else lies there is installed for measuring. */
-const caches = ['bodies', 'cards', 'compressed', 'next', 'pages', 'turbopack', 'builds.json'].map(
-  name => `.next/cache/${name}`,
-)
+const caches = [
+  'bodies',
+  'cards',
+  'check',
+  'compressed',
+  'documents',
+  'next',
+  'pages',
+  'parts',
+  'turbopack',
+  'builds.json',
+].map(name => `.next/cache/${name}`)
 
 /** File systems do not give the places of deleted files away for some seconds, and are slow to make new ones. */
 const settled = () => new Promise(waited => setTimeout(waited, 10_000))

@@ -39,7 +39,13 @@ const ofHub = {
     ['línea de ayuda perú', 'cobro por trabajo'],
   ],
 }
-const ofTexts = { en: [['static export', 'image optimization'], ['regular expression', 'server components']], es: [] }
+const ofTexts = {
+  en: [
+    ['static export', 'image optimization'],
+    ['regular expression', 'server components'],
+  ],
+  es: [],
+}
 const phone = { width: 360, height: 640 }
 
 register()
@@ -77,7 +83,9 @@ const articlesOf = (texts, locale) =>
 
 /** @param {readonly import('../../lib/search/entry').SearchEntry[]} entries */
 const textsOf = entries =>
-  entries.flatMap(({ kind, passages }) => (kind === 'article' ? (passages?.sections ?? []).map(({ text }) => text) : []))
+  entries.flatMap(({ kind, passages }) =>
+    kind === 'article' ? (passages?.sections ?? []).map(({ text }) => text) : [],
+  )
 
 const types = {
   html: 'text/html',
@@ -250,7 +258,8 @@ async function ask(page, query) {
 const median = (/** @type {number[]} */ numbers) =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
 
-const sumOf = (/** @type {Record<string, number>} */ kinds) => Object.values(kinds).reduce((sum, bytes) => sum + bytes, 0)
+const sumOf = (/** @type {Record<string, number>} */ kinds) =>
+  Object.values(kinds).reduce((sum, bytes) => sum + bytes, 0)
 const kilo = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1)
 const kinds = (/** @type {Record<string, number>} */ sent) =>
   Object.entries(sent)
@@ -288,10 +297,13 @@ async function measure(site, isFilled) {
         const more = site.sent()
         later.push(sumOf(more.search))
         await page.goto(site.pageIn(locale), { waitUntil: 'commit' })
-        again.push(await ask(page, query))
+        const cached = await ask(page, query)
+        again.push(cached)
         await context.close()
         if (run > 0) continue
-        console.log(`${locale} “${query}”: ${kilo(sumOf(asked.search))} kB: ${kinds(asked.search)}`)
+        console.log(
+          `${locale} “${query}”: ${kilo(sumOf(asked.search))} kB: ${kinds(asked.search)}; cached ${cached.wait.toFixed(0)} ms`,
+        )
         console.log(`   then “${next}”: ${kilo(sumOf(more.search))} kB: ${kinds(more.search)}`)
       }
     }

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import type { SearchEntry } from '../../lib/search/entry'
 import { expect, test, type Page, type Route } from '@playwright/test'
 import { figuresCollection } from '../../lib/collections/figures'
@@ -444,6 +445,46 @@ test('what is folded of a filter says how much of what it is', async ({ page }) 
   await page.goto('/en/search/')
   await expect(page.getByRole('group', { name: en.facets.topic }).locator('summary')).toHaveText(/^\d+ more topics$/)
 })
+
+/** Makes files of the search take as long as over a network, and counts what of them is sent, compressed as hosts do. */
+async function weigh(page: Page) {
+  let bytes = 0
+  await page.route(/\/search\/\w+\.[\w.]+$/, async route => {
+    const response = await route.fetch()
+    const body = await response.body()
+    bytes += route.request().url().endsWith('.bin') ? body.length : brotliCompressSync(body).length
+    await page.waitForTimeout(150)
+    await route.fulfill({ response, body })
+  })
+  return () => bytes
+}
+
+for (const [locale, first, next] of [
+  ['en', 'forced labour indicators', 'recruitment fees malaysia'],
+  ['en', 'my boss has my passport', 'debt bondage'],
+  ['es', 'trabajo forzoso en la minería', 'retención de documentos'],
+] as const) {
+  test(`a phone gets no more than it needs for “${first}”, and then for “${next}”, letter by letter`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    const sent = await weigh(page)
+    await page.goto(`/${locale}/search/`)
+    const ask = async (query: string) => {
+      await box(page).fill('')
+      await box(page).pressSequentially(query, { delay: 80 })
+      await expect(page.locator('#results')).toHaveText(new RegExp(`[“«]${query}[”»]$`))
+      await hits(page).first().scrollIntoViewIfNeeded()
+      await expect(hits(page).first().locator('p').nth(1)).not.toBeEmpty()
+      await page.waitForTimeout(1500)
+    }
+    await ask(first)
+    const ofFirst = sent()
+    expect(ofFirst).toBeLessThan(75_000)
+    await ask(next)
+    expect(sent() - ofFirst).toBeLessThan(30_000)
+  })
+}
 
 for (const query of ['passport', 'debt bondage', 'helpline peru', 'guidance malaysia']) {
   test(`what is found for “${query}” begins on the first screen of a small phone`, async ({ page }) => {

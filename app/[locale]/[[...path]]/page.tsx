@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ContentProblems } from '@/components/content-problems/content-problems'
 import { PageView } from '@/components/page/page-view'
 import { renderedByNext } from '@/lib/collections/samples'
 import { findSitePage } from '@/lib/collections/site-pages'
+import { notedProblems } from '@/lib/content/problems'
 
 /** Every page of the hub, as far as Next renders it. */
 export const generateStaticParams = () =>
@@ -21,5 +23,12 @@ export async function generateMetadata(props: PageProps<'/[locale]/[[...path]]'>
 }
 
 export default async function SitePage(props: PageProps<'/[locale]/[[...path]]'>) {
-  return <PageView page={await pageAt(props)} />
+  const page = <PageView page={await pageAt(props)} />
+  if (process.env.NODE_ENV !== 'development') return page
+  return (
+    <>
+      <ContentProblems report={notedProblems()} />
+      {page}
+    </>
+  )
 }

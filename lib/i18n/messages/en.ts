@@ -1,6 +1,7 @@
 import { article } from './en/article'
 import { countries } from './en/countries'
 import { frame } from './en/frame'
+import { goods } from './en/goods'
 import { help } from './en/help'
 import { home } from './en/home'
 import { indicators } from './en/indicators'
@@ -8,6 +9,7 @@ import { lists } from './en/lists'
 import { laws } from './en/laws'
 import { offline } from './en/offline'
 import { openData } from './en/open-data'
+import { pictures } from './en/pictures'
 import { reference } from './en/reference'
 import { search, searchPage } from './en/search'
 
@@ -16,6 +18,7 @@ export const en = {
   ...article,
   ...countries,
   ...frame,
+  ...goods,
   ...help,
   ...home,
   ...indicators,
@@ -23,6 +26,7 @@ export const en = {
   ...laws,
   ...offline,
   ...openData,
+  ...pictures,
   ...reference,
   ...search,
   ...searchPage,

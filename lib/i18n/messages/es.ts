@@ -2,6 +2,7 @@ import type { Messages } from './en'
 import { article } from './es/article'
 import { countries } from './es/countries'
 import { frame } from './es/frame'
+import { goods } from './es/goods'
 import { help } from './es/help'
 import { home } from './es/home'
 import { indicators } from './es/indicators'
@@ -9,6 +10,7 @@ import { lists } from './es/lists'
 import { laws } from './es/laws'
 import { offline } from './es/offline'
 import { openData } from './es/open-data'
+import { pictures } from './es/pictures'
 import { reference } from './es/reference'
 import { search, searchPage } from './es/search'
 
@@ -17,6 +19,7 @@ export const es: Messages = {
   ...article,
   ...countries,
   ...frame,
+  ...goods,
   ...help,
   ...home,
   ...indicators,
@@ -24,6 +27,7 @@ export const es: Messages = {
   ...laws,
   ...offline,
   ...openData,
+  ...pictures,
   ...reference,
   ...search,
   ...searchPage,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
+import { keptBytes } from '../../parts'
 import type { Locale } from '../../i18n/locales'
 import { sharedLength } from './bytes'
 import { invert, type SearchDocument } from './invert'
@@ -10,7 +11,7 @@ import { encodePositions, encodeTerms, encodeVocabulary } from './shards'
 export type Files = Map<string, Uint8Array<ArrayBuffer>>
 
 /** About how many bytes a shard has before it is packed; it is closed once it has more. */
-const shardBytes = { terms: 2_000, vocabulary: 9_000 }
+const shardBytes = { terms: 1_400, vocabulary: 9_000 }
 
 const ofWord = ({ word }: { word: string }) => word
 
@@ -32,8 +33,8 @@ export function buildIndex(documents: SearchDocument[], locale: Locale): { manif
         ({ term, documents: having }) => term.length + 2 * having.length,
         shardBytes.terms,
         part => {
-          const postings = deflateSync(encodeTerms(part), { level: 9 })
-          const positions = deflateSync(encodePositions(part.map(list => list.positions)), { level: 9 })
+          const postings = pack(encodeTerms(part))
+          const positions = pack(encodePositions(part.map(list => list.positions)))
           const name = hashOf(postings, positions)
           files.set(`${name}.terms.bin`, postings)
           files.set(`${name}.positions.bin`, positions)
@@ -46,11 +47,17 @@ export function buildIndex(documents: SearchDocument[], locale: Locale): { manif
   }
 
   function addVocabulary(part: typeof vocabulary): string {
-    const bytes = deflateSync(encodeVocabulary(part), { level: 9 })
+    const bytes = pack(encodeVocabulary(part))
     const name = hashOf(bytes)
     files.set(`${name}.words.bin`, bytes)
     return name
   }
+}
+
+/** Packed, which is done once and then kept: an edit changes few shards. */
+export function pack(content: Uint8Array): Uint8Array<ArrayBuffer> {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  return new Uint8Array(keptBytes('packed', bytes, () => deflateSync(bytes, { level: 9 })))
 }
 
 /** A name for content. */

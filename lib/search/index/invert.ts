@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales'
 import { stem } from '../../language/stem'
 import { stopWords } from '../../language/stop-words'
 import { foldedWords } from '../../language/words'
+import { keptPart } from '../../parts'
 import { fields, impactOf, levelOf, rarity, shareLevelOf, type Field, type PerField } from '../weights'
 import type { PostingList, Positions, VocabularyWord } from './shards'
 
@@ -20,14 +21,16 @@ const fieldGap = 20
 
 /** Builds the inverted index of documents in one language. Stop words are not in it, but take their places. */
 export function invert(documents: SearchDocument[], locale: Locale): Inverted {
-  const tokenized = documents.map(document => tokenize(document, locale))
+  const tokenized = documents.map(document => keptPart('words', [locale, document], () => tokenize(document, locale)))
   const meanLengths = perField(field => {
     const sum = tokenized.reduce((total, document) => total + document.lengths[field], 0)
     return sum / tokenized.length || 1
   })
   const index = new Map<string, Builder>()
   for (const [number, { terms, lengths }] of tokenized.entries()) {
-    for (const [term, { occurrences, places }] of terms) {
+    for (const [term, counts, places] of terms) {
+      const [title = 0, tags = 0, headings = 0, text = 0] = counts
+      const occurrences: PerField = { title, tags, headings, text }
       const list = index.get(term) ?? { term, documents: [], levels: [], shares: [], positions: [] }
       index.set(term, list)
       list.documents.push(number)
@@ -48,30 +51,34 @@ interface Builder extends PostingList {
   positions: Positions
 }
 
+/** Plain data, which can be kept. */
 interface Tokenized {
-  words: Set<string>
+  words: string[]
   lengths: PerField
-  terms: Map<string, { occurrences: PerField; places: number[] }>
+  /** How often each field has it, and all its places. */
+  terms: (readonly [term: string, counts: number[], places: number[]])[]
 }
 
 function tokenize(document: SearchDocument, locale: Locale): Tokenized {
-  const tokenized: Tokenized = { words: new Set(), lengths: perField(() => 0), terms: new Map() }
+  const words = new Set<string>()
+  const lengths = perField(() => 0)
+  const terms = new Map<string, readonly [term: string, counts: number[], places: number[]]>()
   let place = 0
   for (const field of fields) {
     for (const word of foldedWords(document[field], locale)) {
       place++
       if (stopWords[locale].has(word)) continue
       const term = stem(word, locale)
-      const found = tokenized.terms.get(term) ?? { occurrences: perField(() => 0), places: [] }
-      tokenized.terms.set(term, found)
-      tokenized.words.add(word)
-      tokenized.lengths[field]++
-      found.occurrences[field]++
-      found.places.push(place)
+      const found = terms.get(term) ?? ([term, fields.map(() => 0), []] as const)
+      terms.set(term, found)
+      words.add(word)
+      lengths[field]++
+      found[1][fields.indexOf(field)]!++
+      found[2].push(place)
     }
     place += fieldGap
   }
-  return tokenized
+  return { words: [...words], lengths, terms: [...terms.values()] }
 }
 
 /** A term's share of a title is its rarity among that of all the title's terms. */
@@ -88,9 +95,9 @@ function setShares(index: Map<string, Builder>, documents: number) {
 }
 
 /** The words that a slip can be mended to: with letters only, and of some length. */
-function countWords(documents: Set<string>[]): VocabularyWord[] {
+function countWords(documents: string[][]): VocabularyWord[] {
   const counts = new Map<string, number>()
-  for (const word of documents.flatMap(words => [...words])) {
+  for (const word of documents.flat()) {
     if (word.length >= 3 && !/[\d.]/.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return [...counts]

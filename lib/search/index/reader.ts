@@ -18,7 +18,7 @@ export interface IndexReader {
   manifest: Manifest
   /** The posting list of a term, if the index has it. */
   term(term: string): Promise<PostingList | undefined>
-  /** Whether all terms with a beginning lie in one file: whatever a half-typed word becomes, it is needed. */
+  /** Whether terms with a beginning lie in so few files that these are needed whatever a half-typed word becomes. */
   isSure(beginning: string): boolean
   /** The posting lists of all terms with a beginning; undefined where they are too many to be worth reading. */
   termsFrom(prefix: string): Promise<PostingList[] | undefined>
@@ -29,7 +29,9 @@ export interface IndexReader {
 }
 
 /** A beginning that so many shards share is too short to say what was meant. */
-const mostShards = 4
+const mostShards = 6
+/** From so many letters on a beginning may lie on both sides of a cut. */
+const telling = 4
 
 /** Opens an index. */
 export function openIndex(manifest: Manifest, readFile: ReadFile): IndexReader {
@@ -56,7 +58,7 @@ export function openIndex(manifest: Manifest, readFile: ReadFile): IndexReader {
       const { lists, index } = await shardWith(term)
       return lists[index]
     },
-    isSure: beginning => shardsOf(terms, beginning).length < 2,
+    isSure: beginning => shardsOf(terms, beginning).length <= (beginning.length < telling ? 1 : 2),
     async termsFrom(prefix) {
       const shards = shardsOf(terms, prefix)
       if (shards.length > mostShards) return undefined

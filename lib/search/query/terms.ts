@@ -69,6 +69,14 @@ async function findKnown({ text, open }: QueryWord, index: IndexReader): Promise
   return terms.length > 0 ? { terms: [terms] } : nothing
 }
 
+/** Whether an index has a word, or one that begins so; stop words are known to all. */
+export async function isKnown(text: string, index: IndexReader): Promise<boolean> {
+  const { locale } = index.manifest
+  if (stopWords[locale].has(text)) return true
+  const [exact, longer] = await Promise.all([index.term(stem(text, locale)), index.termsFrom(text)])
+  return exact !== undefined || (longer ?? []).length > 0
+}
+
 /** "investigati" goes on from the term "investig": the longest term that is a little shorter. */
 async function findBeginning(text: string, index: IndexReader): Promise<WeightedTerm[]> {
   const shortest = Math.max(4, text.length - 5)

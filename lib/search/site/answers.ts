@@ -1,8 +1,7 @@
 import type { Locale } from '../../i18n/locales'
-import { stem } from '../../language/stem'
 import { foldedWords } from '../../language/words'
 import { hasAll, isNamed, type Asking, type Found } from './find'
-import { kindOf, type Asked, type FacetTable } from './format'
+import { kindOf, nameKey, type Asked, type FacetTable } from './format'
 
 /** Of two figures that both have the whole query, the better one has to be so much better to be the answer. */
 const clearlyBetter = 1.3
@@ -78,10 +77,9 @@ export function betOn(
 
 /** What bears a very name. @param given ways to read the query */
 function namedBy(given: string[][], asked: readonly Asked[], locale: Locale): Asked[] {
-  const keyOf = (words: string[]) => words.map(word => stem(word, locale)).join(' ')
   // "The Palermo Protocol" is the same as without the article; "in forced labour" is not.
-  const keys = new Set(given.map(words => keyOf(words[0] && articles.has(words[0]) ? words.slice(1) : words)))
-  return asked.filter(({ names }) => names.some(name => keys.has(keyOf(foldedWords(name, locale)))))
+  const keys = new Set(given.map(words => nameKey(words[0] && articles.has(words[0]) ? words.slice(1) : words, locale)))
+  return asked.filter(({ names }) => names.some(name => keys.has(name)))
 }
 
 /** The country or the good that is found before all else and is called so, where no other is called so nearly as well. */

@@ -51,7 +51,7 @@ export interface Asking {
  * While one types it is what the own one has as typed: neither is a half-typed word a slip, nor is it sought in other
  * languages.
  *
- * @returns undefined where what was typed so far does not tell enough: no entry has it
+ * @returns undefined where what was typed so far does not tell enough: there is nothing, or a word that nothing has
  */
 export async function findEverywhere(
   asking: Asking,
@@ -61,7 +61,7 @@ export async function findEverywhere(
   if (asking.typing) {
     if (isVague(asking.query.text, own.index, asking.askedIn)) return undefined
     const found = await find(asking, own, false)
-    return found.documents.some(document => hasAll(found, document)) ? [found] : undefined
+    return found.documents.length > 0 && !found.answer?.incomplete ? [found] : undefined
   }
   const [asTyped, ...abroad] = await Promise.all([
     find(asking, own, false),

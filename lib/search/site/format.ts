@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales'
+import { stem } from '../../language/stem'
 import type { Answer } from '../answer'
 import type { EntryKind, Passages } from '../entry'
 import type { Manifest, Shards } from '../index/manifest'
@@ -58,16 +59,25 @@ export interface FacetTable {
 export interface Asked {
   kind: Answer['kind'] | 'bet'
   document: number
-  /** Ways of naming it. */
+  /** Ways of naming it, as `nameKey` makes them. */
   names: readonly string[]
 }
 
-/** What the readers of a language need of it, and no others. */
-export interface OwnWords {
-  asked: Asked[]
+/** What the readers of a language need of it, and no others: names as `nameKey` makes them, all of one entry in one text. */
+export interface OwnFile {
+  asked: [kind: Asked['kind'], document: number, names: string][]
   /** What they see for the values that entries of any language have. */
   labels: FacetLabels
 }
+
+/** The names that a file of them holds, and the labels. */
+export const unpackOwn = ({ asked, labels }: OwnFile): { asked: Asked[]; labels: FacetLabels } => ({
+  asked: asked.map(([kind, document, names]) => ({ kind, document, names: names ? names.split('|') : [] })),
+  labels,
+})
+
+/** What is the same of a name however it is written. */
+export const nameKey = (words: string[], locale: Locale): string => words.map(word => stem(word, locale)).join(' ')
 
 /** What readers see for the values of each facet. */
 export type FacetLabels = Record<SearchFacet, Record<string, string>>

@@ -7,7 +7,9 @@ import type { EntryKind } from '../entry'
 import { chooseExcerpt, mark, type Excerpt, type Marked } from '../highlight'
 import { inflate } from '../index/bytes'
 import { openIndex } from '../index/reader'
-import { findMentions, openLexicon, type Entry } from '../lexicon/match'
+import { findMentions, openLexicon } from '../lexicon/match'
+import { unpackEntry, type LexiconRow } from '../lexicon/rows'
+import { isKnown as isKnownIn } from '../query/terms'
 import { longestText, perFacet, searchFacets, type SearchFacet, type SearchQuery } from '../state'
 import { answerTo, betOn } from './answers'
 import { countFacets, passes, type FacetCount } from './facets'
@@ -17,13 +19,14 @@ import {
   ownFile,
   facetFile,
   kindOf,
+  unpackOwn,
   lexiconFile,
   suggestionFile,
   textFile,
   type FacetLabels,
   type FacetTable,
   type FileSource,
-  type OwnWords,
+  type OwnFile,
   type SiteManifest,
   type SuggestionFile,
   type TextFile,
@@ -114,8 +117,10 @@ export async function createSearch(
     table: (await source.json(facetFile(of.facets))) as FacetTable,
   })
   const [lexicon, { asked, labels }, own, ...foreign] = await Promise.all([
-    source.json(lexiconFile(manifest.lexicon)).then(entries => openLexicon(entries as Entry[], locale)),
-    source.json(ownFile(manifest.own)).then(words => words as OwnWords),
+    source
+      .json(lexiconFile(manifest.lexicon))
+      .then(rows => openLexicon((rows as LexiconRow[]).map(unpackEntry), locale)),
+    source.json(ownFile(manifest.own)).then(words => unpackOwn(words as OwnFile)),
     openBranch(manifest),
     ...others.map(openBranch),
   ])
@@ -136,6 +141,7 @@ export async function createSearch(
         ? []
         : Object.entries(labels[facet]).map(([value, label]) => ({ kind: 'filter', facet, value, label })),
     ),
+    isKnown: word => isKnownIn(word, own.index),
     loadNear: () => source.near(manifest.near),
   })
   const readFile = memoize(async (name: string) => {

@@ -29,15 +29,17 @@ export interface SuggestionSource {
   read: (name: string) => Promise<Suggestion[]>
   /** Filters, which are few. */
   filters: Suggestion[]
+  /** Whether texts of the hub have a word, or one that begins so. */
+  isKnown: (word: string) => Promise<boolean>
   /** Gets what finds slips, which few readers need. */
   loadNear: () => Promise<typeof openNear>
 }
 
 /**
  * Prepares suggestions for one language: those whose words begin with what was typed; where there are none, and the
- * reader pauses, those that have a slip in them. Of entries the first word typed says which are read.
+ * reader pauses, those that have a slip in them, if there is one. Of entries the first word typed says which are read.
  */
-export function openSuggestions(locale: Locale, { shards, read, filters, loadNear }: SuggestionSource) {
+export function openSuggestions(locale: Locale, { shards, read, filters, isKnown, loadNear }: SuggestionSource) {
   const labelled = (suggestion: Suggestion) => ({ suggestion, words: foldedWords(suggestion.label, locale) })
   const readOnce = memoize(async (name: string) => (await read(name)).map(labelled))
   const nearIn = memoize(async (_names: string, labels: string[]) => (await loadNear())(labels))
@@ -61,6 +63,8 @@ export function openSuggestions(locale: Locale, { shards, read, filters, loadNea
       .toSorted((a, b) => Number(a.first > 0) - Number(b.first > 0) || a.length - b.length)
       .map(({ suggestion }) => suggestion)
     if (begun.length > 0 || typing || text.trim().length < shortestForSlips) return begun.slice(0, mostSuggestions)
+    // What the hub's texts have is no slip.
+    if ((await Promise.all(typed.map(isKnown))).every(Boolean)) return []
     const near = await nearIn(
       names.join(' '),
       labels.map(({ suggestion }) => suggestion.label),

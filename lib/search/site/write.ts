@@ -1,5 +1,4 @@
 import { dirname, relative } from 'node:path/posix'
-import { deflateSync } from 'node:zlib'
 import { bundleScript } from '../../bundle-script'
 import { localeOf, locales, type Locale } from '../../i18n/locales'
 import { languageName, messagesOf } from '../../i18n/messages'
@@ -12,15 +11,17 @@ import type { Answer } from '../answer'
 import type { SearchEntry } from '../entry'
 import { stopWords } from '../../language/stop-words'
 import { foldedWords } from '../../language/words'
-import { buildIndex, cut, hashOf, type Files } from '../index/files'
+import { buildIndex, cut, hashOf, pack, type Files } from '../index/files'
 import type { Shards } from '../index/manifest'
 import type { SearchDocument } from '../index/invert'
 import { lexiconEntries } from '../lexicon/entries'
+import { packEntry } from '../lexicon/rows'
 import { perFacet, type SearchFacet } from '../state'
 import {
   ownFile,
   facetFile,
   gapsOf,
+  nameKey,
   lexiconFile,
   nearFile,
   recordFile,
@@ -29,7 +30,7 @@ import {
   textFile,
   workerFile,
   type Asked,
-  type OwnWords,
+  type OwnFile,
   type EntryText,
   type FacetTable,
   type RecordColumns,
@@ -85,24 +86,24 @@ export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
   const worker = put(workerFile, new TextEncoder().encode(scripts.worker))
   const near = put(nearFile, new TextEncoder().encode(scripts.near))
   const suggesting = put(suggestingFile, new TextEncoder().encode(scripts.suggesting))
-  const lexicon = put(lexiconFile, encode(lexiconEntries(occurring)))
+  const lexicon = put(lexiconFile, encode(lexiconEntries(occurring).map(packEntry)))
 
   const manifestOf = (locale: Locale): SiteManifest => {
     const ours = entries[locale]
     const built = buildIndex(ours.map(documentMaker(locale)), locale)
     for (const [name, bytes] of built.files) files.set(name, bytes)
-    const textNames = shareFiles(ours, part => put(textFile, new Uint8Array(deflateSync(encode(part), { level: 9 }))))
+    const textNames = shareFiles(ours, part => put(textFile, pack(encode(part))))
     const size = recordsPerFile
     const parts = Array.from({ length: Math.ceil(ours.length / size) }, (_, part) => part * size)
     const facets = put(facetFile, encode(facetTable(locale, entries)))
     const own = put(
       ownFile,
       encode({
-        asked: ours.flatMap(askedFor(locale)),
+        asked: ours.flatMap(askedFor(locale)).map(({ kind, document, names }) => [kind, document, names.join('|')]),
         labels: perFacet(facet =>
           Object.fromEntries([...occurring[facet]].map(value => [value, labelIn(facet, value, locale)])),
         ),
-      } satisfies OwnWords),
+      } satisfies OwnFile),
     )
     const names = parts.map(from => {
       const part = ours.slice(from, from + size)
@@ -170,11 +171,14 @@ const isNamed = ({ kind }: Answer) => kind === 'definition' || kind === 'law' ||
 /** @returns what makes of an entry what queries can ask for by name */
 function askedFor(locale: Locale): (entry: SearchEntry, document: number) => Asked[] {
   const bets = betsIn(locale)
+  const keysOf = (names: readonly string[]) => [
+    ...new Set(names.map(name => nameKey(foldedWords(name, locale), locale)).filter(key => key !== '')),
+  ]
   return ({ answer, address, title, names = [] }, document) => {
     const called = bets.get(address)
     return [
-      ...(answer ? [{ kind: answer.kind, document, names: isNamed(answer) ? [title, ...names] : [] }] : []),
-      ...(called ? [{ kind: 'bet' as const, document, names: called }] : []),
+      ...(answer ? [{ kind: answer.kind, document, names: isNamed(answer) ? keysOf([title, ...names]) : [] }] : []),
+      ...(called ? [{ kind: 'bet' as const, document, names: keysOf(called) }] : []),
     ]
   }
 }

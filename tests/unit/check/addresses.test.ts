@@ -10,9 +10,10 @@ import { addressesIn } from '../../../lib/collections/addresses'
 import { buildDay } from '../../../lib/dates'
 import { locales } from '../../../lib/i18n/locales'
 
+const rootOf = () => 'content'
+
 it('lets links lead to just the addresses that the site has', () => {
   const documents = findFiles('content').files.map(file => findingsOf(file, readText('content', file.file).text ?? ''))
-  const rootOf = () => 'content'
   const [today, data] = [buildDay(), dataOf(rootOf)]
   const read = documents.map(({ document }) => document)
   const { parts } = checkLedgers('content', rootOf, { today, documents: read, data })

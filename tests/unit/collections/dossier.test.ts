@@ -15,6 +15,8 @@ const [listings, assessments, placings, memberships] = [
   rowsOf('trafficking-tiers'),
   rowsOf('treaties'),
 ]
+/** In one order, whatever the language. */
+const inOrder = (ids: (string | undefined)[]) => ids.toSorted((a = '', b = '') => (a < b ? -1 : 1))
 const of = (rows: Record<string, string>[], code: string) => rows.filter(({ country }) => country === code)
 
 describe.each(locales)('dossiers in %s', locale => {
@@ -28,11 +30,7 @@ describe.each(locales)('dossiers in %s', locale => {
   it.each(codes)('%s: every value is that of the data', code => {
     const dossier = dossierOf(locale, code)
     const goods = dossier.goods.flatMap(({ goods: rows }) => rows)
-    expect(goods.map(({ good }) => good).toSorted()).toEqual(
-      of(listings, code)
-        .map(({ good }) => good)
-        .toSorted(),
-    )
+    expect(inOrder(goods.map(({ good }) => good))).toEqual(inOrder(of(listings, code).map(({ good }) => good)))
     for (const row of of(listings, code)) {
       const shown = goods.filter(({ good }) => good === row.good)
       for (const kind of ['child', 'forced', 'forcedChild'] as const)
@@ -41,14 +39,12 @@ describe.each(locales)('dossiers in %s', locale => {
         )
       expect(shown.some(({ since }) => since.startsWith(row.since!))).toBe(true)
     }
-    expect(dossier.treaties.map(({ id }) => id).toSorted()).toEqual(
-      of(memberships, code)
-        .map(({ treaty }) => treaty)
-        .toSorted(),
+    expect(inOrder(dossier.treaties.map(({ id }) => id))).toEqual(
+      inOrder(of(memberships, code).map(({ treaty }) => treaty)),
     )
     for (const { treaty, state, day } of of(memberships, code)) {
       const shown = dossier.treaties.find(({ id }) => id === treaty)!
-      if (state === 'ratified' && day) expect(shown.says).toContain(day.slice(0, 4))
+      expect(shown.says).toContain(state === 'ratified' ? day!.slice(0, 4) : '')
       expect(shown.sources).toHaveLength(1)
     }
     expect(dossier.tiers.map(({ tier, year }) => [year, tier])).toEqual(

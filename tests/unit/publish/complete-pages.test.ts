@@ -8,6 +8,7 @@ const assets = nameByContent([
   ['page.js', 'page()'],
   ['trusted.js', 'trust()'],
   ['search-app.js', 'search()'],
+  ['goods-app.js', 'goods()'],
 ])
 const page = (islands: string[]): HeldPage => ({
   file: 'en/index.html',
@@ -18,6 +19,7 @@ const page = (islands: string[]): HeldPage => ({
   head: Buffer.from('<title>é</title>'),
   body: Buffer.from('<h1>$& Home</h1>'),
   islands,
+  waiting: islands.filter(name => name === 'goods-app'),
   names: [],
   loads: ['/hub/icon.svg'],
 })
@@ -41,6 +43,13 @@ describe('a page', () => {
         `<script src="${pageScript}" defer></script></body></html>`,
     )
     expect(pageScript).toMatch(/^\/hub\/assets\/page\.[\da-f]{10}\.js$/)
+  })
+
+  it('names the script of an island that waits for the reader, as one that no browser loads', () => {
+    const html = complete(['goods-app']).html()
+    expect(html).toContain(`<script src="/hub${assets.addresses.get('/goods-app.js')}" type="island"></script>`)
+    expect(html).toContain(`<script src="${trusted}"></script>`)
+    expect(complete(['goods-app']).loads).toContain(`/hub${assets.addresses.get('/goods-app.js')}`)
   })
 
   it('with an island has its script, and first of all the guard of script addresses', () => {

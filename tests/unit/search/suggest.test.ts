@@ -25,6 +25,7 @@ const suggest = openSuggestions('en', {
     { kind: 'filter', label: 'Nigeria', facet: 'country', value: 'NG' },
     { kind: 'filter', label: 'Perú', facet: 'country', value: 'PE' },
   ],
+  isKnown: async word => word === 'passport',
   loadNear: async () => {
     near++
     return openNear
@@ -45,6 +46,12 @@ describe('suggestions', () => {
 
   it('are not looked for near what is still being typed', async () => {
     expect(await labelsFor('indicatro', true)).toEqual([])
+    expect(near).toBe(0)
+  })
+
+  it('are not looked for near words that the hub’s texts have', async () => {
+    near = 0
+    expect(await labelsFor('passport')).toEqual([])
     expect(near).toBe(0)
   })
 

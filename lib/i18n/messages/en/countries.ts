@@ -94,7 +94,7 @@ export const countries = {
     inputFrom: (country: string) => `made with a listed input from ${country}`,
     since: 'Listed since',
     orEarlier: (year: string) => `${year} or earlier`,
-    listed: (countries: number) => `On the list for ${plural(countries, 'country', 'countries')}`,
+    listed: (count: number) => `On the list for ${plural(count, 'country', 'countries')}`,
     country: 'Country',
     kind: 'Kind of labour',
     removed: 'No longer on the list',

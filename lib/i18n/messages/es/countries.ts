@@ -102,7 +102,7 @@ export const countries: typeof English = {
     inputFrom: country => `hecho con un insumo de la lista, de: ${country}`,
     since: 'En la lista desde',
     orEarlier: year => `${year} o antes`,
-    listed: countries => `En la lista por ${plural(countries, 'país', 'países')}`,
+    listed: count => `En la lista por ${plural(count, 'país', 'países')}`,
     country: 'País',
     kind: 'Tipo de trabajo',
     removed: 'Ya no está en la lista',

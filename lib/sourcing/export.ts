@@ -1,0 +1,167 @@
+import type { Labour } from '../goods/listed'
+import { labourOf } from '../goods/listed'
+import { fill } from '../i18n/fill'
+import type { Locale } from '../i18n/locales'
+import type { OrderState } from '../../content/schema/values'
+import { plainCsv } from '../plain-csv'
+import type { Sheet } from './sheet'
+import type { SourcingFacts } from './facts'
+
+/** What an export says in words. */
+export interface ExportWords {
+  lists: string
+  orders: string
+  laws: string
+  questions: string
+  help: string
+  not: string
+  notSays: readonly string[]
+  notListed: string
+  inputFrom: string
+  /** "{year} or earlier" */
+  orEarlier: string
+  made: string
+  labour: Record<Labour, string>
+  states: Record<OrderState, string>
+  truths: Record<'yes' | 'unknown' | 'no', string>
+  columns: Record<'part' | 'good' | 'country' | 'says' | 'since' | 'source' | 'link', string>
+}
+
+interface ExportOf {
+  sheet: Sheet
+  facts: SourcingFacts
+  words: ExportWords
+  locale: Locale
+  /** Day on which it is made. */
+  day: string
+  /** Of the hub, without a slash at its end. */
+  host: string
+}
+
+/** For what a row is named, in words. */
+export const namedFor = (
+  row: Sheet['pairs'][number]['rows'][number],
+  words: Pick<ExportWords, 'labour' | 'inputFrom'>,
+) =>
+  labourOf(row)
+    .map(kind => (kind === 'input' ? fill(words.inputFrom, { country: row.inputFromName ?? '' }) : words.labour[kind]))
+    .join(', ')
+
+/** Since when a row is named; of the first edition at hand, that year or earlier. */
+export const sinceText = (
+  { since }: { since: string },
+  { listed }: Pick<SourcingFacts, 'listed'>,
+  { orEarlier }: Pick<ExportWords, 'orEarlier'>,
+) => (since === listed.first ? fill(orEarlier, { year: since }) : since)
+
+/** What an order is about, and of whom. */
+export const orderText = ({ product, entity }: Sheet['orders'][number]) => [product, entity].filter(Boolean).join(', ')
+
+/** The sheet as a table for a spreadsheet, line by line. */
+export function sheetCsv({ sheet, facts, words, day, host }: ExportOf): string {
+  const { columns, lists, orders, laws, questions, help, not } = words
+  const { edition } = facts.listed
+  const source = `${edition.name}, ${edition.source.publisher}`
+  return plainCsv([
+    [columns.part, columns.good, columns.country, columns.says, columns.since, columns.source, columns.link],
+    ...sheet.pairs.flatMap(({ good, country, rows }) =>
+      rows.length === 0
+        ? [[lists, good.name, country.name, words.notListed, '', source, edition.source.url]]
+        : rows.map(row => [
+            lists,
+            row.name,
+            country.name,
+            namedFor(row, words),
+            sinceText(row, facts, words),
+            source,
+            edition.source.url,
+          ]),
+    ),
+    ...[...sheet.orders, ...sheet.unplaced].map(order => [
+      orders,
+      orderText(order),
+      order.place,
+      [words.states[order.state], order.stateDate, order.note].filter(Boolean).join('. '),
+      order.date,
+      order.publisher,
+      order.url,
+    ]),
+    ...(sheet.assessed.length > 0
+      ? sheet.assessed.map(({ law, truth }) => [
+          laws,
+          '',
+          '',
+          `${law.name}: ${words.truths[truth]}`,
+          '',
+          law.known.says,
+          host + law.address,
+        ])
+      : sheet.bans.map(law => [laws, '', '', law.name, '', law.known.says, host + law.address])),
+    ...facts.questions.map(({ says, articles }) => [
+      questions,
+      '',
+      '',
+      says,
+      '',
+      articles[0]?.title,
+      articles[0] && host + articles[0].address,
+    ]),
+    ...sheet.help.flatMap(({ name, numbers }) =>
+      (numbers?.lines ?? []).map(line => [help, '', name, `${line.name}: ${line.number}`]),
+    ),
+    ...words.notSays.map(says => [not, '', '', says]),
+    [fill(words.made, { day, edition: edition.name })],
+  ])
+}
+
+/** The sheet as data that another program can read. */
+export function sheetJson({ sheet, facts, words, locale, day, host }: ExportOf): string {
+  const { edition } = facts.listed
+  const data = {
+    format: 'waymark-sourcing-1',
+    day,
+    language: locale,
+    edition: { name: edition.name, published: edition.published, source: edition.source, caution: edition.caution },
+    caution: words.notSays,
+    pairs: sheet.pairs.map(({ good, country, rows, elsewhere }) => ({
+      good: good.id,
+      goodName: good.name,
+      country: country.code,
+      countryName: country.name,
+      listed: rows.map(({ good: id, name, kinds, since, inputFrom, note }) => ({
+        good: id,
+        name,
+        child: kinds.includes('child'),
+        forced: kinds.includes('forced'),
+        forcedChild: kinds.includes('forcedChild'),
+        since: since === facts.listed.first ? { year: since, orEarlier: true } : { year: since },
+        inputFrom,
+        note,
+      })),
+      listedElsewhere: elsewhere,
+    })),
+    orders: sheet.orders,
+    ordersWithoutCertainPlace: sheet.unplaced,
+    laws: (sheet.assessed.length > 0 ? sheet.assessed : sheet.bans.map(law => ({ law, truth: undefined }))).map(
+      ({ law, truth }) => ({
+        name: law.name,
+        url: host + law.address,
+        kind: law.kind,
+        applies: truth,
+        known: law.known.moment,
+      }),
+    ),
+    questions: facts.questions.map(({ says, articles }) => ({
+      says,
+      articles: articles.map(({ address }) => host + address),
+    })),
+    help: sheet.help.map(({ code, name, numbers }) => ({
+      country: code,
+      countryName: name,
+      emergency: numbers?.emergency ?? [],
+      lines: numbers?.lines ?? [],
+    })),
+    sources: sheet.sources,
+  }
+  return `${JSON.stringify(data, undefined, 2)}\n`
+}
