@@ -13,7 +13,11 @@ const said = (description: string) =>
 export const Assessment = group({
   country,
   level: Type.Optional(oneOf(advancements, 'Its judgement of the year’s effort; leave out where none was made')),
-  minAge: count('Age from which children may work, in years'),
+  minAge: Type.Optional(
+    Type.Number({
+      description: 'Age from which children may work, in years: 17.5 in places; leave out if it is not known',
+    }),
+  ),
   minAgeHazardous: count('Age from which they may do hazardous work'),
   schoolUntil: count('Age up to which school is compulsory'),
   bansForcedLabour: said('Whether the law against forced labour meets the international standard, in its view'),

@@ -175,7 +175,7 @@ function readRows(name: string, text: string, edition: NewEdition, library: Good
       since,
       inputFrom,
     }
-    if (kinds.length === 0 && !inputFrom) refuse(line, nothing(`${row.good}, ${country}`))
+    if (kinds.length === 0 && !inputFrom && problems.length === found) refuse(line, nothing(`${row.good}, ${country}`))
     const note = noteOf(cellOf)
     if (note) row.note = note
     else if (cellOf('note') && !notes.has(keyOf(row))) wrong('note', say.note(headOf('note')))

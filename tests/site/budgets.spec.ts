@@ -12,7 +12,7 @@ import { addresses, htmlOf, out } from './pages'
 const { headers } = JSON.parse(readFileSync(join(out, '.hosts/host.json'), 'utf8')) as HostFacts
 const bytesOf = (address: string) => statSync(join(out, `${address}.br`)).size
 const isInteractive = (address: string) =>
-  /^\/..\/(search|offline|tools\/indicators|tools\/obligations)\/$/.test(address)
+  /^\/..\/(search|offline|goods|countries\/compare|tools\/(indicators|obligations|sourcing))\/$/.test(address)
 const staticPages = [...addresses.filter(address => !isInteractive(address)), '/404.html']
 /** Scripts that stand in a page itself may be rules and data, which browsers read and do not run. */
 const dataBlock = /type="(speculationrules|application\/ld\+json)"/
@@ -48,10 +48,10 @@ test('a static page has no script of the framework, and at most 3 kB of ours', (
 
 test('an interactive page has the script of its island, of at most 16 kB, and none of Next', () => {
   const pages = addresses.filter(isInteractive)
-  expect(pages).toHaveLength(8)
+  expect(pages).toHaveLength(14)
   for (const address of pages) {
     const html = htmlOf(address)
-    const [, island = ''] = /<script src="(\/assets\/[\w-]+-app\.\w+\.js)" defer/.exec(html) ?? []
+    const [, island = ''] = /<script src="(\/assets\/[\w-]+-app\.\w+\.js)" (?:defer|type="island")>/.exec(html) ?? []
     expect(bytesOf(island), address).toBeLessThanOrEqual(16_000)
     expect(html, address).not.toMatch(/<script src="\/_next/)
     for (const [, attributes] of html.matchAll(/<script\b([^>]*)>[^<]/g)) {

@@ -20,6 +20,7 @@ const widths = [320, 360, 768, 1280, 1920]
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
   if (address.includes('#q=')) await page.getByRole('heading', { name: /results? for|Nothing found/ }).waitFor()
+  else if (address.includes('#')) await page.waitForLoadState('networkidle')
 }
 
 /**
