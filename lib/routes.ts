@@ -21,6 +21,8 @@ export const routes = {
   country: (locale: Locale, code: string) => `/${locale}/countries/${code.toLowerCase()}/`,
   /** Of all countries, with what is known of each. */
   countries: (locale: Locale) => `/${locale}/countries/`,
+  /** The same, the map shaded by another measure. */
+  countriesBy: (locale: Locale, measure: string) => `/${locale}/countries/map/${measure}/`,
   /** Countries side by side. */
   compare: (locale: Locale) => `/${locale}/countries/compare/`,
   /** The goods that lists name, and one of them or a family. */
@@ -39,8 +41,8 @@ export const routes = {
   /** The entry of a term in the glossary. */
   glossaryTerm: (locale: Locale, id: string) => `/${locale}/glossary/#${id}`,
   figures: (locale: Locale) => `/${locale}/figures/`,
-  /** The entry of a figure in the ledger. */
-  figure: (locale: Locale, id: string) => `/${locale}/figures/#${id}`,
+  /** A figure of the ledger; its entry among all has its id as anchor. */
+  figure: (locale: Locale, id: string) => `/${locale}/figures/${id}/`,
   /** The register of what is cited, and in it the publications of one kind. */
   sources: (locale: Locale) => `/${locale}/sources/`,
   sourceKind: (locale: Locale, kind: string) => `/${locale}/sources/${kind}/`,
@@ -103,6 +105,12 @@ export const feedOf = (list: string, format: FeedFormat) => beside('/feeds', lis
 /** The address of the data or citations of a list or an article. */
 export const dataOf = (page: string, format: DataFormat) => beside(api, page, format)
 
+/** What pictures of data are kept as: to draw on, to show, and what they are drawn from. */
+export const chartFormats = ['svg', 'png', 'csv'] as const
+export type ChartFormat = (typeof chartFormats)[number]
+
+/** The address of a file of a chart or a map, by its path, which is like the address of a page. */
+export const chartFile = (path: string, format: ChartFormat) => beside('/charts', path, format)
 /** The whole list of goods, for the table that their page can show. */
 export const goodsRows = (locale: Locale) => `${routes.goods(locale)}rows.json`
 

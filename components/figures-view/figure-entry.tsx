@@ -17,8 +17,11 @@ export function FigureEntry({ figure, cited }: { figure: ListedFigure; cited: st
   return (
     <li id={id} className="border-b border-line py-4 target:bg-mark">
       <p>
-        <strong className="me-2 font-serif text-xl font-[650]">{formatValue(value, unit, locale)}</strong> {what},{' '}
-        {year ?? figures.noYear}
+        <strong className="me-2 font-serif text-xl font-[650]">{formatValue(value, unit, locale)}</strong>{' '}
+        <a href={routes.figure(locale, id)} className="link">
+          {what}
+        </a>
+        , {year ?? figures.noYear}. {source.publisher}
         <Citation ids={[source.id]} first={[]} cited={cited} locale={locale} />
       </p>
       <p className="mt-1 text-sm text-muted">

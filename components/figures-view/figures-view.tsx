@@ -1,10 +1,10 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { AnyChart } from '@/components/chart/any-chart'
 import type { ViewProps } from '@/components/page/view'
 import { StructuredDataBlock } from '@/components/structured-data/structured-data'
 import { SourceList } from '@/components/source-text/source-list'
 import type { FiguresPage } from '@/lib/collections/figures'
 import { messagesOf } from '@/lib/i18n/messages'
-import { FigureChart } from './figure-chart'
 import { FigureEntry } from './figure-entry'
 
 /** The ledger: every figure that articles may state, in groups, with charts where they say more. */
@@ -33,7 +33,7 @@ export function FiguresView({ locale, data: { groups, sources, structured } }: V
             {title}
           </h2>
           {charts.map(chart => (
-            <FigureChart key={chart.id} chart={chart} locale={locale} />
+            <AnyChart key={chart.id} chart={chart} locale={locale} />
           ))}
           <ul>
             {figures.map(figure => (

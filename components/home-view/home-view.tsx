@@ -1,7 +1,6 @@
 import { ArticleCard } from '@/components/article-card/article-card'
 import { FacetList } from '@/components/facet-nav/facet-list'
 import type { ViewProps } from '@/components/page/view'
-import { RegionMap } from '@/components/region-map/region-map'
 import { SearchForm } from '@/components/search-form/search-form'
 import { StructuredDataBlock } from '@/components/structured-data/structured-data'
 import { UntranslatedList } from '@/components/untranslated-list/untranslated-list'
@@ -24,22 +23,21 @@ export function HomeView({ locale, data }: ViewProps<HomePage>) {
         <WaysIn ways={data.waysIn} locale={locale} />
       </div>
 
-      <section
-        aria-labelledby="regions"
-        className="grid items-center gap-x-14 gap-y-6 border-t border-line py-12 lg:grid-cols-[minmax(0,1fr)_22rem]"
-      >
-        <div className="lg:order-2">
-          <h2 id="regions" className="mb-3 font-serif text-2xl font-[650]">
-            {messages.home.regions}
-          </h2>
+      <section aria-labelledby="regions" className="border-t border-line py-12">
+        <h2 id="regions" className="mb-3 font-serif text-2xl font-[650]">
+          {messages.home.regions}
+        </h2>
+        <div className="gap-x-14 sm:columns-2">
           <FacetList links={data.regions} locale={locale} />
-          <p className="mt-2">
-            <a href={routes.regions(locale)} className="inline-flex min-h-11 items-center link">
-              {messages.regions.title}
-            </a>
-          </p>
         </div>
-        <RegionMap regions={data.regions} locale={locale} />
+        <p className="mt-2 flex flex-wrap gap-x-6">
+          <a href={routes.regions(locale)} className="inline-flex min-h-11 items-center link">
+            {messages.regions.title}
+          </a>
+          <a href={routes.countries(locale)} className="inline-flex min-h-11 items-center link">
+            {messages.worldMap.all}
+          </a>
+        </p>
       </section>
 
       <section aria-labelledby="latest" className="later border-t border-line py-12">

@@ -2,8 +2,10 @@ import { ArticleView } from '@/components/article-view/article-view'
 import { CompareView } from '@/components/compare-view/compare-view'
 import { ContentPage } from '@/components/content-page/content-page'
 import { CountryView } from '@/components/country-view/country-view'
+import { CountriesView } from '@/components/countries-view/countries-view'
 import { CorrectionsView } from '@/components/corrections-view/corrections-view'
 import { DataView } from '@/components/data-view/data-view'
+import { FigureView } from '@/components/figures-view/figure-view'
 import { FiguresView } from '@/components/figures-view/figures-view'
 import { GlossaryView } from '@/components/glossary-view/glossary-view'
 import { CountryHelpView } from '@/components/help-view/country-help-view'
@@ -40,6 +42,7 @@ export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
   indicator: IndicatorView,
   indicators: IndicatorsView,
   regions: RegionsView,
+  countries: CountriesView,
   country: CountryView,
   compare: CompareView,
   goods: GoodsView,
@@ -52,6 +55,7 @@ export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
   lawsTool: LawsToolView,
   glossary: GlossaryView,
   figures: FiguresView,
+  figure: FigureView,
   sources: SourcesView,
   sourceKind: SourceKindView,
   checklist: ChecklistView,

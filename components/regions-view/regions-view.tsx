@@ -1,9 +1,9 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { FacetList } from '@/components/facet-nav/facet-list'
 import type { ViewProps } from '@/components/page/view'
-import { RegionMap } from '@/components/region-map/region-map'
 import type { RegionsPage } from '@/lib/collections/regions'
 import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
 import { termOf } from '@/lib/taxonomy/labels'
 
 /** Where articles apply: the regions on a map and in words, and the countries that have articles. */
@@ -16,33 +16,35 @@ export function RegionsView({ locale, data: { regions, countries } }: ViewProps<
         <h1 className="font-serif text-3xl font-[650]">{messages.regions.title}</h1>
         <p className="mt-3 text-lg">{messages.regions.summary}</p>
       </header>
-      <div className="grid grid-cols-1 gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
-        <RegionMap regions={regions} locale={locale} />
-        <section aria-labelledby="all-regions">
-          <h2 id="all-regions" className="font-serif text-2xl font-[650]">
-            {messages.regions.name}
-          </h2>
-          <ul className="mt-4 grid gap-x-10 sm:grid-cols-2 lg:grid-cols-1">
-            {regions.map(({ value, label, count, href }) => (
-              <li key={value} className="border-t border-line py-3">
-                {href ? (
-                  <a href={href} className="inline-block py-1 font-semibold link">
-                    {label}
-                  </a>
-                ) : (
-                  <span className="font-semibold">{label}</span>
-                )}{' '}
-                <span className="text-sm whitespace-nowrap text-muted">({messages.articleCount(count)})</span>
-                <p className="text-sm">{termOf('region', value).description?.[locale]}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      </div>
+      <section aria-labelledby="all-regions">
+        <h2 id="all-regions" className="font-serif text-2xl font-[650]">
+          {messages.regions.name}
+        </h2>
+        <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
+          {regions.map(({ value, label, count, href }) => (
+            <li key={value} className="border-t border-line py-3">
+              {href ? (
+                <a href={href} className="inline-block py-1 font-semibold link">
+                  {label}
+                </a>
+              ) : (
+                <span className="font-semibold">{label}</span>
+              )}{' '}
+              <span className="text-sm whitespace-nowrap text-muted">({messages.articleCount(count)})</span>
+              <p className="text-sm">{termOf('region', value).description?.[locale]}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
       <section aria-labelledby="countries" className="mt-12">
         <h2 id="countries" className="mb-3 font-serif text-2xl font-[650]">
           {messages.regions.countries}
         </h2>
+        <p className="mb-3">
+          <a href={routes.countries(locale)} className="inline-flex min-h-11 items-center link">
+            {messages.worldMap.all}
+          </a>
+        </p>
         <div className="gap-x-14 sm:columns-2 lg:columns-4">
           <FacetList links={countries} locale={locale} />
         </div>

@@ -3,7 +3,7 @@ import { locales } from '../../lib/i18n/locales'
 import { group, inEvery, list, oneOf, text } from './fields'
 
 /** The kinds of entry that words can ask for. */
-const askable = ['helpline', 'definition', 'figure', 'law', 'indicator'] as const
+const askable = ['helpline', 'definition', 'figure', 'law', 'tool', 'indicator'] as const
 
 /** Ways of saying one thing, by language: those of the hub, and others whose words readers may use. */
 const ThesaurusEntry = group(

@@ -18,7 +18,7 @@ export interface Typefaces {
 }
 
 /** The colours of `app/globals.css`, as they are by day. */
-const colours = { paper: '#f8faf9', ink: '#14201e', muted: '#4a5a57', accent: '#0b5c53', blaze: '#f2b233' }
+export const colours = { paper: '#f8faf9', ink: '#14201e', muted: '#4a5a57', accent: '#0b5c53', blaze: '#f2b233' }
 
 const margin = 80
 const measure = cardSize.width - 2 * margin
@@ -69,7 +69,7 @@ export function fit(title: string, face: Typeface): { size: number; lines: strin
 const mostLines = (size: number) => Math.floor((room.bottom - room.top - size) / (size * lineHeight)) + 1
 
 /** Words in lines, each as many as there is room for. */
-function linesOf(words: { text: string; width: number }[], space: number, most: number): string[] {
+export function linesOf(words: { text: string; width: number }[], space: number, most: number): string[] {
   const lines: { text: string; width: number }[] = []
   for (const { text, width } of words) {
     const line = lines.at(-1)

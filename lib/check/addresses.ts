@@ -22,7 +22,9 @@ export interface Entries {
   laws: string[]
   /** Ids of goods and of families. */
   goods: string[]
-  /** Ids of the glossary's terms and of the ledger's figures, which their pages have as anchors. */
+  /** Ids of the ledger's figures. */
+  figures: string[]
+  /** Ids of the glossary's terms, and of the ledger's figures and charts, which the pages of all have as anchors. */
   anchored: { glossary: string[]; figures: string[] }
 }
 
@@ -30,11 +32,11 @@ export interface Entries {
 export type Addresses = ReadonlyMap<string, Anchors>
 
 /**
- * Every address that links may lead to: the pages that stand alone, those of countries, goods, indicators and laws,
+ * Every address that links may lead to: the pages that stand alone, those of countries, goods, figures, indicators and laws,
  * articles that pass the gate, the lists that hold one of them, and the hub's own pages.
  */
 export function addressesOf(documents: Document[], taxonomy: Taxonomy, entries: Entries, today: Day): Addresses {
-  const { helpCountries, countries, laws, goods, anchored } = entries
+  const { helpCountries, countries, laws, goods, figures, anchored } = entries
   const addresses = new Map<string, Anchors>()
   const anchorsAt: Partial<Record<RouteName, Anchors>> = {
     search: 'any',
@@ -54,6 +56,7 @@ export function addressesOf(documents: Document[], taxonomy: Taxonomy, entries: 
       ...laws.map(slug => routes.law(locale, slug)),
       ...goods.map(id => routes.good(locale, id)),
       ...countries.map(code => routes.country(locale, code)),
+      ...figures.map(id => routes.figure(locale, id)),
     ]
     for (const address of others) addresses.set(address, [])
   }

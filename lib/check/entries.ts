@@ -30,6 +30,7 @@ export function entriesOf(
     ],
     laws: lawSlugs(rootOf('laws')),
     goods: goodIds({ data }),
+    figures: ids('figures.yaml', 'figures'),
     anchored: {
       glossary: ids('glossary.yaml', 'terms'),
       figures: [...ids('figures.yaml', 'figures'), ...ids('figures.yaml', 'charts')],

@@ -5,6 +5,7 @@ import { withDownload } from '../api/download'
 import type { DataFile } from '../api/files'
 import { hubFiles } from '../api/hub-files'
 import { pictureOf } from '../cards/picture'
+import { pictureFiles } from '../charts/picture'
 import { hostsOf, publishedBackend } from '../admin/backend'
 import { adminFiles } from '../admin/files'
 import { addressesIn } from '../collections/addresses'
@@ -75,8 +76,11 @@ const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error ins
  */
 async function besidePages(): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>(await searchFiles(searched(), site.base))
-  await inParallel(locales.flatMap(sitePagesIn), async ({ address, card }) => {
+  await inParallel(locales.flatMap(sitePagesIn), async ({ address, card, pictures }) => {
     if (card) files.set(routes.card(address), await pictureOf(card()))
+    for (const picture of pictures?.() ?? []) {
+      for (const [file, content] of await pictureFiles(picture)) files.set(file, content)
+    }
   })
   files.set(routes.serviceWorker, await bundleServiceWorker(site.base))
   for (const locale of locales) {

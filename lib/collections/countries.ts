@@ -13,6 +13,7 @@ import { countryKnowledge } from '../countries/read'
 import { countryNamer } from '../helplines/country-names'
 import type { SearchEntry } from '../search/entry'
 import { joinWords, type Collection } from './collection'
+import { countries as index } from './countries-index'
 import { compare } from './compare'
 import { dossierCsv } from './dossier-csv'
 import { dossierOf, knownCountries, type Dossier } from './dossier'
@@ -108,7 +109,7 @@ const numbersIn = (help: Dossier['help']): string =>
 /** What is known of a country, from all collections. */
 export const countries = {
   room: 'countries',
-  routes: { country, compare },
+  routes: { countries: index, country, compare },
   tables: [assessmentsTable, tiersTable, treatiesTable],
   searched: locale => {
     const namesOf = countryNamer()

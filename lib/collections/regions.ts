@@ -13,8 +13,7 @@ export interface RegionsPage {
 
 const regions = singlePage({
   address: routes.regions,
-  // It has the map of the home page.
-  template: 'home',
+  template: 'list',
   menus: ['footer'],
   title: locale => messagesOf(locale).regions.title,
   head: facts => {

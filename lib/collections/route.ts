@@ -1,5 +1,6 @@
 import type { DataFile } from '../api/files'
 import type { Card } from '../cards/draw'
+import type { Picture } from '../charts/picture'
 import { alternatesOfAll, type Alternates } from '../content/alternates'
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
@@ -12,7 +13,7 @@ import type { EntryKind, SearchEntry } from '../search/entry'
  * Which styles a page carries. Pages of one template share one style sheet, and each costs every page a hash in its
  * headers, so pages that look much alike share one.
  */
-export type Template = 'home' | 'list' | 'article' | 'tool' | 'page'
+export type Template = 'home' | 'list' | 'article' | 'tool' | 'map' | 'page'
 
 /** What somebody needs who stands at the door, the search, countries and goods, what is about a region, and all that is left. */
 export type PackId = 'basic' | 'search' | 'places' | `region-${string}` | 'rest'
@@ -50,6 +51,8 @@ export interface Page<Data = unknown> {
   card?: () => Card
   /** What stands beside it for programs: data, citations, feeds, calendars, plain text. */
   beside?: () => Iterable<DataFile>
+  /** Its charts and maps that are kept as files. */
+  pictures?: () => readonly Picture[]
   /**
    * All that its head and data follow from, where that is told sooner than they are made: while it is the same, so is
    * the page. Objects that many pages share stay the same objects.
@@ -80,6 +83,7 @@ interface SinglePage<Data> {
   kind?: EntryKind
   card?: (locale: Locale) => Card
   beside?: (locale: Locale) => Iterable<DataFile>
+  pictures?: (locale: Locale) => readonly Picture[]
   address: (locale: Locale) => string
   template: Template
   pack?: PackId
@@ -110,6 +114,7 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
     data,
     card,
     beside,
+    pictures,
   } = page
   return {
     template,
@@ -129,6 +134,7 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
           answer: answer?.(locale),
           ...(card && { card: () => card(locale) }),
           ...(beside && { beside: () => beside(locale) }),
+          ...(pictures && { pictures: () => pictures(locale) }),
           head: () => head(facts),
           data: () => data(locale),
         },

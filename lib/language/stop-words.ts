@@ -6,11 +6,11 @@ const list = (words: string) => new Set(words.split(' '))
 export const stopWords: Record<Locale, ReadonlySet<string>> = {
   en: list(
     'a about above after again all also am an and any are as at be because been before being below between both but ' +
-      'by can could did do does doing don down during each few for from further get give had has have having he her ' +
-      'here hers him his how i if in into is it its just know like ll m may me more most must my need no nor not of ' +
-      'off on once only or other our ours out over own please re s same she should so some such t than that the their ' +
-      'theirs them then there these they this those through to too under until up us ve very was we were what when ' +
-      'where which while who whom whose why will with would you your yours',
+      'by can could couldn did didn do does doesn doing don down during each few for from further get give had hadn has hasn have haven having he her ' +
+      'here hers him his how i if in into is isn it its just know like ll m may me more most must my need no nor not of ' +
+      'off on once only or other our ours out over own please re s same she should shouldn so some such t than that the their ' +
+      'theirs them then there these they this those through to too under until up us ve very was wasn we were weren what when ' +
+      'where which while who whom whose why will with would wouldn you your yours',
   ),
   es: list(
     'a al algo algun alguna algunas alguno algunos ante antes aquel aquella como con contra cual cuales cuando cuanta ' +

@@ -26,6 +26,9 @@ const pattern = new RegExp(
   'gu',
 )
 
+/** "dont" is "don't", which is two words. */
+const withoutApostrophe = /^(?:ca|do|does|did|is|are|was|were|has|have|had|would|could|should|wo)nt$/
+
 /** The words of a text, each with its place. */
 export function wordsOf(text: string, locale: Locale): Word[] {
   // Where all is in capitals, a word in capitals is no abbreviation.
@@ -45,7 +48,12 @@ export function wordsOf(text: string, locale: Locale): Word[] {
           ? fold(letters.replace(/[ºª]/g, ''))
           : // "C029" is "C29".
             digits && fold(afterLetters ? digits.replace(/^0+(?=.)/, '') : digits)
-    if (folded) words.push({ text: found, index: match.index, folded })
+    if (!folded) continue
+    if (locale === 'en' && withoutApostrophe.test(folded)) {
+      const cut = found.length - 1
+      words.push({ text: found.slice(0, cut), index: match.index, folded: folded.slice(0, -1) })
+      words.push({ text: found.slice(cut), index: match.index + cut, folded: 't' })
+    } else words.push({ text: found, index: match.index, folded })
   }
   return words
 }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { drawRegions } from './draw'
+import { drawWorld } from './draw'
 
-// `npx tsx lib/map/redraw.ts`: draws the map of the regions anew.
-writeFileSync('lib/map/regions.json', `${JSON.stringify(drawRegions(), null, 2)}\n`)
+// `npx tsx lib/map/redraw.ts`: draws the map of the world anew.
+writeFileSync('lib/map/countries.json', `${JSON.stringify(drawWorld())}\n`)

@@ -10,7 +10,7 @@ const attributeForm = / ([\w:-]+)="([^"]*)"/g
 const addressed = new Set(['href', 'src', 'action', 'data-addresses'])
 
 /** Attributes of SVG, whose names have capitals. */
-const capitals = new Set(['viewBox', 'preserveAspectRatio'])
+const capitals = new Set(['viewBox', 'preserveAspectRatio', 'patternUnits'])
 
 /**
  * The same markup in the short form that HTML has of it, with its addresses as they are on the host.

@@ -35,9 +35,9 @@ export async function search(text: string, index: IndexReader, how: Partial<Unde
 }
 
 /** Whether the last word of a query, half typed, may still become so many that it is better waited for. */
-export function isVague(text: string, { isSure }: IndexReader, askedIn: Locale): boolean {
+export function isVague(text: string, index: IndexReader, askedIn: Locale): boolean {
   const open = parseQuery(text, askedIn).words.find(word => word.open)
-  return open !== undefined && !isSure(open.text)
+  return open !== undefined && !index.isSure(open.text)
 }
 
 /** Which documents have excluded words, and which have the quoted passages. */

@@ -120,10 +120,10 @@ function sent(path, content, encodings, headers) {
  * @param {Article[]} articles of the language in which queries are put
  */
 async function ourSite(articles) {
-  const own = searched()
+  const library = searched()
   /** @param {'en' | 'es'} locale */
   const more = locale => articles.filter(article => article.locale === locale).map(entryOf)
-  const made = await searchFiles({ en: [...own.en, ...more('en')], es: [...own.es, ...more('es')] })
+  const made = await searchFiles({ en: [...library.en, ...more('en')], es: [...library.es, ...more('es')] })
   /** @type {Map<string, Buffer>} */
   const files = new Map([...made].map(([at, bytes]) => [at, Buffer.from(bytes)]))
   for (const [path, content] of files) if (!path.endsWith('.bin')) sent(path, content, 'br', {})
@@ -261,10 +261,10 @@ const median = (/** @type {number[]} */ numbers) =>
 const sumOf = (/** @type {Record<string, number>} */ kinds) =>
   Object.values(kinds).reduce((sum, bytes) => sum + bytes, 0)
 const kilo = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1)
-const kinds = (/** @type {Record<string, number>} */ sent) =>
-  Object.entries(sent)
+const kinds = (/** @type {Record<string, number>} */ bytes) =>
+  Object.entries(bytes)
     .toSorted(([, a], [, b]) => b - a)
-    .map(([kind, bytes]) => `${kind} ${kilo(bytes)}`)
+    .map(([kind, count]) => `${kind} ${kilo(count)}`)
     .join(', ')
 
 /**

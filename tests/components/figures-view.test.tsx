@@ -25,7 +25,7 @@ describe('an article that states a figure of the ledger', () => {
   })
 
   it('says beside the source which figure of which year it took, and leads to it', () => {
-    expect(html).toMatch(/<a href="\/en\/figures\/#forced-labour-2021"[^>]*>27\.6 million<\/a> \(2021\)/)
+    expect(html).toMatch(/<a href="\/en\/figures\/forced-labour-2021\/"[^>]*>27\.6 million<\/a> \(2021\)/)
   })
 })
 

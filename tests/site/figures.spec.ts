@@ -7,17 +7,17 @@ import { htmlOf, templates } from './pages'
 
 test.use({ javaScriptEnabled: false })
 
-test('from a figure in an article to its entry, and back to the articles that use it', async ({ page }) => {
+test('from a figure in an article to its page, and back to the articles that use it', async ({ page }) => {
   await page.goto('/en/articles/global-estimates-of-modern-slavery-2022/')
   const sources = page.getByRole('region', { name: en.article.sources })
   await sources.getByRole('link', { name: '27.6 million' }).click()
-  await expect(page).toHaveURL('/en/figures/#forced-labour-2021')
-  const entry = page.locator('#forced-labour-2021')
-  await expect(entry).toBeInViewport()
-  await expect(entry).toContainText('27.6 million')
-  await expect(entry).toContainText('2021')
-  await expect(entry).toContainText(en.figures.reviewBy)
-  await entry.locator('a[href^="/en/articles/"]').first().click()
+  await expect(page).toHaveURL('/en/figures/forced-labour-2021/')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1 })).toContainText('27.6 million')
+  await expect(main).toContainText('2021')
+  await expect(main).toContainText('International Labour Organization')
+  await expect(main).toContainText(en.figures.reviewBy)
+  await main.locator('a[href^="/en/articles/"]').first().click()
   await expect(page.getByRole('main')).toContainText('27.6 million')
 })
 
@@ -25,6 +25,44 @@ test('a superseded figure leads to the one that took its place', async ({ page }
   await page.goto(templates.figures)
   await page.locator('#modern-slavery-2016').getByRole('link', { name: en.figures.superseded }).click()
   await expect(page).toHaveURL('/en/figures/#modern-slavery-2021')
+})
+
+test('the old address of a figure is its entry among all, which leads to its page', async ({ page }) => {
+  await page.goto('/en/figures/#forced-labour-2021')
+  const entry = page.locator('#forced-labour-2021')
+  await expect(entry).toBeInViewport()
+  await entry.getByRole('link').first().click()
+  await expect(page).toHaveURL('/en/figures/forced-labour-2021/')
+})
+
+test('an estimate that was superseded says so on its page, too, and stands in the chart of its years', async ({
+  page,
+}) => {
+  await page.goto('/en/figures/modern-slavery-2016/')
+  await expect(page.getByRole('note')).toContainText('49.6 million')
+  const chart = page.getByRole('figure')
+  await expect(chart).toContainText('40.3 million')
+  await expect(chart).toContainText(en.figures.yearsSay)
+  await chart.getByText(en.charts.table).click()
+  await expect(chart.getByRole('row')).toHaveCount(3)
+})
+
+test('a figure, a chart and a map are there as SVG, PNG and CSV', async ({ page, request }) => {
+  for (const address of ['/en/figures/modern-slavery-2021/', '/es/countries/', '/en/countries/map/c105/']) {
+    await page.goto(address)
+    const files = await page
+      .locator('a[download][href^="/charts/"]')
+      .evaluateAll(all => all.map(a => a.getAttribute('href')!))
+    expect(files.length).toBeGreaterThanOrEqual(3)
+    for (const file of files) {
+      const answer = await request.get(file)
+      expect(answer.status(), file).toBe(200)
+      const type = { svg: 'image/svg+xml; charset=utf-8', png: 'image/png', csv: 'text/csv; charset=utf-8' }[
+        file.split('.').at(-1)!
+      ]
+      expect(answer.headers()['content-type'], file).toBe(type)
+    }
+  }
 })
 
 test('no figure is left to be filled in', () => {

@@ -41,14 +41,14 @@ for (const [name, address] of Object.entries(templates)) {
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`what is drawn or marked stands out from the ground in forced colours, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme })
-    await page.goto(templates.home)
+    await page.goto(templates.countries)
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     const fillOf = (selector: string) =>
       page
         .locator(selector)
         .first()
         .evaluate(shape => getComputedStyle(shape).fill)
-    expect(await fillOf('main svg path')).not.toBe(ground)
+    expect(await fillOf('main figure li svg')).not.toBe(ground)
     await page.goto(templates.figures)
     expect(await fillOf('main figure rect')).not.toBe(ground)
     await page.goto(templates.searchResults)

@@ -21,7 +21,7 @@ const order = [
   ['helplines'],
   ['sourcing'],
   ['api'],
-  ['compare'],
+  ['charts', 'compare'],
   ['collections'],
   ['check', 'offline'],
   ['editors', 'publish'],

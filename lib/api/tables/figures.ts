@@ -15,8 +15,8 @@ export const figuresTable = tableOf({
   title: locale => messagesOf(locale).openData.page.tableNames.figures,
   page: routes.figures,
   row: group({
-    id: text('Its anchor on the page; the same in all languages'),
-    url: uri('Where it stands on the page'),
+    id: text('The end of its address, and its anchor among all; the same in all languages'),
+    url: uri('Its page'),
     what: text('What is counted or measured'),
     value: Type.Number(),
     unit: oneOf(units),

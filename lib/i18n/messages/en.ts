@@ -9,6 +9,7 @@ import { lists } from './en/lists'
 import { laws } from './en/laws'
 import { offline } from './en/offline'
 import { openData } from './en/open-data'
+import { pictures } from './en/pictures'
 import { reference } from './en/reference'
 import { search, searchPage } from './en/search'
 
@@ -25,6 +26,7 @@ export const en = {
   ...laws,
   ...offline,
   ...openData,
+  ...pictures,
   ...reference,
   ...search,
   ...searchPage,

@@ -10,6 +10,7 @@ import { lists } from './es/lists'
 import { laws } from './es/laws'
 import { offline } from './es/offline'
 import { openData } from './es/open-data'
+import { pictures } from './es/pictures'
 import { reference } from './es/reference'
 import { search, searchPage } from './es/search'
 
@@ -26,6 +27,7 @@ export const es: Messages = {
   ...laws,
   ...offline,
   ...openData,
+  ...pictures,
   ...reference,
   ...search,
   ...searchPage,

@@ -1,9 +1,10 @@
 import type { Locale } from '../../i18n/locales'
 import { foldedWords } from '../../language/words'
+import { isOfNamed } from './entry-weights'
 import { hasAll, isNamed, type Asking, type Found } from './find'
 import { kindOf, nameKey, type Asked, type FacetTable } from './format'
 
-/** Of two figures that both have the whole query, the better one has to be so much better to be the answer. */
+/** Of two figures the better one has to be so much better to be the answer. */
 const clearlyBetter = 1.3
 
 /**
@@ -34,7 +35,7 @@ export function answerTo(
   )
   if (named.length > 0) return named.length === 1 ? named[0]!.document : undefined
   if (wanted.size === 0) return clearPlace(own)
-  return wanted.has('figure') ? clearFigure(own) : undefined
+  return wanted.has('figure') ? clearFigure(own, isOfNamed(mentions, own.branch.table)) : undefined
 }
 
 /** The help of the one country that is named; where none is, the way to choose one. */
@@ -92,11 +93,11 @@ function clearPlace(own: Found): number | undefined {
   return second === undefined || own.scores[first]! >= clearlyBetter * own.scores[second]! ? first : undefined
 }
 
-/** The figure that has all that was asked, where no other has it nearly as well. */
-function clearFigure(own: Found): number | undefined {
+/** The figure that has all that was asked, on a country that is named or the world, where no other is nearly as good. */
+function clearFigure(own: Found, isMeant: (document: number) => boolean): number | undefined {
   const [first, second] = own.documents
-    .filter(document => kindOf(own.branch.table, document) === 'figure' && hasAll(own, document))
+    .filter(document => kindOf(own.branch.table, document) === 'figure')
     .toSorted((a, b) => own.scores[b]! - own.scores[a]!)
-  if (first === undefined) return undefined
+  if (first === undefined || !hasAll(own, first) || !isMeant(first)) return undefined
   return second === undefined || own.scores[first]! >= clearlyBetter * own.scores[second]! ? first : undefined
 }

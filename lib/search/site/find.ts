@@ -87,12 +87,12 @@ async function find({ query, askedIn, lexicon, mentions }: Asking, branch: Branc
     correct,
     entire: !isOwn,
   })
-  const weightOf = entryWeights(mentions, table)
+  const weightOf = entryWeights(mentions, table, answer.clauses.length)
   const isName = (document: number) => answer.titled[document]! >= whole && answer.covered[document]! >= whole
   const isShort = answer.clauses.length <= shortQuery
   const scores = answer.scores.map((score, document) => {
     const hasMost = isShort ? 1 - ofMissing * (1 - answer.matched[document]!) : 1
-    return score * weightOf(document) * hasMost * (isName(document) ? veryName : 1)
+    return score * weightOf(document, answer.matched[document]!) * hasMost * (isName(document) ? veryName : 1)
   })
   const least = leastScore * Math.max(...scores)
   const found: Found = { branch, scores, documents: [], answer }

@@ -9,7 +9,6 @@ export function openRecords({ json }: FileSource) {
     opened.add(name)
     return columns
   })
-  const nameOf = ({ records }: SiteManifest, document: number) => records.names[Math.floor(document / records.size)]
   return {
     /** Whether an entry can be read without fetching anything. */
     has: (manifest: SiteManifest, document: number) => opened.has(nameOf(manifest, document) ?? ''),
@@ -28,3 +27,6 @@ export function openRecords({ json }: FileSource) {
     },
   }
 }
+
+/** The file that has an entry. */
+const nameOf = ({ records }: SiteManifest, document: number) => records.names[Math.floor(document / records.size)]

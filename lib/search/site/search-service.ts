@@ -152,8 +152,8 @@ export async function createSearch(
   return {
     labels,
     // Only a glance leaves a query unanswered.
-    search: async (query, count, isWanted) => (await answer(false, query, count, isWanted))!,
-    glance: (query, count, isWanted) => answer(true, query, count, isWanted),
+    search: async (query, count, isWanted) => (await respond(false, query, count, isWanted))!,
+    glance: (query, count, isWanted) => respond(true, query, count, isWanted),
     suggest,
 
     async excerpt({ locale: language, document }, terms) {
@@ -163,7 +163,7 @@ export async function createSearch(
     },
   }
 
-  async function answer(
+  async function respond(
     typing: boolean,
     given: SearchQuery,
     count: number,

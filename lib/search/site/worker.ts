@@ -77,13 +77,13 @@ async function reply(question: Question): Promise<Answers[keyof Answers]> {
 }
 
 function answer(
-  { search, glance }: SearchService,
+  opened: SearchService,
   { query, count, typing }: Extract<Question, { kind: 'search' }>,
   overtaken: AbortSignal,
 ) {
   return typing
-    ? glance(query, count, () => waitForKey(overtaken))
-    : search(query, count, () => overtaken.throwIfAborted())
+    ? opened.glance(query, count, () => waitForKey(overtaken))
+    : opened.search(query, count, () => overtaken.throwIfAborted())
 }
 
 const send = (content: Reply) => postMessage(content)

@@ -174,8 +174,10 @@ describe('a figure in a text', () => {
   })
 
   it('has an address of its own', async () => {
-    const linked = article.replace('(/en/articles/)', '(/en/figures/#forced-labour-2021)')
-    expect(await check({ [file]: ledger, [articleFile]: linked })).toEqual([])
+    for (const address of ['/en/figures/forced-labour-2021/', '/en/figures/#forced-labour-2021']) {
+      const linked = article.replace('(/en/articles/)', `(${address})`)
+      expect(await check({ [file]: ledger, [articleFile]: linked })).toEqual([])
+    }
   })
 })
 

@@ -17,6 +17,11 @@ describe('words as people write them', () => {
     ['en', 'the E.U., I.L.O. and O.E.C.D.', 'the eu ilo and oecd'],
     ['es', 'O.I.T., O.N.U., U.E. y EE.UU.', 'oit onu ue y eeuu'],
     ['en', 'C29 C029 C 29 C.29 P029 s54 s.54', 'c 29 c 29 c 29 c 29 p 29 s 54 s 54'],
+    [
+      'en',
+      'they dont pay, I can’t go, he WONT and didnt; an ant, Kent',
+      'they don t pay i can t go he won t and didn t an ant kent',
+    ],
     ['en', 'call 0800 555 in 2021', 'call 0800 555 in 2021'],
     ['es', 'ley n.º 30924, ley Nº 30924, art. 1.º', 'ley 30924 ley 30924 art 1'],
     ['en', 'oﬃce ﬂeet traf\u00ADfick\u00ADing zero\u200Bwidth ＩＬＯ', 'office fleet trafficking zerowidth ilo'],

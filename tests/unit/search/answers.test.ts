@@ -27,7 +27,7 @@ const help = (code: string, country: string): SearchEntry => ({
 const figure = (id: string, what: string): SearchEntry => ({
   kind: 'figure',
   title: what,
-  address: `/en/figures/#${id}`,
+  address: `/en/figures/${id}/`,
   text: 'An estimate.',
   answer: { kind: 'figure', what, value: '1', source: 'A report', citation: what },
 })
@@ -90,7 +90,7 @@ describe('the answer above the list', () => {
     ['Debt bondage', '/en/definition/#debt-bondage'],
     ['modern slavery act', '/en/law/#act'],
     ['modern slavery act deadline', '/en/law/#act'],
-    ['how many people are in forced marriage', '/en/figures/#marriage'],
+    ['how many people are in forced marriage', '/en/figures/marriage/'],
   ])('to “%s” is %s', async (text, address) => {
     expect(await answerTo(text)).toBe(address)
   })
@@ -131,6 +131,11 @@ describe('the order of kinds', () => {
   it('puts numbers of another country last', async () => {
     const { hits } = await ask('numbers to call in Peru')
     expect(hits.map(({ address }) => address)).not.toContain('/en/help/gb/')
+  })
+
+  it('puts the numbers of a country that is named behind what the query is about, unless they are asked for', async () => {
+    expect((await ask('rare forced labour Peru')).hits[0]?.address).toBe('/en/articles/peru/')
+    expect((await ask('hotline Peru')).hits[0]?.address).toBe('/en/help/pe/')
   })
 
   it('shows two places of one page, and all where their kind is asked for', async () => {

@@ -235,6 +235,8 @@ describe('a search that another has overtaken', () => {
   })
 })
 
+const overtakenAlready = () => Promise.reject(new Error('overtaken'))
+
 describe('a glance at a query that may be typed on', () => {
   it('shows what the reader’s language has as typed, and fetches nothing of others', async () => {
     const fetched: string[] = []
@@ -254,10 +256,9 @@ describe('a glance at a query that may be typed on', () => {
 
   it('waits for the next key before it fetches what only shows results', async () => {
     const hub = await openSite(site, 'en')
-    const overtaken = () => Promise.reject(new Error('overtaken'))
-    await expect(hub.glance(asking('peru'), 20, overtaken)).rejects.toThrow('overtaken')
+    await expect(hub.glance(asking('peru'), 20, overtakenAlready)).rejects.toThrow('overtaken')
     await hub.search(asking('peru'), 20)
-    expect(slugsOf((await hub.glance(asking('peru'), 20, overtaken))!)).toContain('en/peru')
+    expect(slugsOf((await hub.glance(asking('peru'), 20, overtakenAlready))!)).toContain('en/peru')
   })
 })
 

@@ -16,6 +16,18 @@ export const reference = {
     usedIn: 'Used in',
     stated: 'Figures',
     noYear: 'year not stated',
+    all: 'All figures',
+    cite: 'Cite this figure',
+    now: 'A newer figure has taken its place:',
+    before: 'It took the place of:',
+    about: 'It is about:',
+    whereUsed: 'Articles that use it',
+    noUse: 'No article uses it at present.',
+    method: 'How anybody knows',
+    year: 'Year',
+    years: (what: string) => `${what}, by year of the estimate`,
+    yearsSay:
+      'Each estimate was made in its own way, with other surveys: the difference between two of them is not how much the problem grew.',
     columns: { what: 'What', value: 'Value' },
   },
   sources: {

@@ -18,6 +18,18 @@ export const reference: typeof English = {
     usedIn: 'Se usa en',
     stated: 'Cifras',
     noYear: 'año no indicado',
+    all: 'Todas las cifras',
+    cite: 'Citar esta cifra',
+    now: 'Una cifra más reciente la reemplazó:',
+    before: 'Reemplazó a:',
+    about: 'Trata de:',
+    whereUsed: 'Artículos que la usan',
+    noUse: 'Ningún artículo la usa por ahora.',
+    method: 'Cómo se sabe',
+    year: 'Año',
+    years: what => `${what}, por año de la estimación`,
+    yearsSay:
+      'Cada estimación se hizo a su manera, con otras encuestas: la diferencia entre dos de ellas no dice cuánto creció el problema.',
     columns: { what: 'Qué', value: 'Valor' },
   },
   sources: {
