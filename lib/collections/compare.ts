@@ -21,7 +21,7 @@ export const compare = singlePage<ComparePage>({
     return { kind: 'tool', title, says: summary }
   },
   address: routes.compare,
-  template: 'tool',
+  template: 'list',
   hasNoSearch: true,
   title: locale => messagesOf(locale).compare.title,
   head: facts => {

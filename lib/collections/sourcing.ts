@@ -86,7 +86,7 @@ export const sourcing = singlePage<SourcingPage>({
     return { kind: 'tool', title, says: lead }
   },
   address: routes.sourcing,
-  template: 'tool',
+  template: 'list',
   hasNoSearch: true,
   menus: ['footer'],
   menuTitle: locale => messagesOf(locale).sourcing.menu,

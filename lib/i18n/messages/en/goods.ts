@@ -91,7 +91,6 @@ export const goods = {
         'Neither list nor order says how many people are meant.',
       ],
       lists: 'What the list says',
-      named: '{good}, {country}',
       listedFor: 'Named for {kinds}',
       since: 'since {year}',
       inputFrom: 'not named itself; made with a listed input from {country}',

@@ -92,7 +92,6 @@ export const goods: typeof English = {
         'Ni la lista ni una orden dicen de cuántas personas se trata.',
       ],
       lists: 'Lo que dice la lista',
-      named: '{good}, {country}',
       listedFor: 'Señalado por {kinds}',
       since: 'desde {year}',
       inputFrom: 'no señalado él mismo; hecho con un insumo de la lista, de: {country}',
