@@ -210,7 +210,9 @@ test('a build that cannot write says so and leaves the site as it was', () => {
 test('of two builds at once the second says that there is a first, and the first succeeds', async () => {
   test.setTimeout(600_000)
   const first = spawn('node', ['lib/cli/start.mjs', 'publish'], { cwd: site, env: environment() })
-  await expect.poll(() => existsSync(join(site, '.next/cache/building')), { intervals: [20], timeout: 300_000 }).toBe(true)
+  await expect
+    .poll(() => existsSync(join(site, '.next/cache/building')), { intervals: [20], timeout: 300_000 })
+    .toBe(true)
   const second = spawnSync(publish, { cwd: site, shell: true, encoding: 'utf8', env: environment() })
   expect(second.status).toBe(1)
   expect(second.stderr).toContain(`Another build is at work here (process ${first.pid})`)
