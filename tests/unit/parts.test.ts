@@ -33,7 +33,7 @@ it('makes a part once, keeps it for the next build, and forgets what a build has
 it('makes it at every call while no build has opened what is kept', async () => {
   vi.resetModules()
   const { keptPart } = await import('../../lib/parts')
-  const make = vi.fn(() => 1)
+  const make = vi.fn<() => number>(() => 1)
   keptPart('texts', ['a'], make)
   keptPart('texts', ['a'], make)
   expect(make).toHaveBeenCalledTimes(2)
