@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { StepFailed } from './run.mjs'
 
-/** Holds the process that builds here. */
-const file = join(process.env.BUILD_ROOT ?? '', '.next/building')
+/** Holds the process that builds here; Next empties the folder around the cache. */
+const file = join(process.env.BUILD_ROOT ?? '', '.next/cache/building')
 
 /**
  * Sees to it that one build at a time works in this folder: two would take each other's half-made files away. It ends

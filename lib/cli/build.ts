@@ -42,7 +42,10 @@ await main(async () => {
   if (flags.verify) verify()
 })
 
-const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(1)
+/** Of two moments in milliseconds, how far they are apart. */
+function seconds(from: number, to: number): string {
+  return ((to - from) / 1000).toFixed(1)
+}
 
 /** Of a fault that both find, the check's account is enough. */
 async function read(): Promise<void> {

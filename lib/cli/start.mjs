@@ -6,7 +6,8 @@ import { codeFingerprint } from '../code.mjs'
 // `node lib/cli/start.mjs check …`: runs a command of this folder as one file, with the packages that it uses. It is
 // bundled once for the code as it is: to find and read its modules one by one takes a second or two of every start.
 
-const folder = '.next/cli'
+// Next empties its own folder, but for the cache.
+const folder = '.next/cache/cli'
 
 /** Packages that have files of their own beside their code: native modules, WebAssembly, a program. */
 const external = ['contentlayer2', 'esbuild', 'harfbuzzjs', 'sharp', 'woff2-encoder']
