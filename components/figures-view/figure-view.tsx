@@ -34,16 +34,16 @@ export function FigureView({ locale, data }: ViewProps<FigurePage>) {
             {now.year && `(${now.year})`}
           </p>
         )}
-        <dl className="print-address mt-5 grid gap-x-6 gap-y-2 sm:grid-cols-[10rem_minmax(0,1fr)]">
-          <dt className="font-semibold">{chartWords.source}</dt>
+        <dl className="print-address mt-5">
+          <dt className="mt-3 font-semibold">{chartWords.source}</dt>
           <dd>
             <SourceText source={source} />
           </dd>
-          <dt className="font-semibold">{words.method}</dt>
+          <dt className="mt-3 font-semibold">{words.method}</dt>
           <dd>{method}.</dd>
           {before.length > 0 && (
             <>
-              <dt className="font-semibold">{words.before}</dt>
+              <dt className="mt-3 font-semibold">{words.before}</dt>
               <dd>
                 {before.map(({ value: earlier, year: of, address }) => (
                   <p key={address}>
@@ -58,7 +58,7 @@ export function FigureView({ locale, data }: ViewProps<FigurePage>) {
           )}
           {countries.length > 0 && (
             <>
-              <dt className="font-semibold">{words.about}</dt>
+              <dt className="mt-3 font-semibold">{words.about}</dt>
               <dd className="flex flex-wrap gap-x-4">
                 {countries.map(({ name, address }) => (
                   <a key={address} href={address} className="link">
@@ -70,13 +70,13 @@ export function FigureView({ locale, data }: ViewProps<FigurePage>) {
           )}
           {!now && (
             <>
-              <dt className="font-semibold">{words.reviewBy}</dt>
+              <dt className="mt-3 font-semibold">{words.reviewBy}</dt>
               <dd>
                 <time dateTime={reviewBy}>{formatDay(reviewBy, locale)}</time>
               </dd>
             </>
           )}
-          <dt className="font-semibold">{words.cite}</dt>
+          <dt className="mt-3 font-semibold">{words.cite}</dt>
           <dd>
             <p className="select-all">{data.citation}</p>
             <Files path={data.path} citation={data.citation} locale={locale} />

@@ -77,7 +77,7 @@ const countOf: Record<Counted, (locale: Locale) => Map<string, number>> = {
   goods: locale => tally(listingsIn(locale).flatMap(row => (row.inputFrom === undefined ? row.country : []))),
   // Some countries have an emergency number here and no line.
   help: locale => new Map(helpIn(locale).map(({ code, lines }) => [code, lines.length])),
-  articles: locale => tally(articlesIn(locale).flatMap(({ countries = [] }) => countries)),
+  articles: locale => tally(articlesIn(locale).flatMap(({ countries }) => countries)),
 }
 
 function tally(codes: readonly string[]): Map<string, number> {
