@@ -29,16 +29,22 @@ export function Timeline({ chart, locale, heading }: { chart: TimeChart; locale:
         {chart.rows.map(({ at, text, under }, index) => {
           const { middle, height: share } = columns[index]!
           const x = `${middle}%`
+          const [start, end] = [middle - width / 2, middle + width / 2].map(edge => `${Math.round(edge * 10) / 10}%`)
+          // At the edges of a narrow screen a long value would be cut off in the middle of its column.
+          const ends = {
+            [chart.rows.length - 1]: { x: end, textAnchor: 'end' },
+            0: { x: start, textAnchor: 'start' },
+          } as const
           return (
             <g key={at}>
               <rect
-                x={`${Math.round((middle - width / 2) * 10) / 10}%`}
+                x={start}
                 y={foot - height(share)}
                 width={`${width}%`}
                 height={height(share)}
                 className="fill-map"
               />
-              <text x={x} y={foot - height(share) - 6} className="fill-ink font-serif font-semibold">
+              <text x={x} {...ends[index]} y={foot - height(share) - 6} className="fill-ink font-serif font-semibold">
                 {text}
               </text>
               <text x={x} y={words[0]} className="fill-muted">

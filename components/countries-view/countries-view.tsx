@@ -19,8 +19,8 @@ export function CountriesView({ locale, data }: ViewProps<CountriesPage>) {
         <h1 className="font-serif text-3xl font-[650]">{words.title}</h1>
         <p className="mt-3 text-lg">{words.lead}</p>
       </header>
-      <nav aria-labelledby="shaded" className="mt-5 print:hidden">
-        <h2 id="shaded" className="font-semibold">
+      <nav aria-labelledby="shaded" className="mt-3 flex flex-wrap items-center gap-x-5 print:hidden">
+        <h2 id="shaded" className="text-muted">
           {words.shadedBy}
         </h2>
         <ul className="flex flex-wrap gap-x-5">

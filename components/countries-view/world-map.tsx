@@ -28,7 +28,12 @@ export function WorldMap({ classes, locale }: { classes: MapClass[]; locale: Loc
   const linked = new Set(classes.flatMap(({ countries }) => countries.map(({ code }) => code)))
   const others = Object.entries(shapes).flatMap(([code, d]) => (linked.has(code) ? [] : d))
   return (
-    <svg viewBox={viewBox} aria-hidden="true" strokeWidth=".4" className="w-full stroke-paper">
+    <svg
+      viewBox={viewBox}
+      aria-hidden="true"
+      strokeWidth=".4"
+      className="w-full stroke-paper forced-colors:stroke-[GrayText]"
+    >
       <defs>
         {(['lines', 'dots'] as const).map(shade => (
           <pattern

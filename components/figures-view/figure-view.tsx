@@ -78,7 +78,7 @@ export function FigureView({ locale, data }: ViewProps<FigurePage>) {
           )}
           <dt className="font-semibold">{words.cite}</dt>
           <dd>
-            <p className="break-words select-all">{data.citation}</p>
+            <p className="select-all">{data.citation}</p>
             <Files path={data.path} citation={data.citation} locale={locale} />
           </dd>
         </dl>

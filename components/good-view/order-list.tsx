@@ -15,9 +15,13 @@ export function OrderList({ orders, locale }: OrderListProps) {
     <ul className="grid gap-2 print:gap-0">
       {orders.map(({ date, kind, product, place, entity, state, stateDate, publisher, url, confidence, note }) => (
         <li key={date + product + (entity ?? '')}>
-          <a href={url} rel="noreferrer" className="link">
-            {formatMoment(date, locale)}
-          </a>
+          {url ? (
+            <a href={url} rel="noreferrer" className="link">
+              {formatMoment(date, locale)}
+            </a>
+          ) : (
+            formatMoment(date, locale)
+          )}
           : {[product, place, entity].filter(Boolean).join(', ')}.{' '}
           <span className="text-muted">
             {kind === 'finding' && state === 'issued' ? words.orderKinds.finding : words.states[state]}

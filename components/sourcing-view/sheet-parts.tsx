@@ -136,9 +136,13 @@ function Orders({ orders, words, locale }: { orders: PlacedOrder[]; words: Sheet
             {kind === 'finding' && state === 'issued' ? words.kinds.finding : words.states[state]}
             {stateDate && ` (${formatMoment(stateDate, locale)})`}. {note}{' '}
             <span className="text-sm text-muted">
-              <a href={url} className="link">
-                {publisher}
-              </a>{' '}
+              {url ? (
+                <a href={url} className="link">
+                  {publisher}
+                </a>
+              ) : (
+                publisher
+              )}{' '}
               ({words.confidence[confidence]})
             </span>
           </li>

@@ -15,7 +15,7 @@ const Order = group({
   state: oneOf(orderStates, 'issued: seen as issued, and not looked up since'),
   stateDate: Type.Optional(moment('Of the last change that was seen, in quotes')),
   publisher: text('Who printed it'),
-  url: text('Where'),
+  url: Type.Optional(text('Where; leave out where it is a copy on a site of somebody else')),
   confidence: oneOf(['official', 'press', 'unconfirmed'], 'official: the authority itself, or a copy of its release'),
   note,
 })
@@ -26,7 +26,7 @@ const Count = group({
   orders: Type.Optional(Type.Integer({ description: 'Orders in force; leave out if it was not told' })),
   findings: Type.Optional(Type.Integer({ description: 'Findings in force; leave out if it was not told' })),
   publisher: text('Who told it'),
-  url: text('Where'),
+  url: Type.Optional(text('Where; leave out where it is a copy on a site of somebody else')),
 })
 
 /** Orders of the United States' customs on goods: `content/import-orders.yaml`, read by `lib/goods/read.ts`. */

@@ -118,7 +118,7 @@ export const CountryRecord = group(
         state: oneOf(orderStates, 'issued: seen as issued, and not looked up since'),
         stateDate: Type.Optional(moment('Of the last change that was seen')),
         publisher: text(),
-        link: uri('Where it was read'),
+        link: Type.Optional(uri('Where it was read')),
         note: Type.Optional(text()),
       }),
       'Import orders of the United States on goods from there; the list is not complete',

@@ -7,6 +7,7 @@ import { goodIds } from './goods'
 import { helpCountries } from './helplines'
 import { lawSlugs } from './laws'
 import type { Ledger } from './ledgers'
+import { textOf } from './yaml'
 
 /**
  * What of a library's data has a page or an anchor.
@@ -30,7 +31,10 @@ export function entriesOf(
     ],
     laws: lawSlugs(rootOf('laws')),
     goods: goodIds({ data }),
-    figures: ids('figures.yaml', 'figures'),
+    // One that another has taken the place of stands there still, but nothing new is to lead to it.
+    figures: (ledgers['figures.yaml']?.figures ?? []).flatMap(({ id, entries }) =>
+      textOf(entries, 'supersededBy') ? [] : [id],
+    ),
     anchored: {
       glossary: ids('glossary.yaml', 'terms'),
       figures: [...ids('figures.yaml', 'figures'), ...ids('figures.yaml', 'charts')],

@@ -97,7 +97,7 @@ export const ordersTable = tableOf({
     state: oneOf(orderStates, 'issued: seen as issued, and not looked up since'),
     stateDate: Type.Optional(moment('Of the last change that was seen')),
     publisher: text(),
-    link: uri('Where it was read'),
+    link: Type.Optional(uri('Where it was read')),
     confidence: oneOf(['official', 'press', 'unconfirmed']),
     note: Type.Optional(text()),
   }),

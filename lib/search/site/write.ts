@@ -268,10 +268,16 @@ function labelIn(facet: SearchFacet, value: string, locale: Locale): string {
   return labelOf(facet, value, locale)
 }
 
-/** Of pages with several entries, the number of the first and how many there are. */
+/**
+ * Of pages with several entries, the number of the first and how many there are. Figures count as entries of one page:
+ * each has its own, but all of them in one list would hide the rest.
+ */
 function pagesOf(entries: readonly SearchEntry[]): FacetTable['pages'] {
   const pages: FacetTable['pages'] = []
-  const pageOf = (number: number) => entries[number]?.address.replace(/#.*/, '')
+  const pageOf = (number: number) => {
+    const entry = entries[number]
+    return entry?.kind === 'figure' ? entry.kind : entry?.address.replace(/#.*/, '')
+  }
   for (let first = 0; first < entries.length;) {
     let next = first + 1
     while (pageOf(next) === pageOf(first)) next++

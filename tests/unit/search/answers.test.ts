@@ -27,7 +27,7 @@ const help = (code: string, country: string): SearchEntry => ({
 const figure = (id: string, what: string): SearchEntry => ({
   kind: 'figure',
   title: what,
-  address: `/en/figures/${id}/`,
+  address: `/en/figures/#${id}`,
   text: 'An estimate.',
   answer: { kind: 'figure', what, value: '1', source: 'A report', citation: what },
 })
@@ -90,7 +90,7 @@ describe('the answer above the list', () => {
     ['Debt bondage', '/en/definition/#debt-bondage'],
     ['modern slavery act', '/en/law/#act'],
     ['modern slavery act deadline', '/en/law/#act'],
-    ['how many people are in forced marriage', '/en/figures/marriage/'],
+    ['how many people are in forced marriage', '/en/figures/#marriage'],
   ])('to “%s” is %s', async (text, address) => {
     expect(await answerTo(text)).toBe(address)
   })

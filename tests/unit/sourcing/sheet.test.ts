@@ -14,7 +14,7 @@ import { sheetWords } from '../../../components/sourcing-view/sheet-words'
 const rows = parse(readFileSync('content/goods-listings.csv', 'utf8'), { columns: true }) as Record<string, string>[]
 const { goods } = parseYaml(readFileSync('content/goods.yaml', 'utf8')) as { goods: { id: string; family?: string }[] }
 const { orders } = parseYaml(readFileSync('content/import-orders.yaml', 'utf8')) as {
-  orders: { date: string; country?: string; goods?: string[]; state: string; entity?: string; url: string }[]
+  orders: { date: string; country?: string; goods?: string[]; state: string; entity?: string; url?: string }[]
 }
 
 const facts = sourcingFacts('en')
