@@ -24,7 +24,7 @@ import type { GoodSector } from '@/content/schema/values'
 import type { TableWords } from './table-words'
 
 /** So many rows are drawn before the reader asks for all: a slow phone takes seconds over thousands. */
-const drawnAtOnce = 50
+const drawnAtOnce = 20
 
 interface ExplorerProps {
   listed: ListedGoods

@@ -88,7 +88,7 @@ export function GoodsView({ locale, data }: ViewProps<GoodsPage>) {
 
 function Group({ id, title, says, children }: { id: string; title: string; says?: string; children: React.ReactNode }) {
   return (
-    <section aria-labelledby={id} className="mt-10">
+    <section aria-labelledby={id} className="later mt-10">
       <h2 id={id} className="mb-3 border-b-2 border-ink pb-1 font-serif text-2xl font-[650]">
         {title}
       </h2>

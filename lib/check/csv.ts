@@ -105,7 +105,7 @@ function cellValue(cell: string, { type }: Field): string | number | boolean {
 }
 
 /** The columns that rows of a schema can have: a key, or a key of a group as "note.en". */
-export const columnsOf = ({ properties }: Group): [column: string, path: string[], field: Field][] =>
+const columnsOf = ({ properties }: Group): [column: string, path: string[], field: Field][] =>
   Object.entries(properties).flatMap(([key, field]): [string, string[], Field][] =>
     field.type === 'object'
       ? columnsOf(field).map(([inner, path, of]) => [`${key}.${inner}`, [key, ...path], of])

@@ -1,9 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
-import { Listing, type ListingsFile } from '../../content/schema/listings'
+import type { Listing, ListingsFile } from '../../content/schema/listings'
 import type { GoodsFile } from '../../content/schema/goods'
-import type { Group } from '../../content/schema/fields'
 import { labourKinds, type LabourKind } from '../../content/schema/values'
-import { columnsOf, isFormula } from '../check/csv'
+import { isFormula } from '../check/csv'
 import { isCountryCode, nearestCountry } from '../check/countries'
 import { csvMessages } from '../check/messages-lists'
 import { importMessages as say } from '../check/messages-import'
@@ -142,10 +141,9 @@ function readRows(name: string, text: string, edition: NewEdition, library: Good
     for (const [index, cell] of cells.entries()) {
       if (isFormula(cell)) refuse(line, csvMessages.formula(first!.cells[index] ?? '', cell), index + 1)
     }
-    const at = (column: Column) => places.get(column)
-    const cellOf = (column: Column) => cells[at(column) ?? -1] ?? ''
-    const headOf = (column: Column) => first!.cells[at(column) ?? -1] ?? heads[column][0]
-    const wrong = (column: Column, notice: Notice) => refuse(line, notice, (at(column) ?? 0) + 1)
+    const cellOf = (column: Column) => cells[places.get(column) ?? -1] ?? ''
+    const headOf = (column: Column) => first!.cells[places.get(column) ?? -1] ?? heads[column][0]
+    const wrong = (column: Column, notice: Notice) => refuse(line, notice, (places.get(column) ?? 0) + 1)
     const is = (column: Column): boolean => {
       const cell = cellOf(column).toLowerCase()
       if (!['', '0', '1', 'true', 'false'].includes(cell)) wrong(column, say.mark(headOf(column), cell))
@@ -232,16 +230,15 @@ function goodFinder({ goods }: GoodsFile) {
   }
 }
 
-const columns = columnsOf(Listing as unknown as Group)
+/** The heads of the library's own file; "note.en" is a key of a group. */
+const columns = ['good', 'country', ...labourKinds, 'since', 'inputFrom', ...locales.map(locale => `note.${locale}`)]
+
+const cell = (row: Listing, path: string) =>
+  path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], row)
 
 /** The rows as the library keeps them. */
 function csvOf(rows: readonly Listing[]): string {
-  const cell = (row: Listing, path: readonly string[]) =>
-    path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], row)
-  return stringify([
-    columns.map(([name]) => name),
-    ...rows.map(row => columns.map(([, path]) => String(cell(row, path) ?? ''))),
-  ])
+  return stringify([columns, ...rows.map(row => columns.map(column => String(cell(row, column) ?? '')))])
 }
 
 /** What the list of rows is of: its source, its edition, and what earlier editions have and it has not. */
