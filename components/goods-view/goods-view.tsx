@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { AnyChart } from '@/components/chart/any-chart'
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { Island } from '@/components/island/island'
 import type { ViewProps } from '@/components/page/view'
@@ -14,7 +15,7 @@ import { tableWords } from './table-words'
 
 /** All goods that the list names: by sector and by country as plain links, and as a table for who asks for it. */
 export function GoodsView({ locale, data }: ViewProps<GoodsPage>) {
-  const { edition, counts, families, sectors, countries } = data
+  const { charts, edition, counts, families, sectors, countries } = data
   const { goods: words, goodsPages } = messagesOf(locale)
   const given = { locale, words: tableWords(locale), rows: goodsRows(locale) }
   return (
@@ -73,6 +74,11 @@ export function GoodsView({ locale, data }: ViewProps<GoodsPage>) {
           ))}
         </ul>
       </Group>
+      <div className="mt-10 grid gap-x-8 md:grid-cols-2 print:hidden">
+        {charts.map(chart => (
+          <AnyChart key={chart.id} chart={chart} locale={locale} heading="h2" />
+        ))}
+      </div>
       <Changes data={data} locale={locale} />
       <section aria-labelledby="sources" className="mt-12 max-w-3xl border-t-2 border-ink pt-5">
         <h2 id="sources" className="text-lg font-bold">

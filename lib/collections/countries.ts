@@ -79,11 +79,13 @@ function entryOf(dossier: Dossier, locale: Locale, namesOf: ReturnType<typeof co
     title: name,
     address: routes.country(locale, code),
     names: namesOf(code, countryKnowledge(locale).get(code)?.also).filter(other => other !== name),
-    text: joinWords(
-      ...crimes,
-      ...goods.map(({ name: good, kinds }) => joinWords(good, ...kinds.map(kind => goodsPages.kinds[kind]))),
-      ...treaties.map(({ short }) => short),
-    ),
+    // Of a few countries nothing is known but their name.
+    text:
+      joinWords(
+        ...crimes,
+        ...goods.map(({ name: good, kinds }) => joinWords(good, ...kinds.map(kind => goodsPages.kinds[kind]))),
+        ...treaties.map(({ short }) => short),
+      ) || name,
     passages: { summary: messagesOf(locale).countries.summary(name), sections: [] },
     ...((articles.length > 0 || help) && { values: { country: [code] } }),
     answer: {

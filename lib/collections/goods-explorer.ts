@@ -1,12 +1,14 @@
+import type { Chart } from '../charts/chart'
 import { goodSectors, type GoodSector } from '../../content/schema/values'
 import { labourOf, labours, type Labour, type ListedEdition, type ListedGoods } from '../goods/listed'
 import { listedGoods } from '../goods/listed-goods'
-import { goodOf, removedIn } from '../goods/read'
+import { goodOf, listingsIn, removedIn } from '../goods/read'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf } from '../metadata'
 import { goodsRows, routes } from '../routes'
 import { countryName } from '../taxonomy/countries'
+import { goodsBySector, listingsByEdition } from './goods-charts'
 import { singlePage } from './route'
 
 /** A good or a family with the countries that it is named for. */
@@ -20,6 +22,8 @@ export interface NamedGood {
 
 /** What the page of all goods is given. */
 export interface GoodsPage {
+  /** What is listed, by sector and since which edition. */
+  charts: Chart[]
   edition: ListedEdition
   first: string
   /** Of what is named itself; and how many rows have a listed input only. */
@@ -41,6 +45,7 @@ export function goodsPage(locale: Locale): GoodsPage {
   const nameOf = new Map(countries.map(({ code, name }) => [code, name]))
   const named = goods.map(good => ({ ...good, ...countsOf(listed, [good.id]) }))
   return {
+    charts: chartsIn(locale),
     edition,
     first,
     counts: {
@@ -78,6 +83,16 @@ export function goodsPage(locale: Locale): GoodsPage {
   }
 }
 
+/** With files of each beside the page. */
+const chartsIn = (locale: Locale): (Chart & { path: string })[] => {
+  const page = routes.goods(locale)
+  const listings = listingsIn(locale)
+  return [
+    { ...goodsBySector(locale, listings, { page }), path: `${page}by-sector/` },
+    { ...listingsByEdition(locale, listings, { page }), path: `${page}by-edition/` },
+  ]
+}
+
 const toNamed = ({ id, name, countries, labour }: NamedGood): NamedGood => ({ id, name, countries, labour })
 
 /** In how many countries one of several goods is named, and for what. */
@@ -104,6 +119,7 @@ export const goodsExplorer = singlePage({
   menuTitle: locale => messagesOf(locale).goods.menu,
   title: locale => messagesOf(locale).goods.title,
   changed: locale => dayOf(listedGoods(locale).edition.published),
+  pictures: chartsIn,
   beside: locale => [[goodsRows(locale), JSON.stringify(listedGoods(locale))]],
   head: facts => {
     const { title, summary } = messagesOf(facts.locale).goods

@@ -185,7 +185,8 @@ function entryOf(locale: Locale, named: Good | Family, members: Good[]): SearchE
     title: name,
     address: routes.good(locale, id),
     names: [...also, ...('goods' in named ? members.map(member => member.name) : [])],
-    text: joinWords(...facts.flatMap(({ name: kind, says }) => [kind, says])),
+    // What only earlier editions have is listed for no country.
+    text: joinWords(...facts.flatMap(({ name: kind, says }) => [kind, says])) || name,
     passages: { summary: 'goods' in named ? words.familySummary(name) : words.summary(name), sections: [] },
     answer: {
       kind: 'good',

@@ -40,6 +40,8 @@ describe('what collections give to a search', () => {
       'articles',
       'indicators',
       'helplines',
+      'countries',
+      'goods',
       'laws',
       'glossary',
       'figures',
