@@ -236,9 +236,11 @@ const columns = ['good', 'country', ...labourKinds, 'since', 'inputFrom', ...loc
 const cell = (row: Listing, path: string) =>
   path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], row)
 
+const textOf = (value: unknown) => (typeof value === 'string' || typeof value === 'boolean' ? String(value) : '')
+
 /** The rows as the library keeps them. */
 function csvOf(rows: readonly Listing[]): string {
-  return stringify([columns, ...rows.map(row => columns.map(column => String(cell(row, column) ?? '')))])
+  return stringify([columns, ...rows.map(row => columns.map(column => textOf(cell(row, column))))])
 }
 
 /** What the list of rows is of: its source, its edition, and what earlier editions have and it has not. */

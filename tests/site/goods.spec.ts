@@ -20,7 +20,7 @@ const rows = Papa.parse<Record<string, string>>(readFileSync('content/goods-list
 }).data
 const { goods: goodsWords, goodsPages, countries, sourcing, compare, laws } = messagesOf('en')
 const words = tableWords('en')
-const countOf = (test: (row: Record<string, string>) => boolean) => rows.filter(test).length
+const countOf = (has: (row: Record<string, string>) => boolean) => rows.filter(has).length
 const shown = (count: number) => fill(words.shown, { count, all: rows.length })
 
 async function fileFrom(page: Page, button: string): Promise<string> {

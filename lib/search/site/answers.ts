@@ -2,7 +2,8 @@ import type { Locale } from '../../i18n/locales'
 import { foldedWords } from '../../language/words'
 import { isOfNamed } from './entry-weights'
 import { hasAll, isNamed, type Asking, type Found } from './find'
-import { kindOf, nameKey, type Asked, type FacetTable } from './format'
+import { kindOf, type Asked, type FacetTable } from './format'
+import { nameKey } from './name-key'
 
 /** Of two figures the better one has to be so much better to be the answer. */
 const clearlyBetter = 1.3

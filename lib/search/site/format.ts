@@ -1,5 +1,4 @@
 import type { Locale } from '../../i18n/locales'
-import { stem } from '../../language/stem'
 import type { Answer } from '../answer'
 import type { EntryKind, Passages } from '../entry'
 import type { Manifest, Shards } from '../index/manifest'
@@ -75,9 +74,6 @@ export const unpackOwn = ({ asked, labels }: OwnFile): { asked: Asked[]; labels:
   asked: asked.map(([kind, document, names]) => ({ kind, document, names: names ? names.split('|') : [] })),
   labels,
 })
-
-/** What is the same of a name however it is written. */
-export const nameKey = (words: string[], locale: Locale): string => words.map(word => stem(word, locale)).join(' ')
 
 /** What readers see for the values of each facet. */
 export type FacetLabels = Record<SearchFacet, Record<string, string>>

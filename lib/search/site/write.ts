@@ -21,7 +21,6 @@ import {
   ownFile,
   facetFile,
   gapsOf,
-  nameKey,
   lexiconFile,
   nearFile,
   recordFile,
@@ -38,6 +37,7 @@ import {
   type SuggestionFile,
   type TextFile,
 } from './format'
+import { nameKey } from './name-key'
 
 /** Results are a few of many: small files have little that is not shown. */
 const recordsPerFile = 16

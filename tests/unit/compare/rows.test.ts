@@ -13,7 +13,7 @@ const row = (id: string) => rows.find(one => one.id === id)?.cells ?? []
 
 describe('countries side by side', () => {
   it('have the same rows, each with a cell for each country', () => {
-    for (const { id, cells } of rows) expect(cells, id).toHaveLength(3)
+    for (const { cells } of rows) expect(cells).toHaveLength(3)
     expect(rows.map(({ id }) => id).slice(0, 3)).toEqual(['emergency', 'lines', 'offences'])
     expect(rows.at(-1)?.id).toBe('sources')
   })
