@@ -45,7 +45,8 @@ const changedOf = ({ changes }: Law) => changes[0]?.day
 
 const index = singlePage({
   address: routes.laws,
-  template: 'tool',
+  // The tools have styles enough of their own.
+  template: 'home',
   menus: ['footer'],
   title: locale => messagesOf(locale).laws.title,
   changed: locale => newest(lawsIn(locale).map(changedOf)),
@@ -59,7 +60,7 @@ const index = singlePage({
 
 /** A page for every law that binds companies. */
 const entry: Route<LawInWords> = {
-  template: 'tool',
+  template: 'home',
   pages: locale =>
     lawsIn(locale).map((law): Page<LawInWords> => {
       const { slug, name, bound } = law

@@ -10,7 +10,7 @@ import { foldWords, nearest } from '../check/nearest'
 import { error, inReadingOrder, type Notice, type Problem } from '../check/problem'
 import { locales } from '../i18n/locales'
 import { csvRows, type CsvRow } from '../read-csv'
-import { editYaml, type Data } from './edit-yaml'
+import { editYaml } from './edit-yaml'
 
 /** The edition that a file is of, as whoever imports it says. */
 export interface NewEdition {
@@ -290,7 +290,7 @@ function yamlOf(
         })),
     ],
   }
-  return editYaml(yaml, wanted as unknown as Data, ['sources', 'editions', 'removed'])
+  return editYaml(yaml, wanted, ['sources', 'editions', 'removed'])
 }
 
 /** What readers have to know of any edition. */
