@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { run, StepFailed } from './run.mjs'
 
 /** Where a build for comparison stands, with what it keeps. */
-const place = '.next/verify'
+// Next empties all of .next but this folder when it starts.
+const place = '.next/cache/verify'
 
 /**
  * Makes the site once more, without anything that earlier builds have kept, and holds what is in out/ against it.
