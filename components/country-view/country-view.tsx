@@ -26,7 +26,7 @@ export function CountryView({ locale, data: { dossier, shown, hasList } }: ViewP
         <h1 className="font-serif text-3xl font-[650] print:text-xl">{country}</h1>
         <p className="mt-3 text-lg print:text-sm">{words.lead}</p>
       </header>
-      <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_13rem] print:block print:text-[7.5pt] print:leading-tight">
+      <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_13rem] print:block print:text-[7pt] print:leading-[1.2]">
         <Parts dossier={dossier} locale={locale} />
         <div className="text-pretty">
           <CountryNumbers dossier={dossier} locale={locale} />
@@ -41,16 +41,18 @@ export function CountryView({ locale, data: { dossier, shown, hasList } }: ViewP
                     <a href={to} className="font-semibold link">
                       {value}
                     </a>{' '}
-                    {title} <span className="text-sm text-muted">({says})</span>
+                    {title} <span className="text-sm text-muted print:text-[0.9em]">({says})</span>
                   </li>
                 ))}
               </ul>
             </Section>
           )}
           {dossier.indicators.length > 0 && (
-            <Section id="indicators" title={words.indicators}>
-              <Leads leads={dossier.indicators} />
-            </Section>
+            <div className="print:hidden">
+              <Section id="indicators" title={words.indicators}>
+                <Leads leads={dossier.indicators} />
+              </Section>
+            </div>
           )}
           {articles.length > 0 && (
             <Section id="articles" title={words.articles}>
@@ -75,7 +77,7 @@ export function CountryView({ locale, data: { dossier, shown, hasList } }: ViewP
               ))}
             </ul>
           </Section>
-          <div className="print:columns-2 print:*:mt-2">
+          <div className="print:columns-2 print:text-[6pt] print:*:mt-2 print:*:max-w-none">
             <SourceList sources={sources} locale={locale} />
           </div>
           <PageFiles dossier={dossier} locale={locale} />
@@ -128,7 +130,7 @@ function PageFiles({ dossier: { code, country }, locale }: { dossier: Dossier; l
     [words.all, routes.countries(locale)],
   ] as const
   return (
-    <section aria-labelledby="data" className="mt-10 text-sm">
+    <section aria-labelledby="data" className="mt-10 text-sm print:mt-2 print:text-[0.9em]">
       <h2 id="data" className="font-semibold text-muted print:hidden">
         {words.files}
       </h2>

@@ -45,7 +45,7 @@ export function CountryGoods({ dossier: { goods, goodsEdition }, locale }: Goods
           </div>
         ))}
       </dl>
-      <p className="mt-3 text-sm text-muted print:mt-1">
+      <p className="mt-3 text-sm text-muted print:mt-1 print:text-[0.9em]">
         {words.goodsOf(goodsEdition.name)} {goodsEdition.caution}
         <Marks sources={goodsEdition.sources} locale={locale} />
       </p>

@@ -23,10 +23,10 @@ export function ArticleLine({ article, locale }: { article: Lead & { types: stri
   const { title, address, types, day, language } = article
   return (
     <li className="border-b border-line py-2 print:border-0 print:py-0">
-      <a href={address} hrefLang={language} lang={language} className="font-serif text-lg link print:text-sm">
+      <a href={address} hrefLang={language} lang={language} className="font-serif text-lg link print:text-[1em]">
         {title}
       </a>{' '}
-      <span className="text-sm text-muted">
+      <span className="text-sm text-muted print:text-[0.9em]">
         {types.join(', ')} · {day.slice(0, 4)}
         {language && ` · ${messagesOf(locale).card.only(languageNameIn(locale, language))}`}
       </span>

@@ -19,7 +19,7 @@ export function CountryNumbers({ dossier: { help }, locale }: { dossier: Dossier
                 <li key={tel}>
                   <a
                     href={`tel:${tel}`}
-                    className="inline-block min-h-11 py-1.5 phone-number text-lg font-bold link print:min-h-0 print:py-0 print:text-sm"
+                    className="inline-block min-h-11 py-1.5 phone-number text-lg font-bold link print:min-h-0 print:py-0 print:text-[1em]"
                   >
                     {number}
                   </a>{' '}

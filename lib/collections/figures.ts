@@ -116,9 +116,11 @@ function toPage(locale: Locale, placed: Placed): Page<FigurePage> {
   const address = routes.figure(locale, figure.id)
   const facts = { locale, address, alternates: alternatesOfAll(other => routes.figure(other, figure.id)) }
   const value = valueOf(figure)
+  // Of the same thing there may be figures of several years.
+  const title = [what, figure.year].filter(part => part !== undefined).join(', ')
   return {
     ...facts,
-    title: what,
+    title,
     packs: ['rest'],
     // Who looks for a figure wants the one that holds today, which leads to the one before it.
     isUnlisted: figure.supersededBy === undefined ? undefined : true,
@@ -129,7 +131,7 @@ function toPage(locale: Locale, placed: Placed): Page<FigurePage> {
         `${figure.method}.`,
         figure.source.publisher,
       )
-      return metadataOf({ ...facts, title: what, summary })
+      return metadataOf({ ...facts, title, summary })
     },
     data: () => figureData(locale, placed),
   }

@@ -67,7 +67,10 @@ test('every link and anchor within the site leads somewhere', () => {
       // A link may lead to a file, such as an article as plain text.
       const isFile = /\.[a-z\d]+$/.test(target)
       const exists = isFile ? existsSync(join(out, target)) : addresses.includes(target)
-      const anchored = !anchor || /^\/..\/search\/$/.test(target) || (exists && !isFile && ids(target).has(anchor))
+      const anchored =
+        !anchor ||
+        /^\/..\/(search|countries\/compare)\/$/.test(target) ||
+        (exists && !isFile && ids(target).has(anchor))
       if (!exists || !anchored) broken.push(`${address}: ${href}`)
     }
   }

@@ -33,7 +33,7 @@ export const assessmentsTable = tableOf({
   says: 'What the United States’ Department of Labor says of a country’s law and effort against child labour; what is missing is not known',
   title: locale => messagesOf(locale).openData.page.tableNames.assessments,
   page: routes.countries,
-  path: locale => `${routes.countries(locale)}child-labour/`,
+  path: locale => `/${locale}/lists/child-labour/`,
   row: group({ ...place, ...assessed, edition: text('The edition'), published: moment('When it came out') }),
   rows: locale => {
     const { id, published } = assessmentsEdition(locale)
@@ -50,7 +50,7 @@ export const tiersTable = tableOf({
   says: 'Where an edition of the United States’ trafficking report places a country: a judgement of its government’s effort, not of how many are trafficked',
   title: locale => messagesOf(locale).openData.page.tableNames.tiers,
   page: routes.countries,
-  path: locale => `${routes.countries(locale)}tiers/`,
+  path: locale => `/${locale}/lists/tiers/`,
   row: group({ ...place, edition: text('Its year'), tier: oneOf(tiers, '2WL: watch list; SC: special case') }),
   rows: locale =>
     codes().flatMap(code =>
@@ -64,7 +64,7 @@ export const treatiesTable = tableOf({
   says: 'How a state stands to a treaty, as of a time; a state without a row is one of which nothing is known',
   title: locale => messagesOf(locale).openData.page.tableNames.treaties,
   page: routes.countries,
-  path: locale => `${routes.countries(locale)}treaties/`,
+  path: locale => `/${locale}/lists/treaties/`,
   row: group({
     ...place,
     treaty: text('Its short id'),

@@ -1,5 +1,5 @@
 import { Type } from '@sinclair/typebox'
-import { day, group, oneOf } from '../../../content/schema/fields'
+import { day, group, list, oneOf } from '../../../content/schema/fields'
 import { units } from '../../../content/schema/values'
 import { figuresIn } from '../../figures/read'
 import { messagesOf } from '../../i18n/messages'
@@ -21,6 +21,7 @@ export const figuresTable = tableOf({
     value: Type.Number(),
     unit: oneOf(units),
     year: Type.Optional(text('The year or years that it speaks of; missing where not known')),
+    countries: Type.Optional(list(text(), 'Countries of which it speaks')),
     method: text('How anybody knows, in a few words'),
     source,
     reviewBy: day('Day by which somebody looks for a newer figure'),

@@ -42,7 +42,7 @@ export const listingsTable = tableOf({
   says: 'A good of a country that the United States’ Department of Labor has reason to believe is made with child or forced labour. What has no row is not free of it',
   title: locale => messagesOf(locale).openData.page.tableNames.listings,
   page: routes.goods,
-  path: locale => `${routes.goods(locale)}listings/`,
+  path: locale => `/${locale}/lists/listings/`,
   row: group({
     good: text('Id of the good'),
     goodName: text(),
@@ -86,7 +86,7 @@ export const ordersTable = tableOf({
   says: 'An order or finding of United States customs on goods; the list is not complete, and what was issued may have ended since',
   title: locale => messagesOf(locale).openData.page.tableNames.orders,
   page: routes.goods,
-  path: locale => `${routes.goods(locale)}orders/`,
+  path: locale => `/${locale}/lists/orders/`,
   row: group({
     date: moment('Day or month of the order'),
     kind: oneOf(orderKinds),
