@@ -102,7 +102,10 @@ for (const how of ['from outside', 'from the list of contents'] as const) {
   })
 }
 
-test('with script the count beside a filter is the number of cards behind it', async ({ page }) => {
+/** Articles as cards, or of a country as lines of its dossier. */
+const listed = 'main article:visible, section[aria-labelledby=articles] > ul > li:visible'
+
+test('with script the count beside a filter is the number of articles behind it', async ({ page }) => {
   await page.goto('/en/articles/')
   const links = page.getByRole('navigation', { name: en.narrow }).getByRole('link')
   const filters = await links.evaluateAll(all =>
@@ -112,7 +115,7 @@ test('with script the count beside a filter is the number of cards behind it', a
   const counted: [href: string, cards: number][] = []
   for (const { href } of filters) {
     await page.goto(href, { waitUntil: 'domcontentloaded' })
-    counted.push([href, await page.locator('main article:visible').count()])
+    counted.push([href, await page.locator(listed).count()])
   }
   expect(counted).toEqual(filters.map(({ href, count }) => [href, mostOn(href, count)]))
 })
