@@ -21,12 +21,12 @@ export const figuresTable = tableOf({
     value: Type.Number(),
     unit: oneOf(units),
     year: Type.Optional(text('The year or years that it speaks of; missing where not known')),
-    countries: Type.Optional(list(text(), 'Countries of which it speaks')),
     method: text('How anybody knows, in a few words'),
     source,
     reviewBy: day('Day by which somebody looks for a newer figure'),
     supersededBy: Type.Optional(text('The figure that has taken its place')),
     group: text('The part of the ledger that it stands in'),
+    countries: Type.Optional(list(text(), 'Countries of which it speaks')),
   }),
   rows: locale =>
     figuresIn(locale).map(({ locale: _locale, ...figure }) => ({

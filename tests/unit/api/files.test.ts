@@ -127,7 +127,7 @@ it('the ledger has a row for every figure, with its source in columns of their o
   const figures = tables.find(({ name }) => name === 'figures')!
   const [head, first] = parse<string[]>(tableCsv(figures, 'en').replace('\uFEFF', '')).data
   expect(head).toEqual(
-    'id url what value unit year method sourceTitle sourcePublisher sourceYear sourceUrl reviewBy supersededBy group'.split(
+    'id url what value unit year method sourceTitle sourcePublisher sourceYear sourceUrl reviewBy supersededBy group countries'.split(
       ' ',
     ),
   )
