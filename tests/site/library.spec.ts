@@ -8,6 +8,7 @@ import { serveSite } from '../../lib/publish/serve'
 import { kindOf } from './kinds'
 import { textsIn } from './plain-text'
 import { kinds } from './sample'
+import { shortenLists } from './shorter-lists'
 import { expectSound } from './sound'
 
 /**
@@ -68,6 +69,7 @@ test.beforeAll(() => {
     cpSync(join(project, room), join(site, room), { recursive: true })
   }
   for (const file of ['package.json', 'tsconfig.json', 'next.config.mjs']) cpSync(join(project, file), join(site, file))
+  shortenLists(join(site, 'content'))
   const articles = join(site, 'content/articles/en')
   rmSync(join(site, 'content/articles'), { recursive: true })
   mkdirSync(articles, { recursive: true })
