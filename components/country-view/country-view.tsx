@@ -15,8 +15,8 @@ import { ArticleLine, Leads } from './leads'
 import { Section } from './section'
 
 /** What is known of a country: whom to call first, then its law, goods, figures, articles, and what is not known. */
-export function CountryView({ locale, data: { dossier, shown, hasList } }: ViewProps<CountryPage>) {
-  const { country, code, articles, sources } = dossier
+export function CountryView({ locale, data: { dossier, articles, more, hasList } }: ViewProps<CountryPage>) {
+  const { country, code, sources } = dossier
   const { countries: words } = messagesOf(locale)
   const address = routes.country(locale, code)
   return (
@@ -57,14 +57,14 @@ export function CountryView({ locale, data: { dossier, shown, hasList } }: ViewP
           {articles.length > 0 && (
             <Section id="articles" title={words.articles}>
               <ul>
-                {articles.slice(0, shown).map(article => (
+                {articles.map(article => (
                   <ArticleLine key={article.address} article={article} locale={locale} />
                 ))}
               </ul>
-              {articles.length > shown && (
+              {more && (
                 <p className="mt-3">
-                  <a href={`${address}page/2/`} className="inline-block py-2 font-semibold link">
-                    {words.moreArticles(articles.length)}
+                  <a href={more.address} className="inline-block py-2 font-semibold link">
+                    {words.moreArticles(more.count)}
                   </a>
                 </p>
               )}
@@ -122,10 +122,11 @@ function Parts({ dossier, locale }: { dossier: Dossier; locale: Locale }) {
 
 /** The page as data, how to cite it, and the way to other countries beside it. */
 function PageFiles({ dossier: { code, country }, locale }: { dossier: Dossier; locale: Locale }) {
-  const { countries: words } = messagesOf(locale)
+  const { countries: words, goodsPages } = messagesOf(locale)
   const links = [
     [words.json, countryKnown(locale, code)],
     [words.csv, countryKnown(locale, code, 'csv')],
+    [goodsPages.sheet, `${routes.sourcing(locale)}#countries=${code}`],
     [words.compare, `${routes.compare(locale)}#countries=${code}`],
     [words.all, routes.countries(locale)],
   ] as const

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Dossier, Stated } from '@/lib/collections/dossier'
+import { formatValue } from '@/lib/figures/format-value'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -105,11 +106,6 @@ function Statement({ says, asOf, sources, locale }: Stated & { locale: Locale })
 function Assessed({ assessment, locale }: { assessment: NonNullable<Dossier['assessment']>; locale: Locale }) {
   const { countries: words } = messagesOf(locale)
   const { level, year, ages, inspectors, enoughInspectors, working, sources } = assessment
-  const count = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale)
-  const share = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale, {
-    style: 'percent',
-    maximumFractionDigits: 1,
-  })
   const ageWords = [
     ages.minAge !== undefined && words.minAge(ages.minAge),
     ages.minAgeHazardous !== undefined && words.minAgeHazardous(ages.minAgeHazardous),
@@ -118,15 +114,15 @@ function Assessed({ assessment, locale }: { assessment: NonNullable<Dossier['ass
   const effort = [
     level && `${words.levels[level]}, ${words.judged(words.usLabor, year)}`,
     inspectors !== undefined &&
-      words.inspectors(count.format(inspectors)) +
+      words.inspectors(formatValue(inspectors, 'people', locale)) +
         (enoughInspectors === undefined ? '' : ` (${enoughInspectors ? words.enough : words.notEnough})`),
-    working && words.working(share.format(working.share / 100), working.ages),
+    working && words.working(formatValue(working.share, 'percent', locale), working.ages),
   ].filter(part => typeof part === 'string')
   return (
     <>
       {ageWords.length > 0 && (
         <Row title={words.ages}>
-          {ageWords.join('; ')}
+          {ageWords.join('; ')} <span className="text-muted">({words.asOf(year)})</span>
           <Marks sources={sources} locale={locale} />
         </Row>
       )}

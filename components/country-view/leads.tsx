@@ -1,4 +1,4 @@
-import type { Lead } from '@/lib/collections/dossier'
+import type { ArticleLine as Line, Lead } from '@/lib/collections/article-lines'
 import { languageNameIn, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 
@@ -19,7 +19,7 @@ export function Leads({ leads }: { leads: Lead[] }) {
 }
 
 /** An article in a list of titles, with its types and day. */
-export function ArticleLine({ article, locale }: { article: Lead & { types: string[]; day: string }; locale: Locale }) {
+export function ArticleLine({ article, locale }: { article: Line; locale: Locale }) {
   const { title, address, types, day, language } = article
   return (
     <li className="border-b border-line py-2 print:border-0 print:py-0">

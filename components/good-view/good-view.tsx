@@ -11,7 +11,7 @@ import { OrderList } from './order-list'
 
 /** A good, or a family of goods: for which countries it is listed, orders, laws, articles, and where this comes from. */
 export function GoodView({ locale, data }: ViewProps<GoodPage>) {
-  const { name, sector, family, goods, orders, laws, articles, removed } = data
+  const { id, name, sector, family, goods, orders, laws, articles, removed } = data
   const { goodsPages: words, countries } = messagesOf(locale)
   const listed = new Set(goods.flatMap(good => good.countries.map(({ country }) => country)))
   return (
@@ -33,6 +33,14 @@ export function GoodView({ locale, data }: ViewProps<GoodPage>) {
           )}
         </p>
         <p className="mt-4 border-s-4 border-blaze ps-4">{data.caution}</p>
+        <p className="mt-2 print:hidden">
+          <a
+            href={`${routes.sourcing(locale)}#goods=${id}`}
+            className="inline-flex min-h-11 items-center font-semibold link"
+          >
+            {words.sheet}
+          </a>
+        </p>
       </header>
       <div className="max-w-4xl">
         <Listed name={name} goods={goods} firstEdition={data.firstEdition} locale={locale} />
@@ -46,7 +54,7 @@ export function GoodView({ locale, data }: ViewProps<GoodPage>) {
           </Section>
         )}
         {orders.length > 0 && (
-          <Section id="orders" title={words.orders}>
+          <Section id="orders" title={countries.orders}>
             <p className="mb-2 text-muted">{countries.ordersSay}</p>
             <OrderList orders={orders} locale={locale} />
           </Section>

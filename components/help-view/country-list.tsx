@@ -1,6 +1,6 @@
 import type { CountryHelp } from '@/lib/helplines/read'
 import { countryNamer, otherCountries } from '@/lib/helplines/country-names'
-import { unionMembers } from '@/lib/helplines/union'
+import { unionMembers } from '@/lib/taxonomy/union'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SourceText } from '@/components/source-text/source-text'
 import { emergencyButtons } from '@/lib/helplines/buttons'
 import { digitsOf } from '@/lib/helplines/digits'
 import type { HelpWords } from '@/lib/helplines/help-countries'
@@ -114,10 +115,7 @@ export function SheetOrders({
       )}
       {source?.url && (
         <p className="print-address mt-1 text-sm">
-          <a href={source.url} className="link">
-            {source.title}
-          </a>
-          . {source.publisher}.
+          <SourceText source={source} />
         </p>
       )}
     </SheetPart>

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { Button } from '@/components/button/button'
+import { SourceText } from '@/components/source-text/source-text'
 import { download } from '@/components/download/download'
 import { useFragmentState } from '@/components/fragment-state/use-fragment-state'
 import { localDay } from '@/lib/dates'
@@ -139,17 +140,9 @@ export function Tool({ locale, words, helpWords, facts, host }: ToolProps) {
             <SheetHelp sheet={sheet} words={words} helpWords={helpWords} locale={locale} />
             <SheetPart id="sheet-sources" title={words.sources}>
               <ul className="print-address">
-                {sheet.sources.map(({ id, title, publisher, year, url }) => (
-                  <li key={id}>
-                    {url ? (
-                      <a href={url} className="link">
-                        {title}
-                      </a>
-                    ) : (
-                      title
-                    )}
-                    . {publisher}
-                    {year && `, ${year}`}.
+                {sheet.sources.map(source => (
+                  <li key={source.id}>
+                    <SourceText source={source} />
                   </li>
                 ))}
               </ul>

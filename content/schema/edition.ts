@@ -1,4 +1,4 @@
-import { Type } from '@sinclair/typebox'
+import { Type, type Static } from '@sinclair/typebox'
 import { group, moment, text, texts } from './fields'
 
 /** The state of a list on a day: what a list says holds for its editions, and for no other time. */
@@ -9,6 +9,8 @@ export const Edition = group({
   source: text('Id of the source that it is taken from'),
   caution: texts('What readers have to know of it: what it does not say, and whether there is a newer one'),
 })
+
+export type Edition = Static<typeof Edition>
 
 /** A word on a row where sources differ. */
 export const note = Type.Optional(texts('What readers should know of this row'))

@@ -15,8 +15,8 @@ import { articlesIn } from '../content/articles'
 import { assessmentOf, assessmentsEdition, countryKnowledge, tiersOf, treatiesOf } from '../countries/read'
 import { goodOf, listingsEdition, listingsIn, ordersIn } from '../goods/read'
 import { helpIn } from '../helplines/read'
-import { unionMembers } from '../helplines/union'
 import type { Locale } from '../i18n/locales'
+import { holdsIn } from '../laws/places'
 import { lawsIn } from '../laws/read'
 import { routes } from '../routes'
 import { site } from '../site'
@@ -189,7 +189,7 @@ export function countryRecord(locale: Locale, code: string): CountryRecord {
         link: url,
       })),
     laws: lawsIn(locale)
-      .filter(({ jurisdiction }) => lawOf(jurisdiction, code))
+      .filter(({ jurisdiction }) => holdsIn(jurisdiction, code))
       .map(({ slug, name, kind, known: upTo }) => ({
         slug,
         name,
@@ -198,7 +198,7 @@ export function countryRecord(locale: Locale, code: string): CountryRecord {
         known: upTo,
       })),
     articles: articlesIn(locale)
-      .filter(({ countries }) => (countries as readonly string[]).includes(code))
+      .filter(({ countries }) => countries.includes(code))
       .map(({ slug, title, types, published }) => ({
         slug,
         title,
@@ -209,9 +209,3 @@ export function countryRecord(locale: Locale, code: string): CountryRecord {
     unknown: known?.unknown ?? [],
   }
 }
-
-/** Whether a law of a place holds in a country: its own, that of a state of it, or that of the European Union. */
-const lawOf = (place: string, code: string) =>
-  place === code ||
-  place.startsWith(`${code}-`) ||
-  (place === 'EU' && (unionMembers as readonly string[]).includes(code))

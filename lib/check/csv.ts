@@ -34,17 +34,8 @@ export function parseRows(
   row: Group,
   before: Problem[] = [],
 ): { rows: Row[]; problems: Problem[] } {
-  let all: CsvRow[]
-  try {
-    all = csvRows(text)
-  } catch (fault) {
-    const line = (fault as { lines?: number }).lines ?? 1
-    return { rows: [], problems: [...before, error(file, { line }, say.syntax((fault as Error).message))] }
-  }
-  const [heads, ...rows] = all
-  if (!heads) return { rows: [], problems: before }
-  if (rows.length > mostRows)
-    return { rows: [], problems: [...before, error(file, { line: 1 }, say.tooMany(rows.length, mostRows))] }
+  const { heads, rows, problems: unread } = openTable(file, text)
+  if (!heads || unread.length > 0) return { rows: [], problems: [...before, ...unread] }
   const columns = columnsOf(row)
   const names = columns.map(([name]) => name)
   const wrong = heads.cells.flatMap((head, index) => {
@@ -57,22 +48,35 @@ export function parseRows(
   if (wrong.length > 0) return { rows: [], problems: [...before, ...wrong] }
   const problems = [...before]
   const read = rows.flatMap(({ line, cells }): Row[] => {
-    if (cells.length !== heads.cells.length) {
-      problems.push(error(file, { line }, say.cells(cells.length, heads.cells.length)))
-      return []
-    }
-    problems.push(
-      ...cells.flatMap((cell, index) =>
-        isFormula(cell) ? [error(file, { line }, say.formula(heads.cells[index] ?? '', cell))] : [],
-      ),
-    )
+    problems.push(...faultsOf(file, { line, cells }, heads))
+    if (cells.length !== heads.cells.length) return []
     return [{ place: { line }, entries: entriesOf(heads.cells, cells, columns, { line }) }]
   })
   return { rows: read, problems }
 }
 
+/** A table as far as it can be read: its heads, its rows, and why not. */
+export function openTable(file: string, text: string): { heads?: CsvRow; rows: CsvRow[]; problems: Problem[] } {
+  try {
+    const [heads, ...rows] = csvRows(text)
+    const problems = rows.length > mostRows ? [error(file, { line: 1 }, say.tooMany(rows.length, mostRows))] : []
+    return { heads, rows, problems }
+  } catch (fault) {
+    const line = (fault as { lines?: number }).lines ?? 1
+    return { rows: [], problems: [error(file, { line }, say.syntax((fault as Error).message))] }
+  }
+}
+
+/** What is wrong with a row whatever its columns are: too few or too many cells, and what a spreadsheet would run. */
+export function faultsOf(file: string, { line, cells }: CsvRow, heads: CsvRow): Problem[] {
+  if (cells.length !== heads.cells.length) return [error(file, { line }, say.cells(cells.length, heads.cells.length))]
+  return cells.flatMap((cell, index) =>
+    isFormula(cell) ? [error(file, { line, column: index + 1 }, say.formula(heads.cells[index] ?? '', cell))] : [],
+  )
+}
+
 /** What spreadsheets would run. */
-export const isFormula = (cell: string) => /^[=+@\t]|^-(?!\d+(\.\d+)?$)/.test(cell)
+const isFormula = (cell: string) => /^[=+@\t]|^-(?!\d+(\.\d+)?$)/.test(cell)
 
 function entriesOf(heads: string[], cells: string[], columns: ReturnType<typeof columnsOf>, place: Place): Entry[] {
   const entries: Entry[] = []

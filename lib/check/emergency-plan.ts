@@ -1,5 +1,5 @@
 import libphonenumber from 'google-libphonenumber'
-import { unionMembers } from '../helplines/union'
+import { unionMembers } from '../taxonomy/union'
 
 /**
  * Whether the numbering plans, as libphonenumber keeps them, know a number as one of emergency services: just these

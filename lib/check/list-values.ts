@@ -45,7 +45,7 @@ export function checkRange(
 export function checkOnce(ledger: Ledger, part: string, keys: readonly string[]): Problem[] {
   const seen = new Map<string, number>()
   return (ledger.parts[part] ?? []).flatMap(({ entries, place, file = ledger.file }) => {
-    const name = keys.map(key => textOf(entries, key) ?? '').join(', ')
+    const name = keys.flatMap(key => textOf(entries, key) ?? []).join(', ')
     const before = seen.get(name)
     seen.set(name, before ?? place.line)
     return before === undefined ? [] : [error(file, place, say.again(name, before))]

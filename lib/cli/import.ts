@@ -1,23 +1,20 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { checkLibrary } from '../check/check-library'
 import { readText } from '../check/files'
 import { report } from '../check/report'
 import type { GoodsFile } from '../../content/schema/goods'
 import type { Listing, ListingsFile } from '../../content/schema/listings'
 import { buildDay } from '../dates'
 import { importGoods } from '../editors/import-goods'
-import { library, roomOf, rowFileOf } from '../library'
+import { roomOf, rowFileOf } from '../library'
 import { readCsv } from '../read-csv'
 import { readYaml } from '../read-yaml'
+import { mistakesOf, runCommand, Wrong } from './write-checked'
 
 // `npm run import`: a newer edition of a list from its file. It is written whole, or not at all.
 
 const usage = `npm run import -- goods <file.csv> --edition 2024 --published 2024-09-05 --url https://…`
-
-/** What ends the work with a message. */
-class Wrong extends Error {}
 
 const text = { type: 'string' } as const
 
@@ -77,25 +74,13 @@ const refusal = (problems: Parameters<typeof report>[0]) => `${report(problems, 
 /** Puts all files into the place of those that are there, and those back if the check finds what it did not before. */
 async function replace(files: ReadonlyMap<string, string>): Promise<void> {
   const before = new Map([...files.keys()].map(file => [file, readFileSync(file)]))
-  const known = new Set((await mistakes()).map(problem => JSON.stringify(problem)))
-  for (const [file, content] of files) writeFileSync(`${file}.new`, content)
-  for (const file of files.keys()) renameSync(`${file}.new`, file)
-  const fresh = (await mistakes()).filter(problem => !known.has(JSON.stringify(problem)))
+  const fresh = await mistakesOf(() => {
+    for (const [file, content] of files) writeFileSync(`${file}.new`, content)
+    for (const file of files.keys()) renameSync(`${file}.new`, file)
+  })
   if (fresh.length === 0) return
   for (const [file, content] of before) writeFileSync(file, content)
   throw new Wrong(refusal(fresh))
 }
 
-async function mistakes() {
-  const problems = await checkLibrary(library, buildDay())
-  return problems.filter(({ severity }) => severity === 'error')
-}
-
-try {
-  await main()
-} catch (fault) {
-  const isUsage = fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS')
-  if (!(fault instanceof Wrong) && !isUsage) throw fault
-  console.error(isUsage ? `${fault.message}\n${usage}` : fault.message)
-  process.exitCode = 1
-}
+await runCommand(main, usage)

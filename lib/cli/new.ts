@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { checkLibrary } from '../check/check-library'
 import { isCountryCode, nearestCountry } from '../check/countries'
 import { slugForm } from '../check/files'
 import { nearest } from '../check/nearest'
@@ -13,15 +12,13 @@ import { defaultLocale, isLocale, locales } from '../i18n/locales'
 import { library } from '../library'
 import { slugsOf } from '../taxonomy/terms'
 import type { Vocabulary } from '../../content/schema/values'
+import { mistakesOf, runCommand, Wrong } from './write-checked'
 
 // `npm run new`: a new article, as a draft that the check passes. What no flag says is asked for.
 
 const usage = `npm run new -- [--language ${locales.join('|')}] --title "…" [--slug …] [--summary "…"]
                --types a,b --regions a,b [--countries PE,BO] [--topics a,b]
 npm run new -- --translate SLUG --language es [--title "…"]`
-
-/** What ends the work with a message. */
-class Wrong extends Error {}
 
 const text = { type: 'string' } as const
 const options = {
@@ -153,10 +150,10 @@ async function main(): Promise<void> {
 /** Puts the file to its place, unless there is one, and takes it back if the check finds a mistake that was not there. */
 async function save(file: string, words: string, next: string): Promise<void> {
   if (existsSync(file)) throw new Wrong(`${file} is there already; nothing was written.`)
-  const known = new Set((await mistakes()).map(problem => JSON.stringify(problem)))
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, words)
-  const fresh = (await mistakes()).filter(problem => !known.has(JSON.stringify(problem)))
+  const fresh = await mistakesOf(() => {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, words)
+  })
   if (fresh.length > 0) {
     rmSync(file)
     throw new Wrong(`${report(fresh, 1)}\nNothing was written.`)
@@ -164,16 +161,4 @@ async function save(file: string, words: string, next: string): Promise<void> {
   console.log(`${file} is a draft. ${next}, set "status" to "published", and look at it with \`npm run dev\`.`)
 }
 
-async function mistakes() {
-  const problems = await checkLibrary(library, buildDay())
-  return problems.filter(({ severity }) => severity === 'error')
-}
-
-try {
-  await main()
-} catch (fault) {
-  const isUsage = fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS')
-  if (!(fault instanceof Wrong) && !isUsage) throw fault
-  console.error(isUsage ? `${fault.message}\n${usage}` : fault.message)
-  process.exitCode = 1
-}
+await runCommand(main, usage)

@@ -2,16 +2,17 @@ import { assessmentsTable, tiersTable, treatiesTable } from '../api/tables/count
 import { countryRecord } from '../api/country-record'
 import { listFiles, type DataFile } from '../api/files'
 import { alternatesOfAll } from '../content/alternates'
-import { listPagesIn, type ListPage } from '../content/lists'
+import { listPagesIn, pageSize, type ListPage } from '../content/lists'
 import { newest, changedOn } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf, withFeeds } from '../metadata'
-import { countryKnown, routes } from '../routes'
+import { countryKnown, pageOf, routes } from '../routes'
 import { countryName } from '../taxonomy/countries'
 import { countryKnowledge } from '../countries/read'
 import { countryNamer } from '../helplines/country-names'
 import type { SearchEntry } from '../search/entry'
+import type { ArticleLine } from './article-lines'
 import { joinWords, type Collection } from './collection'
 import { countries as index } from './countries-index'
 import { compare } from './compare'
@@ -23,14 +24,13 @@ import type { Page, Route } from './route'
 /** What the view of a country is given. */
 export interface CountryPage {
   dossier: Dossier
-  /** How many of its articles the page names. */
-  shown: number
+  /** Its articles, the newest of this language and all of others. */
+  articles: ArticleLine[]
+  /** Where the others of this language are, with how many it has in all. */
+  more?: { address: string; count: number }
   /** Whether there are a feed and data of its articles in this language. */
   hasList: boolean
 }
-
-/** So many articles a dossier names; its list has the others. */
-const mostArticles = 20
 
 /** A dossier for every country of which anything is known. */
 const country: Route<CountryPage> = {
@@ -51,7 +51,18 @@ function toPage(locale: Locale, code: string): Page<CountryPage> {
     ...(list && { card: () => listCard(list) }),
     beside: () => filesOf(locale, code, list),
     head: () => headOf(facts, name, list),
-    data: () => ({ dossier: dossierOf(locale, code), shown: mostArticles, hasList: list !== undefined }),
+    data: () => dataOf(dossierOf(locale, code), list),
+  }
+}
+
+function dataOf(dossier: Dossier, list: ListPage | undefined): CountryPage {
+  const own = dossier.articles.filter(({ language }) => language === undefined)
+  const left = new Set(own.slice(pageSize))
+  return {
+    dossier,
+    articles: dossier.articles.filter(article => !left.has(article)),
+    ...(list && left.size > 0 && { more: { address: pageOf(list.address, 2), count: own.length } }),
+    hasList: list !== undefined,
   }
 }
 

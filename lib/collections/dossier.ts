@@ -1,7 +1,7 @@
 import type { Source } from '../../content/schema/source'
 import { goodSectors, type GoodSector, type LabourKind, type Advancement, type Tier } from '../../content/schema/values'
 import { articlesIn, type Article } from '../content/articles'
-import { countBy, filterArticles } from '../content/lists'
+import { countBy } from '../content/lists'
 import { memoizePerContent } from '../content/memo'
 import {
   assessmentOf,
@@ -17,6 +17,7 @@ import { figuresIn } from '../figures/read'
 import {
   firstEdition,
   goodOf,
+  kindsOf,
   listingsEdition,
   listingsIn,
   ordersIn,
@@ -28,14 +29,15 @@ import { emergencyButtons, gapsOf, type EmergencyButton } from '../helplines/but
 import { doubtOf } from '../helplines/doubt'
 import { emergencyWords } from '../helplines/emergency-words'
 import { helpIn, type CountryHelp } from '../helplines/read'
-import { unionMembers } from '../helplines/union'
 import { locales, type Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
+import { holdsIn } from '../laws/places'
 import { lawsIn, type Law } from '../laws/read'
 import { formatMoment } from '../laws/moment'
 import { routes } from '../routes'
 import { countryName } from '../taxonomy/countries'
 import { labelOf } from '../taxonomy/labels'
+import { articlesAnywhere, lineOf, type ArticleLine, type Lead } from './article-lines'
 
 /*
  * What is known of a country, from all collections, as plain data. Each statement names the numbers of its sources;
@@ -59,7 +61,7 @@ export interface DossierHelp {
 }
 
 /** A good of the country on the list. */
-export interface ListedGood {
+export interface DossierGood {
   good: string
   name: string
   kinds: LabourKind[]
@@ -67,16 +69,6 @@ export interface ListedGood {
   since: string
   /** The country of the listed input, in words. */
   inputFrom?: string
-}
-
-/** Something of the hub that a dossier leads to. */
-export interface Lead {
-  title: string
-  address: string
-  /** What stands beside it. */
-  says?: string
-  /** Its language, where it is another. */
-  language?: Locale
 }
 
 /** What is known of a country. */
@@ -100,12 +92,12 @@ export interface Dossier {
   tiers: { tier: Tier; year: string; sources: number[] }[]
   lawsHere: Lead[]
   lawsElsewhere: Lead[]
-  goods: { sector: GoodSector; goods: ListedGood[] }[]
+  goods: { sector: GoodSector; goods: DossierGood[] }[]
   goodsEdition: { name: string; caution: string; sources: number[] }
   orders: ImportOrder[]
   figures: (Lead & { value: string })[]
   indicators: Lead[]
-  articles: (Lead & { types: string[]; day: string })[]
+  articles: ArticleLine[]
   /** What the hub does not know, in sentences. */
   unknown: string[]
   sources: Source[]
@@ -133,7 +125,7 @@ function makeDossier(locale: Locale, code: string): Dossier {
   const sources = new Numbered()
   const own = countryKnowledge(locale).get(code)
   const stated = ownStatements(own, sources)
-  const articles = articlesOf(locale, code)
+  const articles = articlesAnywhere(locale, ({ countries }) => countries.includes(code))
   const help = helpIn(locale).find(one => one.code === code)
   const listed = listingsIn(locale).filter(({ country }) => country === code)
   const edition = listingsEdition(locale)
@@ -156,7 +148,7 @@ function makeDossier(locale: Locale, code: string): Dossier {
       year: of.published.slice(0, 4),
       sources: [sources.number(of.source)],
     })),
-    ...lawsOf(locale, code),
+    ...lawsAround(locale, code),
     goods: goodSectors.flatMap(sector => {
       const goods = listed.filter(({ good }) => goodOf(locale, good).sector === sector)
       return goods.length > 0 ? [{ sector, goods: goods.map(row => listedGood(locale, row)) }] : []
@@ -169,13 +161,7 @@ function makeDossier(locale: Locale, code: string): Dossier {
     orders: ordersOf(locale, code, sources),
     figures: figuresOf(locale, code),
     indicators: indicatorsOf(locale, articles),
-    articles: articles.map(({ locale: language, slug, title, types, published }) => ({
-      title,
-      address: routes.article(language, slug),
-      types: types.map(type => labelOf('type', type, locale)),
-      day: published,
-      ...(language !== locale && { language }),
-    })),
+    articles: articles.map(article => lineOf(locale, article)),
   }
   return { ...known, unknown: [...gapsIn(locale, known), ...(own?.unknown ?? [])], sources: sources.all }
 }
@@ -238,8 +224,8 @@ function treatiesIn(locale: Locale, code: string, sources: Numbered): Dossier['t
     id,
     short,
     says: treatyStates[state](day?.slice(0, 4)),
-    // That something was not so holds for its day alone.
-    asOf: asOf && (state === 'not' || state === 'signed') ? upTo(formatMoment(asOf, locale)) : undefined,
+    // That something was not so holds for its day alone; of what is so, the year is enough.
+    asOf: asOf && upTo(state === 'not' || state === 'signed' ? formatMoment(asOf, locale) : asOf.slice(0, 4)),
     sources: [sources.number(source)],
   }))
 }
@@ -261,9 +247,8 @@ function assessedOf(locale: Locale, code: string, sources: Numbered): Dossier['a
 }
 
 /** Laws for companies of the country, and laws of others that stop goods or name those of the country. */
-function lawsOf(locale: Locale, code: string): Pick<Dossier, 'lawsHere' | 'lawsElsewhere'> {
-  const isHere = ({ jurisdiction }: Law) =>
-    jurisdiction.slice(0, 2) === code || (jurisdiction === 'EU' && (unionMembers as readonly string[]).includes(code))
+function lawsAround(locale: Locale, code: string): Pick<Dossier, 'lawsHere' | 'lawsElsewhere'> {
+  const isHere = ({ jurisdiction }: Law) => holdsIn(jurisdiction, code)
   const lead = ({ slug, short }: Law): Lead => ({ title: short, address: routes.law(locale, slug) })
   const laws = lawsIn(locale)
   return {
@@ -275,24 +260,13 @@ function lawsOf(locale: Locale, code: string): Pick<Dossier, 'lawsHere' | 'lawsE
 }
 
 /** A row of the list in words. */
-export const listedGood = (locale: Locale, row: Listing): ListedGood => ({
+export const listedGood = (locale: Locale, row: Listing): DossierGood => ({
   good: row.good,
   name: goodOf(locale, row.good).name,
-  kinds: labourOf(row),
+  kinds: kindsOf(row),
   since: row.since === firstEdition(locale) ? messagesOf(locale).goodsPages.orEarlier(row.since) : row.since,
   ...(row.inputFrom && { inputFrom: countryName(row.inputFrom, locale) }),
 })
-
-/** The kinds of labour that a row names. */
-export const labourOf = ({
-  child,
-  forced,
-  forcedChild,
-}: Pick<Listing, 'child' | 'forced' | 'forcedChild'>): LabourKind[] => [
-  ...(forced ? (['forced'] as const) : []),
-  ...(forcedChild ? (['forcedChild'] as const) : []),
-  ...(child ? (['child'] as const) : []),
-]
 
 function ordersOf(locale: Locale, code: string, sources: Numbered): Dossier['orders'] {
   const orders = ordersIn(locale).filter(({ country }) => country === code)
@@ -322,17 +296,6 @@ function indicatorsOf(locale: Locale, articles: Article[]): Lead[] {
       says: String(count),
       address: routes.indicator(locale, slug),
     }))
-}
-
-/** Articles on the country, newest first: those of the reader's language, and those that it lacks. */
-function articlesOf(locale: Locale, code: string): Article[] {
-  const own = filterArticles(articlesIn(locale), { country: code })
-  const slugs = new Set(articlesIn(locale).map(({ slug }) => slug))
-  const others = locales
-    .filter(other => other !== locale)
-    .flatMap(other => filterArticles(articlesIn(other), { country: code }))
-    .filter(({ slug }) => !slugs.has(slug))
-  return [...own, ...others].toSorted((a, b) => b.published.localeCompare(a.published))
 }
 
 /** What is not known, in sentences. */

@@ -1,6 +1,7 @@
 import type { Chart } from '../charts/chart'
 import { goodSectors, type GoodSector } from '../../content/schema/values'
-import { labourOf, labours, type Labour, type ListedEdition, type ListedGoods } from '../goods/listed'
+import type { Edition } from '../editions'
+import { labourOf, labours, type Labour, type ListedGoods } from '../goods/listed'
 import { listedGoods } from '../goods/listed-goods'
 import { goodOf, listingsIn, removedIn } from '../goods/read'
 import type { Locale } from '../i18n/locales'
@@ -24,7 +25,7 @@ export interface NamedGood {
 export interface GoodsPage {
   /** What is listed, by sector and since which edition. */
   charts: Chart[]
-  edition: ListedEdition
+  edition: Edition
   first: string
   /** Of what is named itself; and how many rows have a listed input only. */
   counts: { rows: number; goods: number; countries: number; inputs: number }

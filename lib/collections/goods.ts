@@ -2,12 +2,12 @@ import type { Source } from '../../content/schema/source'
 import type { GoodSector, LabourKind } from '../../content/schema/values'
 import { goodsTable, listingsTable, ordersTable } from '../api/tables/goods'
 import { alternatesOfAll } from '../content/alternates'
-import { articlesIn, type Article } from '../content/articles'
 import { memoizePerContent } from '../content/memo'
 import {
   familiesIn,
   firstEdition,
   goodsIn,
+  kindsOf,
   listingsEdition,
   listingsIn,
   ordersIn,
@@ -18,16 +18,15 @@ import {
   type ImportOrder,
   type Listing,
 } from '../goods/read'
-import { locales, type Locale } from '../i18n/locales'
+import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { lawsIn } from '../laws/read'
 import { metadataOf } from '../metadata'
 import { routes } from '../routes'
 import { countryName } from '../taxonomy/countries'
-import { labelOf } from '../taxonomy/labels'
 import type { SearchEntry } from '../search/entry'
+import { articlesAnywhere, lineOf, type ArticleLine, type Lead } from './article-lines'
 import { joinWords, type Collection } from './collection'
-import { labourOf, type Lead } from './dossier'
 import { goodsExplorer } from './goods-explorer'
 import type { Page, Route } from './route'
 import { sourcing } from './sourcing'
@@ -52,6 +51,7 @@ export interface ListedIn {
 
 /** What the view of a good, or of a family of goods, is given. */
 export interface GoodPage {
+  id: string
   name: string
   sector?: GoodSector
   family?: Lead
@@ -62,7 +62,7 @@ export interface GoodPage {
   removed: { country: string; until: string; gone: string }[]
   orders: (ImportOrder & { place?: string })[]
   laws: Lead[]
-  articles: (Lead & { types: string[]; day: string })[]
+  articles: ArticleLine[]
   caution: string
   edition: string
   published: string
@@ -103,12 +103,13 @@ const rowsByGood = memoizePerContent((locale: Locale) => {
 })
 
 function dataOf(locale: Locale, named: Good | Family, members: Good[]): GoodPage {
-  const { name } = named
-  const ids = new Set([named.id, ...members.map(({ id }) => id)])
+  const { id: own, name } = named
+  const ids = new Set([own, ...members.map(({ id }) => id)])
   const family = 'family' in named ? familiesIn(locale).find(({ id }) => id === named.family) : undefined
   const edition = listingsEdition(locale)
   const orders = ordersIn(locale).filter(({ goods = [] }) => goods.some(id => ids.has(id) || id === family?.id))
   return {
+    id: own,
     name,
     ...('sector' in named && { sector: named.sector }),
     ...(family && { family: { title: family.name, address: routes.good(locale, family.id) } }),
@@ -127,7 +128,9 @@ function dataOf(locale: Locale, named: Good | Family, members: Good[]): GoodPage
     laws: lawsIn(locale)
       .filter(({ kind }) => kind === 'goods')
       .map(({ slug, name: title }) => ({ title, address: routes.law(locale, slug) })),
-    articles: articlesOn(locale, new Set([...ids, ...(family ? [family.id] : [])])),
+    articles: articlesAnywhere(locale, ({ goods = [] }) => goods.some(id => ids.has(id) || id === family?.id)).map(
+      article => lineOf(locale, article),
+    ),
     caution: edition.caution,
     edition: edition.name,
     published: edition.published,
@@ -138,32 +141,11 @@ function dataOf(locale: Locale, named: Good | Family, members: Good[]): GoodPage
 const listedCountry = (locale: Locale, row: Listing): ListedCountry => ({
   country: countryName(row.country, locale),
   address: routes.country(locale, row.country),
-  kinds: labourOf(row),
+  kinds: kindsOf(row),
   since: row.since,
   ...(row.inputFrom && { inputFrom: countryName(row.inputFrom, locale) }),
   ...(row.note && { note: row.note }),
 })
-
-/** Articles that name one of the goods, newest first; in another language where this one lacks them. */
-function articlesOn(locale: Locale, ids: ReadonlySet<string>): GoodPage['articles'] {
-  const known = new Set<string>()
-  const all = [locale, ...locales.filter(other => other !== locale)]
-    .flatMap(articlesIn)
-    .filter(({ slug, goods = [] }) => {
-      const isNew = !known.has(slug)
-      known.add(slug)
-      return isNew && goods.some(id => ids.has(id))
-    })
-  return all
-    .toSorted((a, b) => b.published.localeCompare(a.published))
-    .map(({ locale: language, slug, title, types, published }: Article) => ({
-      title,
-      address: routes.article(language, slug),
-      types: types.map(type => labelOf('type', type, locale)),
-      day: published,
-      ...(language !== locale && { language }),
-    }))
-}
 
 /** A good by every name that readers have for it, with its countries. */
 function entryOf(locale: Locale, named: Good | Family, members: Good[]): SearchEntry {

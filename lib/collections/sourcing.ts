@@ -1,7 +1,7 @@
 import { findArticle } from '../content/articles'
-import { familiesIn, goodsIn, ordersCount, ordersIn, ordersSources } from '../goods/read'
-import { listedEdition, listedGoods } from '../goods/listed-goods'
-import type { ListedEdition } from '../goods/listed'
+import { familiesIn, goodsIn, listingsEdition, ordersCount, ordersIn, ordersSources } from '../goods/read'
+import type { Edition } from '../editions'
+import { listedGoods } from '../goods/listed-goods'
 import { helpCountries, helpWords, type HelpWords } from '../helplines/help-countries'
 import { locales, type Locale } from '../i18n/locales'
 import { languageName, messagesOf } from '../i18n/messages'
@@ -73,7 +73,7 @@ export function sourcingFacts(locale: Locale): SourcingFacts {
 
 /** What the page of the sheet is given. */
 export interface SourcingPage {
-  edition: ListedEdition
+  edition: Edition
   questions: SupplierQuestion[]
   helpWords: HelpWords
 }
@@ -97,7 +97,7 @@ export const sourcing = singlePage<SourcingPage>({
     return metadataOf({ ...facts, title, summary: lead })
   },
   data: locale => ({
-    edition: listedEdition(locale),
+    edition: listingsEdition(locale),
     questions: supplierQuestions(locale),
     helpWords: helpWords(locale),
   }),

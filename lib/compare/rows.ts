@@ -1,6 +1,7 @@
 import type { Advancement, LabourKind, OffenceAct, OrderState, Tier, TreatyState } from '../../content/schema/values'
 import { labourKinds } from '../../content/schema/values'
 import type { CountryRecord } from '../api/country-record'
+import { formatValue } from '../figures/format-value'
 import { emergencyButtons, type EmergencyWords } from '../helplines/buttons'
 import { doubtOf, type Doubt } from '../helplines/doubt'
 import { fill } from '../i18n/fill'
@@ -77,7 +78,6 @@ const mostArticles = 5
  */
 export function compareRows(records: readonly CountryRecord[], words: RowWords, locale: Locale): CompareRow[] {
   const asOf = (moment?: string) => moment && fill(words.asOf, { moment: formatMoment(moment, locale) })
-  const count = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : locale)
   const row = (id: string, title: string, cell: (record: CountryRecord) => Item[]): CompareRow => ({
     id,
     title,
@@ -136,12 +136,12 @@ export function compareRows(records: readonly CountryRecord[], words: RowWords, 
       const { level, inspectors, enoughInspectors, working, workingAges, edition } = assessment
       const year = edition.published.slice(0, 4)
       const enough = enoughInspectors === undefined ? undefined : enoughInspectors ? words.enough : words.notEnough
-      const share = working !== undefined && `${count.format(working)} %`
+      const share = working !== undefined && formatValue(working, 'percent', locale)
       return [
         ...(level ? [{ says: words.levels[level], note: fill(words.judged, { whose: words.usLabor, year }) }] : []),
         ...(inspectors === undefined
           ? []
-          : [{ says: fill(words.inspectors, { count: count.format(inspectors) }), note: enough }]),
+          : [{ says: fill(words.inspectors, { count: formatValue(inspectors, 'people', locale) }), note: enough }]),
         ...(share
           ? [
               {

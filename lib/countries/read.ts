@@ -4,17 +4,13 @@ import type { Source } from '../../content/schema/source'
 import type { Placing, TiersFile } from '../../content/schema/tiers'
 import type { Membership, TreatiesFile } from '../../content/schema/treaties'
 import type { Tier, TreatyState } from '../../content/schema/values'
+import { withSource, type Edition } from '../editions'
 import type { Locale } from '../i18n/locales'
 import { localize, type Localized } from '../i18n/localize'
 import { roomOf, rowFileOf, type Room } from '../library'
 import { memoizePerBuild } from '../memo'
 import { readCsv } from '../read-csv'
 import { readYaml, readYamlFolder } from '../read-yaml'
-
-/** The edition of a list, with its source. */
-export interface Edition extends Omit<Localized<AssessmentsFile['editions'][number]>, 'source'> {
-  source: Source
-}
 
 /** How a country stands to a treaty. */
 export interface TreatyOfCountry {
@@ -47,15 +43,6 @@ const tiers = memoizePerBuild((locale: Locale) =>
 const treaties = memoizePerBuild((locale: Locale) =>
   localize(readYaml(roomOf('treaties.yaml')) as TreatiesFile, locale),
 )
-
-const withSource = (
-  { source, ...edition }: Localized<AssessmentsFile['editions'][number]>,
-  sources: Source[],
-): Edition => {
-  const found = sources.find(({ id }) => id === source)
-  if (!found) throw new Error(`no source has the id "${source}"`)
-  return { ...edition, source: found }
-}
 
 const rows = <Row>(room: Room, numbers?: readonly string[]) => readCsv(rowFileOf(roomOf(room)), numbers) as Row[]
 

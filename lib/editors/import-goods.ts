@@ -2,14 +2,14 @@ import { stringify } from 'csv-stringify/sync'
 import type { Listing, ListingsFile } from '../../content/schema/listings'
 import type { GoodsFile } from '../../content/schema/goods'
 import { labourKinds, type LabourKind } from '../../content/schema/values'
-import { isFormula } from '../check/csv'
+import { faultsOf, openTable } from '../check/csv'
 import { isCountryCode, nearestCountry } from '../check/countries'
 import { csvMessages } from '../check/messages-lists'
 import { importMessages as say } from '../check/messages-import'
 import { foldWords, nearest } from '../check/nearest'
 import { error, inReadingOrder, type Notice, type Problem } from '../check/problem'
 import { locales } from '../i18n/locales'
-import { csvRows, type CsvRow } from '../read-csv'
+import type { CsvRow } from '../read-csv'
 import { editYaml } from './edit-yaml'
 
 /** The edition that a file is of, as whoever imports it says. */
@@ -60,9 +60,6 @@ const heads = {
 type Column = keyof typeof heads
 
 const knownHeads: string[] = Object.values(heads).flat()
-
-/** More rows than any list of the kind has. */
-const mostRows = 20_000
 
 /** The first edition that there was. */
 const firstYear = '2009'
@@ -115,16 +112,9 @@ function readRows(name: string, text: string, edition: NewEdition, library: Good
   const problems: Problem[] = []
   const refuse = (line: number, notice: Notice, column?: number) =>
     void problems.push(error(name, { line, column }, notice))
-  let all: CsvRow[] = []
-  try {
-    all = csvRows(text)
-  } catch (fault) {
-    refuse((fault as { lines?: number }).lines ?? 1, csvMessages.syntax((fault as Error).message))
-    return { rows: [], problems }
-  }
-  const [first, ...rows] = all
-  if (!first || rows.length === 0) refuse(1, say.empty)
-  if (rows.length > mostRows) refuse(1, csvMessages.tooMany(rows.length, mostRows))
+  const { heads: first, rows, problems: unread } = openTable(name, text)
+  problems.push(...unread)
+  if (unread.length === 0 && rows.length === 0) refuse(1, say.empty)
   const places = first ? placesOf(first, refuse) : undefined
   // Of columns that nobody knows, or of a hundred thousand rows, every line would be wrong.
   if (problems.length > 0 || !places) return { rows: [], problems }
@@ -133,14 +123,9 @@ function readRows(name: string, text: string, edition: NewEdition, library: Good
   const notes = new Set(library.rows.flatMap(row => (row.note ? [keyOf(row)] : [])))
   const lines = new Map<string, number>()
   const read = rows.flatMap(({ line, cells }): NewRow[] => {
-    if (cells.length !== first!.cells.length) {
-      refuse(line, csvMessages.cells(cells.length, first!.cells.length))
-      return []
-    }
     const found = problems.length
-    for (const [index, cell] of cells.entries()) {
-      if (isFormula(cell)) refuse(line, csvMessages.formula(first!.cells[index] ?? '', cell), index + 1)
-    }
+    problems.push(...faultsOf(name, { line, cells }, first!))
+    if (cells.length !== first!.cells.length) return []
     const cellOf = (column: Column) => cells[places.get(column) ?? -1] ?? ''
     const headOf = (column: Column) => first!.cells[places.get(column) ?? -1] ?? heads[column][0]
     const wrong = (column: Column, notice: Notice) => refuse(line, notice, (places.get(column) ?? 0) + 1)
@@ -151,8 +136,7 @@ function readRows(name: string, text: string, edition: NewEdition, library: Good
     }
     const countryIn = (column: Column): string => {
       const cell = cellOf(column)
-      // Kosovo has no code of its own in the standard.
-      if (!isCountryCode(cell) && cell !== 'XK') wrong(column, say.country(headOf(column), cell, nearestCountry(cell)))
+      if (!isCountryCode(cell)) wrong(column, say.country(headOf(column), cell, nearestCountry(cell)))
       return cell
     }
     const goodColumn = cellOf('good') ? 'good' : 'goodName'

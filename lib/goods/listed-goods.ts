@@ -1,24 +1,17 @@
-import { labourKinds } from '../../content/schema/values'
 import type { Locale } from '../i18n/locales'
 import { memoizePerBuild } from '../memo'
 import { countryName } from '../taxonomy/countries'
-import type { ListedEdition, ListedGoods, ListedRow } from './listed'
-import { familiesIn, firstEdition, goodsIn, listingsEdition, listingsIn, type Listing } from './read'
+import type { ListedGoods, ListedRow } from './listed'
+import { familiesIn, firstEdition, goodsIn, kindsOf, listingsEdition, listingsIn, type Listing } from './read'
 
 const toRow = ({ good, country, since, inputFrom, note, ...is }: Listing): ListedRow => ({
   good,
   country,
-  kinds: labourKinds.filter(kind => is[kind]),
+  kinds: kindsOf(is),
   since,
   inputFrom,
   note,
 })
-
-/** The edition as pages show it. */
-export function listedEdition(locale: Locale): ListedEdition {
-  const { id, name, published, caution, source } = listingsEdition(locale)
-  return { id, name, published, caution, source }
-}
 
 /** The list for what runs in the reader's browser, each thing by its name. */
 export const listedGoods = memoizePerBuild((locale: Locale): ListedGoods => {
@@ -27,7 +20,7 @@ export const listedGoods = memoizePerBuild((locale: Locale): ListedGoods => {
   const goods = goodsIn(locale).filter(({ id }) => named.has(id))
   const codes = new Set(rows.flatMap(({ country, inputFrom }) => [country, inputFrom ?? country]))
   return {
-    edition: listedEdition(locale),
+    edition: listingsEdition(locale),
     first: firstEdition(locale),
     goods: goods.map(({ id, name, sector, family }) => ({ id, name, sector, family })),
     families: familiesIn(locale)

@@ -1,5 +1,5 @@
-import type { Source } from '../../content/schema/source'
 import type { GoodSector, LabourKind } from '../../content/schema/values'
+import type { Edition } from '../editions'
 
 /*
  * What the list names, as pages hand it to what runs in the reader's browser: plain data, and what is worked out from
@@ -25,18 +25,9 @@ export interface ListedRow {
   note?: string
 }
 
-/** The edition of the list that the rows are of. */
-export interface ListedEdition {
-  id: string
-  name: string
-  published: string
-  caution: string
-  source: Source
-}
-
 /** The list in one language. */
 export interface ListedGoods {
-  edition: ListedEdition
+  edition: Edition
   /** The first edition at hand: what is listed since then may have been listed before. */
   first: string
   goods: ListedGood[]

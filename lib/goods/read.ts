@@ -2,7 +2,8 @@ import type { GoodsFile } from '../../content/schema/goods'
 import type { ImportOrdersFile } from '../../content/schema/import-orders'
 import type { Listing as ListingRow, ListingsFile } from '../../content/schema/listings'
 import type { Source } from '../../content/schema/source'
-import type { GoodSector } from '../../content/schema/values'
+import { labourKinds, type GoodSector, type LabourKind } from '../../content/schema/values'
+import { withSource, type Edition } from '../editions'
 import { locales, type Locale } from '../i18n/locales'
 import { localize, type Localized } from '../i18n/localize'
 import { roomOf, rowFileOf } from '../library'
@@ -34,11 +35,6 @@ export type Listing = Localized<ListingRow>
 
 /** A pair that only earlier editions have. */
 export type Removed = Localized<NonNullable<ListingsFile['removed']>[number]>
-
-/** The edition of a list. */
-export interface Edition extends Omit<Localized<ListingsFile['editions'][number]>, 'source'> {
-  source: Source
-}
 
 /** An order that stops goods at a border. */
 export type ImportOrder = Localized<ImportOrdersFile['orders'][number]>
@@ -92,6 +88,9 @@ export const listingsIn = memoizePerBuild((locale: Locale): Listing[] =>
   (readCsv(rowFileOf(roomOf('goods-listings.yaml'))) as ListingRow[]).map(row => localize(row, locale)),
 )
 
+/** The kinds of labour for which a row is listed; none where it is made with a listed input only. */
+export const kindsOf = (row: Pick<Listing, LabourKind>): LabourKind[] => labourKinds.filter(kind => row[kind])
+
 /** What earlier editions named. */
 export const removedIn = (locale: Locale): Removed[] => listingsFile(locale).removed ?? []
 
@@ -99,9 +98,8 @@ export const removedIn = (locale: Locale): Removed[] => listingsFile(locale).rem
 export function listingsEdition(locale: Locale): Edition {
   const { editions, sources } = listingsFile(locale)
   const [edition] = editions.toSorted((a, b) => b.published.localeCompare(a.published))
-  const source = sources.find(({ id }) => id === edition?.source)
-  if (!edition || !source) throw new Error('content/goods-listings.yaml lists no edition with its source')
-  return { ...edition, source }
+  if (!edition) throw new Error('content/goods-listings.yaml lists no edition')
+  return withSource(edition, sources)
 }
 
 /** The first edition at hand: what is listed since then may have been listed before. */

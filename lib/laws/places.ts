@@ -1,4 +1,5 @@
 import { places, type Place } from '../../content/schema/values'
+import { unionMembers } from '../taxonomy/union'
 
 /** What a place is a part of. */
 const parts: Partial<Record<Place, Place>> = { DE: 'EU', FR: 'EU', 'US-CA': 'US' }
@@ -10,3 +11,9 @@ export const isWithin = (place: Place, whole: Place): boolean => place === whole
 export const isPartOfCountry = (place: Place): boolean => place.includes('-')
 
 export const isPlace = (text: string): text is Place => (places as readonly string[]).includes(text)
+
+/** Whether a law of a place holds in a country: its own, that of a part of it, or that of the European Union. */
+export const holdsIn = (place: Place, country: string): boolean =>
+  place === country ||
+  place.startsWith(`${country}-`) ||
+  (place === 'EU' && (unionMembers as readonly string[]).includes(country))

@@ -28,7 +28,7 @@ const packet = 1400
  * The most thorough search makes a page a tenth smaller and takes fifty times as long: half a minute for a thousand
  * pages. Up to so many pages every one gets it; in a larger library, those that would else not come in one response.
  */
-export const mostThorough = 1000
+export const mostThorough = 2000
 
 /** What the first response of a connection holds (RFC 6928), less room for headers and for a page's next edit. */
 const firstResponse = 12_000

@@ -11,7 +11,7 @@ const order = [
   ['code', 'parallel', 'plain-csv', 'uri'],
   ['dates', 'markup', 'parts', 'read-csv', 'read-yaml', 'site', 'sizes'],
   ['content/schema'],
-  ['figures', 'language', 'taxonomy', 'contentlayer.config', 'zip'],
+  ['figures', 'language', 'taxonomy', 'contentlayer.config', 'editions', 'zip'],
   ['countries', 'goods'],
   ['checklist', 'routes'],
   ['content'],

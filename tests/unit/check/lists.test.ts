@@ -62,7 +62,7 @@ describe('goods on a list', () => {
       'palm-friut,MY',
       '3 content/goods.yaml has no good "palm-friut"; did you mean "palm-fruit"?',
     ],
-    ['a row twice', 'palm-fruit,MY', 'palm-fruit,ID', '3 palm-fruit, ID,  stands here a second time, after line 2'],
+    ['a row twice', 'palm-fruit,MY', 'palm-fruit,ID', '3 palm-fruit, ID stands here a second time, after line 2'],
     ['a row listed for nothing', 'MY,true,true', 'MY,,', '3 palm-fruit, MY says for nothing of it is listed'],
     ['a word for true', 'MY,true,true', 'MY,yes,true', '3 "child" must be true or false, not the text "yes"'],
     ['a year to come', 'MY,true,true,,2016', 'MY,true,true,,2031', '3 "since" is "2031", which has not come yet'],

@@ -33,9 +33,9 @@ export const countries = {
     },
     asOf: (moment: string) => `as of ${moment}`,
     ages: 'Ages',
-    minAge: (age: number) => `work from ${age}`,
-    minAgeHazardous: (age: number) => `hazardous work from ${age}`,
-    schoolUntil: (age: number) => `school up to ${age}`,
+    minAge: (age: number | string) => `work from ${age}`,
+    minAgeHazardous: (age: number | string) => `hazardous work from ${age}`,
+    schoolUntil: (age: number | string) => `school up to ${age}`,
     effort: 'Effort against child labour',
     levels: {
       significant: 'significant advancement',
@@ -102,7 +102,6 @@ export const countries = {
       `${country}: on the list of ${until}, not on that of ${gone}.`,
     family: 'Belongs to',
     members: 'What belongs to it',
-    orders: 'US import orders',
     orderKinds: { order: 'order', finding: 'finding' },
     states: {
       issued: 'issued; whether it is still in force was not looked up',
@@ -115,9 +114,8 @@ export const countries = {
     laws: 'Laws that ask about goods',
     articles: 'Articles',
     noArticles: 'No article of this hub is about it yet.',
-    source: 'Where this comes from',
     all: 'All goods',
-    sheet: 'Make a sourcing sheet with it',
+    sheet: 'Make a sourcing sheet',
     sectors: { agriculture: 'Farming and fishing', manufacturing: 'Manufacturing', mining: 'Mining', other: 'Other' },
   },
 }

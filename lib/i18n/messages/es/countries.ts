@@ -109,7 +109,6 @@ export const countries: typeof English = {
     removedSays: (country, until, gone) => `${country}: en la lista de ${until}, no en la de ${gone}.`,
     family: 'Pertenece a',
     members: 'Lo que comprende',
-    orders: 'Órdenes de importación de los Estados Unidos',
     orderKinds: { order: 'orden', finding: 'determinación' },
     states: {
       issued: 'emitida; no se comprobó si sigue vigente',
@@ -122,9 +121,8 @@ export const countries: typeof English = {
     laws: 'Leyes que preguntan por bienes',
     articles: 'Artículos',
     noArticles: 'Ningún artículo de este sitio trata todavía de este bien.',
-    source: 'De dónde viene esto',
     all: 'Todos los bienes',
-    sheet: 'Hacer con él una hoja de compras',
+    sheet: 'Hacer una hoja de compras',
     sectors: {
       agriculture: 'Agricultura y pesca',
       manufacturing: 'Industria',
