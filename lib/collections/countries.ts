@@ -34,7 +34,8 @@ export interface CountryPage {
 
 /** A dossier for every country of which anything is known. */
 const country: Route<CountryPage> = {
-  template: 'page',
+  // Its styles would make the pages of help and terms heavier than a response.
+  template: 'home',
   pages: locale => knownCountries(locale).map(code => toPage(locale, code)),
 }
 

@@ -71,7 +71,8 @@ export interface GoodPage {
 
 /** A page for every good, and for every family of goods. */
 const good: Route<GoodPage> = {
-  template: 'page',
+  // Its styles would make the pages of help and terms heavier than a response.
+  template: 'home',
   pages: locale => [
     ...familiesIn(locale).map(family => toPage(locale, family, family.goods)),
     ...goodsIn(locale).map(one => toPage(locale, one, [one])),

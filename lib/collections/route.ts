@@ -11,7 +11,7 @@ import type { EntryKind, SearchEntry } from '../search/entry'
 
 /**
  * Which styles a page carries. Pages of one template share one style sheet, and each costs every page a hash in its
- * headers, so pages that look much alike share one.
+ * headers, so pages that look much alike share one: the home page with those of laws, countries and goods.
  */
 export type Template = 'home' | 'list' | 'article' | 'tool' | 'map' | 'page'
 
