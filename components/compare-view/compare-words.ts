@@ -45,6 +45,7 @@ export function compareWords(locale: Locale, { emergency: numbers, doubts }: Hel
     kinds: goodsPages.kinds,
     input: goods.app.labour.input,
     since: app.since,
+    orEarlier: goodsPages.orEarlier('{year}'),
     noGoods: app.noGoods,
     orders: countries.orders,
     states: goodsPages.states,

@@ -13,7 +13,7 @@ import {
 } from '../../content/schema/values'
 import { articlesIn } from '../content/articles'
 import { assessmentOf, assessmentsEdition, countryKnowledge, tiersOf, treatiesOf } from '../countries/read'
-import { goodOf, listingsEdition, listingsIn, ordersIn } from '../goods/read'
+import { firstEdition, goodOf, listingsEdition, listingsIn, ordersIn } from '../goods/read'
 import { helpIn } from '../helplines/read'
 import type { Locale } from '../i18n/locales'
 import { holdsIn } from '../laws/places'
@@ -101,7 +101,10 @@ export const CountryRecord = group(
         child: Type.Boolean(),
         forced: Type.Boolean(),
         forcedChild: Type.Boolean(),
-        since: text('First edition at hand that has it; of the earliest year, that year or earlier'),
+        since: text('First edition at hand that has it'),
+        orEarlier: Type.Boolean({
+          description: 'Whether that is the first edition at hand: it may have been listed before',
+        }),
         inputFrom: Type.Optional(text('Country of the listed input, where the good is not listed itself')),
         note: Type.Optional(text()),
       }),
@@ -177,7 +180,8 @@ export function countryRecord(locale: Locale, code: string): CountryRecord {
       .filter(({ country }) => country === code)
       .map(({ good, child = false, forced = false, forcedChild = false, since, inputFrom, note }) => {
         const { name, sector } = goodOf(locale, good)
-        const listed = { child, forced, forcedChild, since, inputFrom, note }
+        const orEarlier = since === firstEdition(locale)
+        const listed = { child, forced, forcedChild, since, orEarlier, inputFrom, note }
         return { good, name, url: site.url + routes.good(locale, good), sector, ...listed }
       }),
     goodsEdition: editionOf(listingsEdition(locale)),

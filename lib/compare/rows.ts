@@ -44,6 +44,8 @@ export interface RowWords {
   kinds: Record<LabourKind, string>
   input: string
   since: string
+  /** "{year} or earlier" */
+  orEarlier: string
   noGoods: string
   orders: string
   states: Record<OrderState, string>
@@ -163,7 +165,10 @@ export function compareRows(records: readonly CountryRecord[], words: RowWords, 
       row(`goods-${kind}`, `${words.goods}: ${kind === 'input' ? words.input : words.kinds[kind]}`, ({ goods }) => {
         const own = goods.filter(good => (kind === 'input' ? isOfInput(good) : good[kind]))
         return own.length > 0
-          ? own.map(({ name, url, since }) => ({ says: name, link: url, note: fill(words.since, { year: since }) }))
+          ? own.map(({ name, url, since, orEarlier }) => {
+              const year = orEarlier ? fill(words.orEarlier, { year: since }) : since
+              return { says: name, link: url, note: fill(words.since, { year }) }
+            })
           : [{ says: words.noGoods }]
       }),
     ),

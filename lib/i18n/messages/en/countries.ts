@@ -7,7 +7,7 @@ export const countries = {
     name: 'Country',
     summary: (country: string) =>
       `${country}: whom to call, what its law punishes, treaties, goods on lists, figures and articles on forced labour and trafficking.`,
-    lead: 'What this hub knows of forced labour and trafficking here, with the source and the day of each statement.',
+    lead: 'What this hub knows of forced labour and trafficking here, with the source of each statement and up to when it speaks.',
     contents: 'On this page',
     help: 'Whom to call',
     allNumbers: 'All numbers, with where each comes from',

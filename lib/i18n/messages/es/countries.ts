@@ -8,7 +8,7 @@ export const countries: typeof English = {
     name: 'País',
     summary: country =>
       `${country}: a quién llamar, qué castiga su ley, tratados, bienes en listas, cifras y artículos sobre trabajo forzoso y trata.`,
-    lead: 'Lo que este sitio sabe del trabajo forzoso y la trata en este país, con la fuente y la fecha de cada dato.',
+    lead: 'Lo que este sitio sabe del trabajo forzoso y la trata en este país, con la fuente de cada dato y hasta cuándo habla.',
     contents: 'En esta página',
     help: 'A quién llamar',
     allNumbers: 'Todos los números, con el origen de cada uno',
