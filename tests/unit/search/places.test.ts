@@ -33,6 +33,8 @@ it.each([
 
 it.each([
   ['en', 'palm oil', '/en/goods/palm-oil/'],
+  ['en', 'solar panels', '/en/goods/solar/'],
+  ['es', 'aceite de palma', '/es/goods/palm-oil/'],
   ['en', 'Mongolia', '/en/countries/mn/'],
   ['es', 'polisilicio', '/es/goods/polysilicon/'],
 ] as const)('%s: “%s” shows what is known of it above the results', async (locale, text, address) => {
