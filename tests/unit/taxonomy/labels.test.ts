@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { knownCountries } from '../../../lib/collections/dossier'
+import { locales } from '../../../lib/i18n/locales'
 import { labelOf, termOf } from '../../../lib/taxonomy/labels'
 
 it('names values in the reader’s language', () => {
@@ -6,6 +8,15 @@ it('names values in the reader’s language', () => {
   expect(labelOf('region', 'latin-america-caribbean', 'es')).toBe('América Latina y el Caribe')
   expect(labelOf('country', 'PE', 'en')).toBe('Peru')
   expect(labelOf('country', 'PE', 'es')).toBe('Perú')
+})
+
+it('calls countries as a reader would write them, and none by a code', () => {
+  expect(labelOf('country', 'CD', 'en')).toBe('Democratic Republic of the Congo')
+  expect(labelOf('country', 'HK', 'es')).toBe('Hong Kong (China)')
+  for (const locale of locales) {
+    for (const code of knownCountries(locale))
+      expect(labelOf('country', code, locale), code).not.toMatch(/ - |&|SAR|RAE|^..$/)
+  }
 })
 
 it('says which file lacks a term', () => {
