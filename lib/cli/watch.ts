@@ -15,23 +15,31 @@ let pause: NodeJS.Timeout | undefined
 let isBusy = false
 let isStale = false
 
-/** Looks once at the whole content; what changes meanwhile is looked at afterwards. */
+/** Looks at the whole content; what changes meanwhile is looked at afterwards. A fault of ours ends no watch: it is said. */
 async function look(): Promise<void> {
   isStale = isBusy
   if (isBusy) return
   isBusy = true
+  try {
+    await checkAndCompile()
+  } catch (fault) {
+    console.error(fault)
+  } finally {
+    isBusy = false
+  }
+  if (isStale) await look()
+}
+
+async function checkAndCompile(): Promise<void> {
   const started = performance.now()
   const problems = await checkLibrary(library, buildDay())
   const text = report(problems, findFiles(library).files.length)
   noteProblems(problems.length > 0 ? text : '')
   if (text !== said) console.log(text)
   said = text
-  if (!problems.some(({ severity }) => severity === 'error')) {
-    const { all, anew } = await makeDocuments()
-    if (anew > 0) console.log(`${anew} of ${all} documents, ${Math.round(performance.now() - started)} ms`)
-  }
-  isBusy = false
-  if (isStale) await look()
+  if (problems.some(({ severity }) => severity === 'error')) return
+  const { all, anew } = await makeDocuments()
+  if (anew > 0) console.log(`${anew} of ${all} documents, ${Math.round(performance.now() - started)} ms`)
 }
 
 watch(library, { recursive: true }, () => {
