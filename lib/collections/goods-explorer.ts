@@ -116,6 +116,7 @@ export const goodsExplorer = singlePage({
   kind: 'list',
   address: routes.goods,
   template: 'list',
+  pack: 'places',
   menus: ['footer'],
   menuTitle: locale => messagesOf(locale).goods.menu,
   title: locale => messagesOf(locale).goods.title,

@@ -87,6 +87,7 @@ export const sourcing = singlePage<SourcingPage>({
   },
   address: routes.sourcing,
   template: 'list',
+  pack: 'places',
   hasNoSearch: true,
   menus: ['footer'],
   menuTitle: locale => messagesOf(locale).sourcing.menu,

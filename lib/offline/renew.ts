@@ -41,7 +41,9 @@ async function renewPage(address: string, response: Response, revision: string):
   const day = localDay()
   const loaded = referencesIn(await response.clone().text()).map(url => url.slice(withBase('').length))
   for (const file of loaded) {
-    if (!(await findSaved(withBase(file)))) await put(cache, withBase(file), await get(file, true), day)
+    // Data bear no hash in their name, and are to be of the page's version.
+    if (file.endsWith('.json') || !(await findSaved(withBase(file))))
+      await put(cache, withBase(file), await get(file, true), day)
   }
   await put(cache, withBase(address), response, day)
   await writeSaved(cache, withFiles(saved, address, { [address]: revision }, loaded))

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { tableWords } from '../../components/goods-view/table-words'
+import { sheetWords } from '../../components/sourcing-view/sheet-words'
 import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
 import { fill } from '../../lib/i18n/fill'
@@ -134,6 +136,19 @@ test('help, checklist and safety are read, filled in and found with the network 
   await expect(page.getByRole('region', { name: words.outcome.title })).toContainText(words.labels.isolation)
   await page.goto(`${home}/en/help/pe`)
   await expect(page.getByRole('link', { name: en.help.call('1818') })).toBeVisible()
+})
+
+test('countries and goods, saved, have their table and the sourcing sheet with the network cut', async ({ page }) => {
+  test.setTimeout(90_000)
+  await open(page)
+  await save(page, app.packs.places)
+  await isServing(page)
+  await cut()
+  await page.goto(`${home}/en/goods/`)
+  await page.getByRole('button', { name: tableWords('en').start }).click()
+  await expect(page.locator('[data-island]').getByRole('table')).toBeVisible()
+  await page.goto(`${home}/en/tools/sourcing/#goods=palm-oil&countries=MY`)
+  await expect(page.getByRole('region', { name: sheetWords('en').lists })).toContainText('Palm fruit')
 })
 
 test('the note of a copy is styled on every kind of page, and fits 320 px', async ({ page }) => {
