@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { Button } from '@/components/button/button'
 import { download } from '@/components/download/download'
 import { useFragmentState } from '@/components/fragment-state/use-fragment-state'
@@ -38,6 +38,11 @@ export function Explorer({ listed, words, locale }: ExplorerProps) {
   const read = useCallback((fragment: string) => explorerFromFragment(fragment, table), [table])
   const { state = everything, change } = useFragmentState({ read, write: explorerToFragment })
   const rows = useMemo(() => explore(table, state), [table, state])
+  const counted = useAfterPaint(state)
+  const counts = useMemo(
+    () => new Map(explorerFacets.map(facet => [facet, countsOf(table, counted, facet)] as const)),
+    [table, counted],
+  )
   const [isWhole, setWhole] = useState(false)
   const [says, setSays] = useState('')
   const label = labelsOf(listed, words)
@@ -66,7 +71,7 @@ export function Explorer({ listed, words, locale }: ExplorerProps) {
             listed={listed}
             words={words}
             values={table.values[facet]}
-            counts={countsOf(table, state, facet)}
+            counts={counts.get(facet)!}
             label={label}
             chosen={state.filter[facet]}
             onChoose={value => choose({ ...state, filter: { ...state.filter, [facet]: value } })}
@@ -126,6 +131,16 @@ export function Explorer({ listed, words, locale }: ExplorerProps) {
       )}
     </>
   )
+}
+
+/** A value as of the last paint: what hundreds of options say may follow what the reader is looking at. */
+function useAfterPaint<Value>(value: Value): Value {
+  const [painted, setPainted] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(setPainted, 0, value)
+    return () => clearTimeout(timer)
+  }, [value])
+  return painted
 }
 
 const cell = 'border-b border-line py-2 pe-5 text-start align-top'

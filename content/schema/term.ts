@@ -2,7 +2,7 @@ import { Type, type Static } from '@sinclair/typebox'
 import { roomOf } from '../../lib/library'
 import { readYaml } from '../../lib/read-yaml'
 import { group, list, oneOf, text, texts } from './fields'
-import type { Vocabulary } from './values'
+import { topicGroups, type Vocabulary } from './values'
 
 /** One entry of a closed vocabulary. */
 export const Term = group({
@@ -10,7 +10,7 @@ export const Term = group({
   label: texts('What readers see'),
   aliases: Type.Optional(list(text(), 'Other words that readers use for it; searched, never shown')),
   description: Type.Optional(texts('One sentence that says what it holds')),
-  sector: Type.Optional(Type.Boolean({ description: 'Of a topic: true where it is a sector of the economy' })),
+  group: Type.Optional(oneOf(topicGroups, 'Of a topic: under which heading lists show it')),
 })
 
 export type Term = Static<typeof Term>

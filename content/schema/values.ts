@@ -7,6 +7,10 @@
 export const vocabularies = ['types', 'regions', 'topics', 'indicators'] as const
 export type Vocabulary = (typeof vocabularies)[number]
 
+/** What topics are sorted by, in the order in which readers see them. */
+export const topicGroups = ['recognise', 'people', 'remedy', 'companies', 'states', 'sectors'] as const
+export type TopicGroup = (typeof topicGroups)[number]
+
 /** What a figure is a number of. */
 export const units = ['people', 'children', 'cases', 'goods', 'employers', 'USD', 'percent'] as const
 export type Unit = (typeof units)[number]

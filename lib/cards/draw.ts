@@ -1,3 +1,4 @@
+import { drawings, drawingSize, type DrawingName } from '../drawings'
 import { cardSize } from '../sharing'
 import { site } from '../site'
 import type { Typeface } from './type'
@@ -9,6 +10,8 @@ export interface Card {
   title: string
   /** What it is about, or how much it holds. */
   about: string
+  /** What stands in its corner. */
+  drawing?: DrawingName
 }
 
 /** The typefaces of pages: one to read, one for the interface. */
@@ -21,6 +24,8 @@ export interface Typefaces {
 export const colours = { paper: '#f8faf9', ink: '#14201e', muted: '#4a5a57', accent: '#0b5c53', blaze: '#f2b233' }
 
 const margin = 80
+/** How wide and high a drawing is. */
+const corner = 148
 const measure = cardSize.width - 2 * margin
 
 /** The sizes that a title may have, largest first; the first in which it fits is taken. */
@@ -33,7 +38,7 @@ const room = { top: 212, bottom: 520 }
  * Draws a card as SVG, its words as outlines, so that it looks the same wherever it is made. A text with letters that
  * the typefaces lack is left out whole: a title with gaps says something else.
  */
-export function drawCard({ kind, title, about }: Card, faces: Typefaces): string {
+export function drawCard({ kind, title, about, drawing }: Card, faces: Typefaces): string {
   const { size, lines } = fit(faces.reading.knows(title) ? title : '', faces.reading)
   const titleLines = lines.map((line, index) =>
     faces.reading.outline(line, size, margin, room.top + size * (0.8 + index * lineHeight)),
@@ -49,7 +54,14 @@ export function drawCard({ kind, title, about }: Card, faces: Typefaces): string
 <path fill="${colours.accent}" d="${small(kind, 176)}"/>
 <path fill="${colours.muted}" d="${small(about, 563)}"/>
 </g>
-</svg>`
+${drawing ? cornered(drawing) : ''}</svg>`
+}
+
+/** A drawing in the upper corner, above the title. */
+function cornered(name: DrawingName): string {
+  const { blaze, line } = drawings[name]
+  const scale = corner / drawingSize.side
+  return `<g transform="translate(${cardSize.width - margin - corner} 40) scale(${scale})"><path fill="${colours.blaze}" d="${blaze}"/><path fill="none" stroke="${colours.ink}" stroke-width="${drawingSize.line}" stroke-linecap="round" stroke-linejoin="round" d="${line}"/></g>`
 }
 
 /** A title in lines, at the largest size in which all of it fits; at the smallest, its end gives way. */

@@ -22,7 +22,7 @@ export const typefaces = memoize(async (): Promise<Typefaces> => ({
 }))
 
 /** A picture is only as new as what draws it. */
-const version = hashOfFiles([...filesIn('lib/cards'), ...Object.values(fonts).flat(), 'lib/site.ts'])
+const version = hashOfFiles([...filesIn('lib/cards'), ...Object.values(fonts).flat(), 'lib/site.ts', 'lib/drawings.ts'])
 
 /** The picture of a card as PNG: a few colours and their shades, so that it weighs about 25 kB. Drawn once, then kept. */
 export async function pictureOf(card: Card): Promise<Buffer> {

@@ -30,6 +30,7 @@ import { routes } from '../routes'
 import type { SearchEntry } from '../search/entry'
 import { cardPageOf } from '../sharing'
 import { facets, valuesOf } from '../taxonomy/facets'
+import { drawingOf } from '../drawings'
 import { labelOf } from '../taxonomy/labels'
 import { articleData, type StructuredData } from '../structured-data'
 import { wordsOf, type Collection } from './collection'
@@ -121,6 +122,7 @@ const cardOf = ({ locale, types, title, countries, regions }: Article): Card => 
     ...regions.map(region => labelOf('region', region, locale)),
     ...countries.map(code => labelOf('country', code, locale)),
   ].join(' · '),
+  drawing: types.flatMap(type => drawingOf('type', type) ?? [])[0],
 })
 
 function headOf(one: Article): PageMetadata {

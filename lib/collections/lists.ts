@@ -14,6 +14,7 @@ import type { PageMetadata } from '../page-metadata'
 import { languageIndex } from '../plain-text/text-index'
 import { listAddress, routes } from '../routes'
 import { listData, type StructuredData } from '../structured-data'
+import { drawingOfList } from '../drawings'
 import type { Filter } from '../taxonomy/facets'
 import type { Collection } from './collection'
 import type { PackId, Page, Route } from './route'
@@ -121,6 +122,7 @@ export const listCard = ({ locale, filter, articles }: ListPage): Card => ({
   kind: messagesOf(locale).articles,
   title: describeList(locale, filter).title,
   about: messagesOf(locale).articleCount(articles.length),
+  drawing: drawingOfList(filter),
 })
 
 function packOf({ region, indicator }: Filter): PackId {

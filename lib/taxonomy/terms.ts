@@ -15,5 +15,5 @@ export const slugsOf = (vocabulary: Vocabulary) => termsOf(vocabulary).map(term 
 /** The topics that are sectors of the economy. */
 export const sectorSlugs = () =>
   termsOf('topics')
-    .filter(({ sector }) => sector)
+    .filter(({ group }) => group === 'sectors')
     .map(({ slug }) => slug)

@@ -12,7 +12,7 @@ const order = [
   ['dates', 'markup', 'parts', 'read-csv', 'read-yaml', 'site', 'sizes'],
   ['content/schema'],
   ['figures', 'language', 'taxonomy', 'contentlayer.config', 'editions', 'zip'],
-  ['countries', 'goods'],
+  ['countries', 'drawings', 'goods'],
   ['checklist', 'routes'],
   ['content'],
   ['cite', 'identifiers', 'map', 'plain-text', 'search', 'sharing'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import sharp from 'sharp'
+import { drawings, drawingSize } from '../../../lib/drawings'
 import { drawCard, fit } from '../../../lib/cards/draw'
 import { pictureOf, typefaces } from '../../../lib/cards/picture'
 import { openTypeface, type Typeface } from '../../../lib/cards/type'
@@ -47,6 +48,17 @@ it('words are set in the hub’s own font, at the weight asked for', async () =>
   )
   expect(bold!.width('Forced labour')).toBeGreaterThan(regular!.width('Forced labour'))
   expect(bold!.outline('ñ', 100, 0, 100)).toMatch(/^M[\d. -]+[MLQCZ\d. -]+$/)
+})
+
+it('what stands for a page is drawn in its corner, above the title', () => {
+  const faces = { reading: plain, interface: plain }
+  const svg = drawCard({ kind: 'Guidance', title: 'T', about: '', drawing: 'guidance' }, faces)
+  expect(svg).toContain(`d="${drawings.guidance.line}"`)
+  const [, x = '', y = '', scale = ''] =
+    /translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)"><path fill="#f2b233" d="M6/.exec(svg)!
+  expect(Number(x) + Number(scale) * drawingSize.side).toBe(1120)
+  expect(Number(y) + Number(scale) * drawingSize.side).toBeLessThan(212)
+  expect(drawCard({ kind: 'Guidance', title: 'T', about: '' }, faces)).not.toContain(drawings.guidance.line)
 })
 
 const svgOf = (title: string) => drawCard({ kind: 'k', title, about: 'a' }, { reading: plain, interface: plain })

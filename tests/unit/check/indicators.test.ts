@@ -95,11 +95,20 @@ it('links may lead to the pages of the indicators and of the regions', async () 
   expect(await check({ ...room, [file]: plain.replace('Words.', words) })).toEqual([])
 })
 
-it('a topic says whether it is a sector with true or false', async () => {
+it('a topic stands in one of the groups that there are', async () => {
   const { hub } = await import('./hub')
   const topics = String(hub['content/taxonomy/topics.yaml'])
-  expect(await check({ 'content/taxonomy/topics.yaml': `${topics}  sector: true\n` })).toEqual([])
-  expect(inShort(await check({ 'content/taxonomy/topics.yaml': `${topics}  sector: yes, it is\n` }))).toEqual([
-    'topics.yaml:6 "sector" must be true or false, not the text "yes, it is"',
-  ])
+  expect(
+    await check({
+      'content/taxonomy/topics.yaml': `${topics}  group: sectors
+`,
+    }),
+  ).toEqual([])
+  const [problem] = inShort(
+    await check({
+      'content/taxonomy/topics.yaml': `${topics}  group: sector
+`,
+    }),
+  )
+  expect(problem).toMatch(/^topics\.yaml:6 unknown group "sector"; did you mean "sectors"/)
 })

@@ -14,8 +14,8 @@ it('calls countries as a reader would write them, and none by a code', () => {
   expect(labelOf('country', 'CD', 'en')).toBe('Democratic Republic of the Congo')
   expect(labelOf('country', 'HK', 'es')).toBe('Hong Kong (China)')
   for (const locale of locales) {
-    for (const code of knownCountries(locale))
-      expect(labelOf('country', code, locale), code).not.toMatch(/ - |&|SAR|RAE|^..$/)
+    const names = knownCountries(locale).map(code => labelOf('country', code, locale))
+    expect(names.filter(name => / - |&|SAR|RAE|^..$/.test(name))).toEqual([])
   }
 })
 

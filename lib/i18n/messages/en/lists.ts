@@ -19,6 +19,14 @@ export const lists = {
     allHere: 'This list, whole, in English',
     current: 'shown now',
   },
+  topicGroups: {
+    recognise: 'Recognise and refer',
+    people: 'People and migration',
+    remedy: 'Help, voice and remedy',
+    companies: 'Companies and trade',
+    states: 'States and law',
+    sectors: 'Sectors',
+  },
   card: {
     notice: 'Content notice:',
     readMore: 'Read More',

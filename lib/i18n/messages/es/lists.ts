@@ -20,6 +20,14 @@ export const lists: typeof English = {
     allHere: 'Esta lista, entera, en español',
     current: 'lista actual',
   },
+  topicGroups: {
+    recognise: 'Reconocer y derivar',
+    people: 'Personas y migración',
+    remedy: 'Ayuda, voz y reparación',
+    companies: 'Empresas y comercio',
+    states: 'Estados y leyes',
+    sectors: 'Sectores',
+  },
   card: {
     notice: 'Aviso de contenido:',
     readMore: 'Leer más',
