@@ -142,6 +142,9 @@ export const withBase = (address: string) => (process.env.SITE_BASE ?? '') + add
 /** A later page of a list: `…/page/2/`. The first page is the list's own address. */
 export const pageOf = (list: string, page: number) => (page === 1 ? list : `${list}page/${page}/`)
 
+/** A list in another order: `…/by/year/`. Newest first is the list's own address. */
+export const sortedBy = (list: string, order: string) => (order === 'newest' ? list : `${list}by/${order}/`)
+
 /** The address of the list that a filter describes, or undefined where the hub has no page for it. */
 export function listAddress(locale: Locale, filter: Filter): string | undefined {
   const { type, region, country, topic, indicator } = filter

@@ -4,62 +4,95 @@ import { formatDay } from '@/lib/dates'
 import { languageNameIn, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
+import { site } from '@/lib/site'
 import { labelOf } from '@/lib/taxonomy/labels'
 
+/** So many countries are named; an article on more says how many. */
+const mostCountries = 2
+
 /**
- * An article in a list. The title is its one tab stop; "Read More" leads to the same place for the pointer
+ * An article in a list: whose work it is about and of which year, what it is, its title and the beginning of its
+ * summary, and where it is about. The title is its one tab stop; "Read More" leads to the same place for the pointer
  * and says its visible words first, then the title.
  *
  * @param locale language of the list, which may differ from the article's
  */
 export function ArticleCard({ article, locale }: { article: Card; locale: Locale }) {
   const { card } = messagesOf(locale)
+  const own = messagesOf(article.locale).card
   const href = routes.article(article.locale, article.slug)
   const foreign = article.locale !== locale
   return (
     <article
       lang={foreign ? article.locale : undefined}
-      className="relative break-inside-avoid border-t border-line py-7 ps-6 before:absolute before:start-0 before:-top-[7px] before:size-[13px] before:rotate-45 before:bg-blaze md:grid md:grid-cols-[11rem_1fr] md:gap-x-8"
+      className="relative break-inside-avoid border-t border-line py-2.5 before:absolute before:start-0 before:-top-0.5 before:h-[3px] before:w-8 before:bg-blaze"
     >
-      <div className="mb-2 text-sm text-muted md:mb-0 md:pt-1.5">
-        <time dateTime={article.published}>{formatDay(article.published, article.locale)}</time>
+      <div className="flex flex-wrap items-center gap-x-4 text-sm text-muted">
+        {/* A long name is cut off on the screen, and its year is not. */}
+        <p className="flex max-w-full font-semibold text-ink">
+          <span className="min-w-0 truncate print:whitespace-normal">{article.publisher ?? own.own(site.name)}</span>
+          {article.year && <span className="shrink-0 whitespace-pre"> · {article.year}</span>}
+        </p>
+        <TypeChips article={article} />
         {foreign && <p lang={locale}>{card.only(languageNameIn(locale, article.locale))}</p>}
+        <p className="ms-auto">
+          <span className="max-sm:sr-only">{own.added}</span>{' '}
+          <time dateTime={article.published}>{formatDay(article.published, article.locale)}</time>
+        </p>
       </div>
-      <div>
-        <h3 className="font-serif text-xl font-[650]">
-          <a href={href} hrefLang={article.locale} className="link-quiet">
-            {article.title}
-          </a>
-        </h3>
-        <div className="mt-3">
-          <TypeChips article={article} />
-        </div>
-        {article.contentNotice && (
-          <p className="mt-3 max-w-2xl border-s-4 border-line-strong ps-3 text-sm text-muted">
-            <strong>{messagesOf(article.locale).card.notice}</strong> {article.contentNotice}
-          </p>
-        )}
-        <p className="mt-3 max-w-2xl">{article.summary}</p>
-        <div className="mt-4 flex flex-wrap items-baseline gap-x-6 gap-y-1 text-sm">
-          <a href={href} tabIndex={-1} className="font-semibold link">
-            {messagesOf(article.locale).card.readMore}
-            <span className="sr-only"> {article.title}</span>
-          </a>
-          {article.regions.length > 0 && (
-            <p className="text-muted">
-              <span className="tracking-wide">{messagesOf(article.locale).card.tags}</span>{' '}
-              {article.regions.map((region, index) => (
-                <span key={region}>
-                  {index > 0 && ', '}
-                  <a href={routes.region(article.locale, region)} className="link">
-                    {labelOf('region', region, article.locale)}
-                  </a>
-                </span>
-              ))}
-            </p>
-          )}
-        </div>
+      <h3 className="mt-0.5 font-serif text-[1.125rem]/[1.4rem] font-[650]">
+        <a href={href} hrefLang={article.locale} className="link-quiet">
+          {article.title}
+        </a>
+      </h3>
+      {article.contentNotice && (
+        <p className="mt-0.5 border-s-4 border-line-strong ps-3 text-sm text-muted">
+          <strong>{own.notice}</strong> {article.contentNotice}
+        </p>
+      )}
+      {/* The whole summary is there for those who listen to it, print it or search the page. */}
+      <p
+        className={`mt-0.5 text-table print:line-clamp-none ${article.contentNotice ? 'line-clamp-1' : 'line-clamp-2'}`}
+      >
+        {article.summary}
+      </p>
+      <div className="mt-0.5 flex flex-wrap items-baseline gap-x-4 text-sm text-muted">
+        <a href={href} tabIndex={-1} className="font-semibold link">
+          {own.readMore}
+          <span className="sr-only"> {article.title}</span>
+        </a>
+        <Places article={article} />
       </div>
     </article>
+  )
+}
+
+/** The regions of an article as links, and its countries. */
+function Places({ article: { locale, regions, countries } }: { article: Card }) {
+  const { card } = messagesOf(locale)
+  const named = countries.length > mostCountries + 1 ? countries.slice(0, mostCountries) : countries
+  const rest = countries.length - named.length
+  return (
+    <>
+      {regions.length > 0 && (
+        <p>
+          <span className="tracking-wide">{card.tags}</span>{' '}
+          {regions.map((region, index) => (
+            <span key={region}>
+              {index > 0 && ', '}
+              <a href={routes.region(locale, region)} className="link">
+                {labelOf('region', region, locale)}
+              </a>
+            </span>
+          ))}
+        </p>
+      )}
+      {named.length > 0 && (
+        <p>
+          {named.map(code => labelOf('country', code, locale)).join(', ')}
+          {rest > 0 && ` ${card.andMore(rest)}`}
+        </p>
+      )}
+    </>
   )
 }

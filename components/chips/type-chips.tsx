@@ -10,7 +10,7 @@ export function TypeChips({ article }: { article: Pick<Article, 'locale' | 'type
         <li key={type}>
           <a
             href={routes.type(article.locale, type)}
-            className="inline-block rounded-full border border-line-strong px-3 py-0.5 hover:border-accent hover:text-accent"
+            className="inline-block rounded-full border border-line-strong px-2.5 leading-[1.375rem] hover:border-accent hover:text-accent"
           >
             {labelOf('type', type, article.locale)}
           </a>

@@ -10,6 +10,7 @@ export function Pagination({
   pages,
 }: {
   locale: Locale
+  /** Of the first page. */
   address: string
   page: number
   pages: number

@@ -5,14 +5,23 @@ import type { Article } from '../content/articles'
 import { describeList } from '../content/describe'
 import { facetGroups, type FacetGroup } from '../content/facets'
 import { indicatorText } from '../content/indicators'
-import { listPagesIn, pageSize, untranslated, type ListPage } from '../content/lists'
-import { changedOn, newest } from '../dates'
+import {
+  countBy,
+  listPagesIn,
+  pageSize,
+  sortedListPagesIn,
+  untranslated,
+  yearOf,
+  type ListOrder,
+  type ListPage,
+} from '../content/lists'
+import { changedOn, newest, type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf, withFeeds } from '../metadata'
 import type { PageMetadata } from '../page-metadata'
 import { languageIndex } from '../plain-text/text-index'
-import { listAddress, routes } from '../routes'
+import { listAddress, routes, sortedBy } from '../routes'
 import { listData, type StructuredData } from '../structured-data'
 import { drawingOfList } from '../drawings'
 import type { Filter } from '../taxonomy/facets'
@@ -20,15 +29,32 @@ import type { Collection } from './collection'
 import type { PackId, Page, Route } from './route'
 
 /** An article as lists show it. */
-export type ArticleCard = Pick<
+export interface ArticleCard extends Pick<
   Article,
-  'locale' | 'slug' | 'title' | 'summary' | 'types' | 'regions' | 'published' | 'contentNotice'
->
+  'locale' | 'slug' | 'title' | 'summary' | 'types' | 'regions' | 'countries' | 'published' | 'contentNotice'
+> {
+  /** Who published the work that it is about; none where it is our own. */
+  publisher?: string
+  /** Of that work. */
+  year?: number
+}
 
 /** An article without what lists do not show. */
 export const cardOf = (article: Article): ArticleCard => {
-  const { locale, slug, title, summary, types, regions, published, contentNotice } = article
-  return { locale, slug, title, summary, types, regions, published, contentNotice }
+  const { locale, slug, title, summary, types, regions, countries, published, contentNotice, original } = article
+  return {
+    locale,
+    slug,
+    title,
+    summary,
+    types,
+    regions,
+    countries,
+    published,
+    contentNotice,
+    publisher: original?.publisher,
+    year: yearOf(article),
+  }
 }
 
 /** The newest articles of a list that a language lacks, and where those languages list the rest. */
@@ -50,14 +76,20 @@ export function untranslatedOf(locale: Locale, filter: Filter, most: number): Un
 /** What the view of a list's page is given. */
 export interface ListData {
   filter: Filter
-  /** Of the list's first page. */
+  /** Of the list's first page, newest first. */
   address: string
+  /** Of its first page in the order at hand. */
+  start: string
+  /** The orders that it can be read in; the one at hand has no address. */
+  orders: { order: ListOrder; href?: string }[]
   page: number
   pages: number
   title: string
   summary: string
   /** How many articles the whole list has. */
   count: number
+  /** What it amounts to, where it has any. */
+  numbers?: ListNumbers
   shown: ArticleCard[]
   /** The ways to narrow it. */
   groups: FacetGroup[]
@@ -66,20 +98,52 @@ export interface ListData {
   untranslated: Untranslated
 }
 
+/** A list in numbers. */
+export interface ListNumbers {
+  /** When its newest article came, and how many came in the same month. */
+  newest: Day
+  inItsMonth: number
+  /** When one of them last changed, where that was later. */
+  changed?: Day
+  /** Of how many countries its articles speak. */
+  countries: number
+}
+
+function numbersOf(articles: readonly Article[]): ListNumbers | undefined {
+  const last = newest(articles.map(({ published }) => published))
+  if (!last) return undefined
+  const changed = newest(articles.map(changedOn))
+  return {
+    newest: last,
+    inItsMonth: articles.filter(({ published }) => published.slice(0, 7) === last.slice(0, 7)).length,
+    changed: changed === last ? undefined : changed,
+    countries: countBy([...articles], 'country').size,
+  }
+}
+
+/** So many articles that a language lacks are named below a list; the list of the other language has them all. */
+const mostElsewhere = 10
+
 /** What every page of a list shows, whatever else is on it. */
 export function listDataOf(list: ListPage): ListData {
-  const { locale, filter, address, page, pages, articles, shown } = list
+  const { locale, filter, address, order, orders, page, pages, articles, shown } = list
   return {
     filter,
     address,
+    start: sortedBy(address, order),
+    orders: orders.map(other => ({
+      order: other,
+      href: other === order ? undefined : sortedBy(address, other),
+    })),
     page,
     pages,
     ...describeList(locale, filter),
     count: articles.length,
+    numbers: numbersOf(articles),
     shown: shown.map(cardOf),
     groups: facetGroups(locale, filter),
     pageSize,
-    untranslated: untranslatedOf(locale, filter, pageSize),
+    untranslated: untranslatedOf(locale, filter, mostElsewhere),
   }
 }
 
@@ -88,19 +152,21 @@ export const listRoute = <Data>(has: (list: ListPage) => boolean, data: (list: L
   template: 'list',
   kind: 'list',
   pages: locale =>
-    [...listPagesIn(locale)].flatMap(([address, list]) => (has(list) ? [toPage(address, list, () => data(list))] : [])),
+    [...listPagesIn(locale), ...sortedListPagesIn(locale)].flatMap(([address, list]) =>
+      has(list) ? [toPage(address, list, () => data(list))] : [],
+    ),
 })
 
 function toPage<Data>(address: string, list: ListPage, data: () => Data): Page<Data> {
-  const { locale, filter, page, shown } = list
-  const isFirst = page === 1
+  const { locale, filter, order, page, shown } = list
+  const isFirst = page === 1 && order === 'newest'
   const words = isFirst && filter.indicator ? indicatorText(locale, filter.indicator)?.updated : undefined
   return {
     locale,
     address,
     title: describeList(locale, filter).title,
     ...(address === routes.articles(locale) && { menus: ['main'], menuTitle: messagesOf(locale).articles }),
-    alternates: isFirst ? alternatesOfList(filter) : { [locale]: list.address },
+    alternates: alternatesOf(address, list),
     changed: newest([...shown.map(changedOn), words]),
     packs: [packOf(filter)],
     values: Object.fromEntries(Object.entries(filter).map(([facet, value]) => [facet, [value]])),
@@ -110,6 +176,12 @@ function toPage<Data>(address: string, list: ListPage, data: () => Data): Page<D
     head: () => headOf(address, list),
     data,
   }
+}
+
+/** Another order is the same list to readers of another language. */
+function alternatesOf(address: string, { locale, filter, address: first, order, page }: ListPage) {
+  if (order !== 'newest') return { ...alternatesOfList(filter), [locale]: address }
+  return page === 1 ? alternatesOfList(filter) : { [locale]: first }
 }
 
 function* filesOf(list: ListPage): Generator<DataFile> {
@@ -135,26 +207,33 @@ const cardAddressOf = ({ locale, filter: { region, type }, address }: ListPage):
   region && type ? routes.region(locale, region) : address
 
 function headOf(address: string, list: ListPage): PageMetadata {
-  const { locale, filter, page, pages, address: first } = list
+  const { locale, filter, order, page, pages, address: first } = list
   const { title, summary } = describeList(locale, filter)
-  const paged = page === 1 ? title : `${title}, ${messagesOf(locale).list.page(page, pages)}`
-  const alternates = page === 1 ? alternatesOfList(filter) : { [locale]: address }
-  return withFeeds(
-    metadataOf({ locale, title: paged, summary, address, alternates, card: cardAddressOf(list) }),
-    first,
-    title,
-  )
+  const { list: words } = messagesOf(locale)
+  const isFirst = address === first
+  const named = [title, order === 'newest' ? '' : words.orderedBy[order], page === 1 ? '' : words.page(page, pages)]
+  const metadata = metadataOf({
+    locale,
+    title: named.filter(Boolean).join(', '),
+    summary,
+    address,
+    alternates: isFirst ? alternatesOfList(filter) : { [locale]: address },
+    card: cardAddressOf(list),
+  })
+  // Search engines know the list by its own address; another order has nothing that is not there.
+  return withFeeds(order === 'newest' ? metadata : { ...metadata, robots: { index: false } }, first, title)
 }
 
 /** What the view of a list of articles is given. */
 export interface ArticlesPage extends ListData {
-  structured: StructuredData
+  /** None where the list is in another order than search engines know it in. */
+  structured?: StructuredData
 }
 
 /** Lists of articles: all, and by type, region and topic; of a country its later pages, for the first is its dossier. */
 const list = listRoute(
   ({ filter, page }) => filter.indicator === undefined && (filter.country === undefined || page > 1),
-  (one): ArticlesPage => ({ ...listDataOf(one), structured: listData(one) }),
+  (one): ArticlesPage => ({ ...listDataOf(one), ...(one.order === 'newest' && { structured: listData(one) }) }),
 )
 
 /** Lists of articles. */

@@ -1,19 +1,35 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ArticleCard } from '../../components/article-card/article-card'
+import { cardOf } from '../../lib/collections/lists'
 import { findArticle } from '../../lib/content/articles'
 import { render } from './render'
 
 vi.mock('../../lib/content/documents', () => import('../fixtures/library'))
 
-const london = findArticle('en', 'london')!
+const article = findArticle('en', 'london')!
+const london = cardOf(article)
+const about = (publisher: string, year?: number) =>
+  cardOf({ ...article, original: { title: 'Report', publisher, year } })
+const textOf = (card: typeof london) => render(<ArticleCard article={card} locale="en" />).text
 
 describe('a card', () => {
-  it('has title, type labels apart from each other, whole summary, date, region tags and Read More', () => {
+  it('says first whose work it is about and of which year, as far as that is known', () => {
+    expect(textOf(about('US Department of Labor', 2021))).toMatch(/^US Department of Labor · 2021 News &amp; Analysis/)
+    expect(textOf(about('ICMM'))).toMatch(/^ICMM News &amp; Analysis/)
+    expect(textOf(london)).toMatch(/^Waymark, own work · 2026 News &amp; Analysis/)
+  })
+
+  it('names up to three countries, and of more how many', () => {
+    expect(textOf({ ...london, countries: ['PE', 'BR', 'GB'] })).toContain('TAGS: Europe Peru, Brazil, United Kingdom')
+    expect(textOf({ ...london, countries: ['PE', 'BR', 'GB', 'US'] })).toContain('Peru, Brazil and 2 more')
+  })
+
+  it('has title, type labels apart from each other, the whole summary, date, region tags and Read More', () => {
     const { html, text } = render(<ArticleCard article={london} locale="en" />)
     expect(html).toContain('href="/en/articles/london/"')
     expect(html).toMatch(/News &amp; Analysis<\/a><\/li><li><a [^>]+>Guidance/)
     expect(text).toContain('Summary of london.')
-    expect(text).toContain('1 February 2026')
+    expect(text).toContain('Here since 1 February 2026')
     expect(text).toContain('TAGS: Europe')
     expect(text).toContain('Read More Title of london')
   })

@@ -25,17 +25,22 @@ const patterns: Pattern[] = Object.entries(routes)
   .toSorted((a, b) => a.open - b.open)
 
 /**
- * What kind of page is at an address: its route, apart for the second page of a list, and for what stands at the
- * address of an article that was withdrawn. Of the hub's own texts, each is a kind of its own.
+ * What kind of page is at an address: its route, apart for the second page of a list, for a list in another order, and
+ * for what stands at the address of an article that was withdrawn. Of the hub's own texts, each is a kind of its own.
  *
  * @returns undefined for a page that no route leads to
  */
 export function kindOf(address: string, html: string): string | undefined {
   if (address === '/') return 'root'
   const first = address.replace(/page\/\d+\/$/, '')
-  const found = patterns.find(({ pattern }) => pattern.test(first))
+  const list = first.replace(/by\/(year|title)\/$/, '')
+  const found = patterns.find(({ pattern }) => pattern.test(list))
   if (!found) return undefined
-  const what = found.name === 'page' ? `page ${found.pattern.exec(first)?.[1]}` : found.name
-  const is = [first !== address && 'later page', html.includes('<meta name="robots" content="noindex"') && 'withdrawn']
+  const what = found.name === 'page' ? `page ${found.pattern.exec(list)?.[1]}` : found.name
+  const is = [
+    first !== address && 'later page',
+    list !== first && 'in another order',
+    list === first && html.includes('<meta name="robots" content="noindex"') && 'withdrawn',
+  ]
   return [what, ...is.filter(Boolean)].join(', ')
 }

@@ -92,7 +92,7 @@ it('a list names what its page shows, in order', () => {
 
 it('the second page of a list counts on from where the first has ended', () => {
   const articles = ['a', 'b', 'c'].map(slug => ({ ...findArticle('en', 'report')!, slug }))
-  const [, second] = paginate('en', {}, articles, 2)
+  const [, second] = paginate('en', {}, articles, { size: 2 })
   expect(listData(second!)).toMatchObject({
     url: 'http://localhost:3000/en/articles/page/2/',
     mainEntity: {

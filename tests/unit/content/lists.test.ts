@@ -1,6 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import { articlesIn } from '../../../lib/content/articles'
-import { countBy, filterArticles, filtersIn, listPagesIn, paginate, untranslated } from '../../../lib/content/lists'
+import {
+  countBy,
+  filterArticles,
+  filtersIn,
+  listPagesIn,
+  paginate,
+  sortArticles,
+  sortedListPagesIn,
+  untranslated,
+} from '../../../lib/content/lists'
 import { listAddress } from '../../../lib/routes'
 
 vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
@@ -69,11 +78,48 @@ describe('the lists of a language', () => {
 
   it('are cut into pages with addresses of their own', () => {
     const articles = Array.from({ length: 45 }, () => articlesIn('en')[0]!)
-    const pages = paginate('en', { type: 'guidance' }, articles, 20)
+    const pages = paginate('en', { type: 'guidance' }, articles, { size: 20 })
     expect(pages.map(page => page.shown.length)).toEqual([20, 20, 5])
     expect(pages[2]).toMatchObject({ address: '/en/types/guidance/', page: 3, pages: 3 })
-    expect(paginate('en', {}, [], 20)).toHaveLength(1)
+    expect(paginate('en', {}, [], { size: 20 })).toHaveLength(1)
     expect(paginate('en', { indicator: 'deception' }, articles)[0]?.shown).toHaveLength(10)
+  })
+})
+
+const original = (year?: number) => ({ title: 'A report', publisher: 'A publisher', year })
+
+/** The orders of a list of so many articles. */
+const ordersOf = (filter: Parameters<typeof paginate>[1], count: number) =>
+  paginate(
+    'en',
+    filter,
+    Array.from({ length: count }, () => articlesIn('en')[0]!),
+  )[0]?.orders
+
+describe('the orders of a list', () => {
+  const [first] = articlesIn('en')
+  const articles = [
+    { ...first!, slug: 'undated', title: 'undated', original: original() },
+    { ...first!, slug: 'old', title: 'Émigré workers', original: original(2011) },
+    { ...first!, slug: 'own', title: 'zinc', original: undefined, published: '2026-11-24' },
+    { ...first!, slug: 'late', title: 'Zeal', original: original(2024) },
+    { ...first!, slug: 'late-too', title: 'apples', original: original(2024) },
+  ]
+  const inOrder = (order: Parameters<typeof sortArticles>[1]) =>
+    sortArticles(articles, order, 'en').map(({ slug }) => slug)
+
+  it('are newest as given, the year of the work with our own at its publication and the undated last, and the title', () => {
+    expect(inOrder('newest')).toEqual(['undated', 'old', 'own', 'late', 'late-too'])
+    expect(inOrder('year')).toEqual(['own', 'late-too', 'late', 'old', 'undated'])
+    expect(inOrder('title')).toEqual(['late-too', 'old', 'undated', 'late', 'own'])
+  })
+
+  it('are all there for more articles than are seen at a glance, and never for a country or an indicator', () => {
+    expect(ordersOf({}, 9)).toEqual(['newest', 'year', 'title'])
+    expect(ordersOf({ topic: 'indicators' }, 8)).toEqual(['newest'])
+    expect(ordersOf({ country: 'PE' }, 30)).toEqual(['newest'])
+    expect(ordersOf({ indicator: 'deception' }, 30)).toEqual(['newest'])
+    expect([...sortedListPagesIn('en').keys()]).toEqual([])
   })
 })
 

@@ -8,7 +8,7 @@ export const lists = {
   everything: 'All articles',
   list: {
     all: 'All articles',
-    allSummary: 'Every article of the hub, newest first.',
+    allSummary: 'Every article of the hub.',
     regionType: (region: string, type: string) => `${type}: ${region}`,
     country: (country: string) => `Articles that bear on ${country}.`,
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
@@ -18,6 +18,13 @@ export const lists = {
     elsewhereSays: 'These articles have not been translated into English yet.',
     allHere: 'This list, whole, in English',
     current: 'shown now',
+    order: 'Order',
+    orders: { newest: 'Newest here', year: 'Year of source', title: 'Title' },
+    orderedBy: { year: 'by year of the source', title: 'by title' },
+    newest: 'Newest:',
+    inMonth: (count: number, month: string) => `${count} new in ${month}`,
+    changed: 'Last changed:',
+    countries: (count: number) => plural(count, 'country', 'countries'),
   },
   topicGroups: {
     recognise: 'Recognise and refer',
@@ -29,6 +36,9 @@ export const lists = {
   },
   card: {
     notice: 'Content notice:',
+    own: (site: string) => `${site}, own work`,
+    added: 'Here since',
+    andMore: (count: number) => `and ${count} more`,
     readMore: 'Read More',
     tags: 'TAGS:',
     only: (language: string) => `in ${language}`,

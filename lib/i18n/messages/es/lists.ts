@@ -9,7 +9,7 @@ export const lists: typeof English = {
   everything: 'Todos los artículos',
   list: {
     all: 'Todos los artículos',
-    allSummary: 'Todos los artículos en español, del más reciente al más antiguo.',
+    allSummary: 'Todos los artículos de este sitio en español.',
     regionType: (region, type) => `${type}: ${region}`,
     country: country => `Artículos que tratan sobre ${country}.`,
     page: (page, pages) => `Página ${page} de ${pages}`,
@@ -19,6 +19,13 @@ export const lists: typeof English = {
     elsewhereSays: 'Estos artículos aún no están traducidos al español.',
     allHere: 'Esta lista, entera, en español',
     current: 'lista actual',
+    order: 'Orden',
+    orders: { newest: 'Nuevos aquí', year: 'Año de la fuente', title: 'Título' },
+    orderedBy: { year: 'por año de la fuente', title: 'por título' },
+    newest: 'Lo más nuevo:',
+    inMonth: (count, month) => `${plural(count, 'nuevo', 'nuevos')} en ${month}`,
+    changed: 'Último cambio:',
+    countries: count => plural(count, 'país', 'países'),
   },
   topicGroups: {
     recognise: 'Reconocer y derivar',
@@ -30,6 +37,9 @@ export const lists: typeof English = {
   },
   card: {
     notice: 'Aviso de contenido:',
+    own: site => `${site}, trabajo propio`,
+    added: 'Aquí desde el',
+    andMore: count => `y ${count} más`,
     readMore: 'Leer más',
     tags: 'ETIQUETAS:',
     only: language => `en ${language}`,
