@@ -9,7 +9,7 @@ export function FacetList({ links, without, locale }: { links: FacetLink[]; with
     <ul>
       {without && (
         <li>
-          <a href={without} className="flex min-h-9 items-center link">
+          <a href={without} className="flex min-h-8 items-center link">
             {messages.everything}
           </a>
         </li>
@@ -20,7 +20,7 @@ export function FacetList({ links, without, locale }: { links: FacetLink[]; with
             <a
               href={link.href}
               aria-current={link.current ? 'page' : undefined}
-              className="flex min-h-9 items-center justify-between gap-3 py-1 text-accent hover:text-accent-strong hover:underline aria-[current]:font-semibold aria-[current]:text-ink"
+              className="flex min-h-8 items-center justify-between gap-3 py-0.5 text-accent hover:text-accent-strong hover:underline aria-[current]:font-semibold aria-[current]:text-ink"
             >
               <span className="flex items-center gap-2">
                 {link.current && <span aria-hidden="true" className="size-2.5 rotate-45 bg-blaze" />}
@@ -32,7 +32,7 @@ export function FacetList({ links, without, locale }: { links: FacetLink[]; with
               </span>
             </a>
           ) : (
-            <span className="flex min-h-9 items-center justify-between gap-3 py-1 text-muted">
+            <span className="flex min-h-8 items-center justify-between gap-3 py-0.5 text-muted">
               {link.label} <span className="text-sm whitespace-nowrap tabular-nums">{link.count}</span>
             </span>
           )}

@@ -1,7 +1,7 @@
 import type { FacetGroup } from '@/lib/content/facets'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { FacetList } from './facet-list'
+import { FoldedList } from './folded-list'
 
 interface FacetNavProps {
   locale: Locale
@@ -10,21 +10,21 @@ interface FacetNavProps {
   isBelow?: boolean
 }
 
-/** The ways to narrow a list: plain links to pages that exist, each with its count. */
+/** The ways to narrow a list: plain links to pages that exist, each with its count, long groups folded. */
 export function FacetNav({ locale, groups, isBelow = false }: FacetNavProps) {
   const messages = messagesOf(locale)
   return (
     <nav
       id="narrow"
       aria-label={messages.narrow}
-      className={`later print:hidden ${isBelow ? 'gap-x-14 sm:columns-2 lg:columns-4' : 'grid content-start gap-7 sm:grid-cols-2 lg:grid-cols-1'}`}
+      className={`later grid content-start gap-x-10 gap-y-6 sm:grid-cols-2 print:hidden ${isBelow ? 'lg:grid-cols-4' : 'lg:grid-cols-1'}`}
     >
-      {groups.map(group => (
-        <section key={group.facet} className={isBelow ? 'mb-7' : undefined}>
-          <h2 className="mb-1 break-after-avoid border-b border-line pb-1.5 text-sm font-semibold text-muted">
-            {messages.facets[group.facet]}
+      {groups.map(({ facet, links, without }) => (
+        <section key={facet}>
+          <h2 className="mb-1 border-b border-line pb-1.5 text-sm font-semibold text-muted">
+            {messages.facets[facet]}
           </h2>
-          <FacetList links={group.links} without={group.without} locale={locale} />
+          <FoldedList facet={facet} links={links} without={without} locale={locale} />
         </section>
       ))}
     </nav>

@@ -12,15 +12,15 @@ export function RegionsView({ locale, data: { regions, countries } }: ViewProps<
   return (
     <>
       <Breadcrumb locale={locale} crumbs={[]} />
-      <header className="max-w-3xl pt-4 pb-8">
-        <h1 className="font-serif text-3xl font-[650]">{messages.regions.title}</h1>
-        <p className="mt-3 text-lg">{messages.regions.summary}</p>
+      <header className="max-w-4xl pt-1 pb-6">
+        <h1 className="font-serif text-2xl font-[650]">{messages.regions.title}</h1>
+        <p className="mt-1">{messages.regions.summary}</p>
       </header>
       <section aria-labelledby="all-regions">
-        <h2 id="all-regions" className="font-serif text-2xl font-[650]">
+        <h2 id="all-regions" className="font-serif text-xl font-[650]">
           {messages.regions.name}
         </h2>
-        <ul className="mt-4 grid gap-x-10 sm:grid-cols-2">
+        <ul className="mt-3 grid gap-x-10 sm:grid-cols-2 lg:grid-cols-4">
           {regions.map(({ value, label, count, href }) => (
             <li key={value} className="border-t border-line py-3">
               {href ? (
@@ -36,8 +36,8 @@ export function RegionsView({ locale, data: { regions, countries } }: ViewProps<
           ))}
         </ul>
       </section>
-      <section aria-labelledby="countries" className="mt-12">
-        <h2 id="countries" className="mb-3 font-serif text-2xl font-[650]">
+      <section aria-labelledby="countries" className="mt-8">
+        <h2 id="countries" className="font-serif text-xl font-[650]">
           {messages.regions.countries}
         </h2>
         <p className="mb-3">

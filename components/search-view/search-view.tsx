@@ -1,9 +1,7 @@
-import { FacetList } from '@/components/facet-nav/facet-list'
+import { FoldedList } from '@/components/facet-nav/folded-list'
 import { Island } from '@/components/island/island'
 import type { ViewProps } from '@/components/page/view'
 import type { SearchPage } from '@/lib/collections/search'
-import type { FacetLink } from '@/lib/content/facets'
-import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
@@ -46,34 +44,11 @@ export function SearchView({ locale, data: { lists } }: ViewProps<SearchPage>) {
               <h3 className="mb-1 border-b border-line pb-1.5 text-sm font-semibold text-muted">
                 {messages.facets[facet]}
               </h3>
-              <FoldedList links={links} more={messages.search.moreValues[facet]} locale={locale} />
+              <FoldedList facet={facet} links={links} locale={locale} />
             </section>
           ))}
         </div>
       </section>
-    </>
-  )
-}
-
-/** Of a facet with more than so many values, the rest is folded. */
-const shownWhole = 12
-const shownAtOnce = 8
-
-/** The values that most articles have; the rest unfolds. Laying out all of them would hold up the box on a slow phone. */
-function FoldedList({ links, more, locale }: { links: FacetLink[]; more: (count: number) => string; locale: Locale }) {
-  const first = new Set(
-    links.toSorted((a, b) => b.count - a.count).slice(0, links.length > shownWhole ? shownAtOnce : shownWhole),
-  )
-  const rest = links.filter(link => !first.has(link))
-  return (
-    <>
-      <FacetList links={links.filter(link => first.has(link))} locale={locale} />
-      {rest.length > 0 && (
-        <details>
-          <summary className="min-h-9 cursor-pointer py-1 text-sm link">{more(rest.length)}</summary>
-          <FacetList links={rest} locale={locale} />
-        </details>
-      )}
     </>
   )
 }
