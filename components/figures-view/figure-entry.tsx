@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { Citation } from '@/components/citation/citation'
 import { formatValue } from '@/lib/figures/format-value'
 import type { ListedFigure } from '@/lib/collections/figures'
@@ -15,7 +14,7 @@ export function FigureEntry({ figure, cited }: { figure: ListedFigure; cited: st
   const { locale, id, what, value, unit, year, method, source, reviewBy, supersededBy, usedIn } = figure
   const { figures } = messagesOf(locale)
   return (
-    <li id={id} className="border-b border-line py-4 target:bg-mark">
+    <li id={id} className="break-inside-avoid border-b border-line py-3 target:bg-mark">
       <p>
         <strong className="me-2 font-serif text-xl font-[650]">{formatValue(value, unit, locale)}</strong>{' '}
         <a href={routes.figure(locale, id)} className="link">
@@ -35,21 +34,22 @@ export function FigureEntry({ figure, cited }: { figure: ListedFigure; cited: st
             {figures.reviewBy} <time dateTime={reviewBy}>{formatDay(reviewBy, locale)}</time>
           </>
         )}
-        .{' '}
-        {usedIn.length > 0 && (
-          <>
-            {figures.usedIn}:{' '}
-            {usedIn.map(({ slug, title }, index) => (
-              <Fragment key={slug}>
-                {index > 0 && '; '}
-                <a href={routes.article(locale, slug)} className="link">
+        .
+      </p>
+      {usedIn.length > 0 && (
+        <details className="text-sm">
+          <summary className="min-h-8 cursor-pointer py-1 link">{figures.usedBy(usedIn.length)}</summary>
+          <ul>
+            {usedIn.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={routes.article(locale, slug)} className="inline-block py-1 link">
                   {title}
                 </a>
-              </Fragment>
+              </li>
             ))}
-          </>
-        )}
-      </p>
+          </ul>
+        </details>
+      )}
     </li>
   )
 }

@@ -30,20 +30,25 @@ export function GlossaryView({ locale, data: { terms, sources } }: ViewProps<Glo
           ))}
         </ul>
       </nav>
-      {letters.map(letter => (
-        <section key={letter} aria-labelledby={letter.toLowerCase()} className="max-w-3xl">
-          <h2 id={letter.toLowerCase()} className="mt-10 border-b border-line font-serif text-2xl font-[650]">
-            {letter}
-          </h2>
-          <dl>
-            {terms
-              .filter(({ term }) => letterOf(term) === letter)
-              .map(term => (
-                <Entry key={term.id} term={term} sources={sources} />
-              ))}
-          </dl>
-        </section>
-      ))}
+      <div className="gap-x-14 lg:columns-2">
+        {letters.map(letter => (
+          <section key={letter} aria-labelledby={letter.toLowerCase()}>
+            <h2
+              id={letter.toLowerCase()}
+              className="break-after-avoid border-b border-line pt-8 font-serif text-2xl font-[650]"
+            >
+              {letter}
+            </h2>
+            <dl>
+              {terms
+                .filter(({ term }) => letterOf(term) === letter)
+                .map(term => (
+                  <Entry key={term.id} term={term} sources={sources} />
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
       <SourceList sources={sources} locale={locale} />
     </>
   )
@@ -54,7 +59,7 @@ function Entry({ term, sources }: { term: GlossaryTerm; sources: Source[] }) {
   const { locale, id, forms, definition, note, source } = term
   const short = forms.filter(form => /^[\p{Lu}\d]+$/u.test(form))
   return (
-    <div id={id} className="py-3 target:bg-mark">
+    <div id={id} className="break-inside-avoid py-3 target:bg-mark">
       <dt className="font-bold">
         {term.term}
         {short.length > 0 && ` (${short.join(', ')})`}
@@ -68,5 +73,5 @@ function Entry({ term, sources }: { term: GlossaryTerm; sources: Source[] }) {
   )
 }
 
-/** The letter under which a word stands: its first, without accents. */
-const letterOf = (term: string) => (term.normalize('NFD')[0] ?? '').toUpperCase()
+/** The letter under which a term stands: its first, without accents. */
+const letterOf = (term: string) => (/\p{L}/u.exec(term.normalize('NFD'))?.[0] ?? '').toUpperCase()

@@ -31,7 +31,7 @@ export interface ListedGroup extends Omit<FigureGroup, 'figures' | 'charts'> {
   charts: Chart[]
 }
 
-/** A figure and the articles that state it. */
+/** A figure, by words that stand alone, and the articles that state it. */
 export interface ListedFigure extends Figure {
   usedIn: { slug: string; title: string }[]
 }
@@ -47,7 +47,11 @@ function dataOf(locale: Locale): FiguresPage {
     .map(group => ({
       ...group,
       charts: chartsOf(group, locale).map(({ chart }) => chart),
-      figures: group.figures.map(figure => ({ ...figure, usedIn: usedIn(locale, figure.id) })),
+      figures: group.figures.map(figure => ({
+        ...figure,
+        what: wholeName(group, figure),
+        usedIn: usedIn(locale, figure.id),
+      })),
     }))
   const sources = [...new Set(groups.flatMap(({ figures }) => figures.map(({ source }) => source)))]
   return { groups, sources, structured: figuresData(locale) }
@@ -66,20 +70,22 @@ const page = singlePage({
   pictures: locale => figureGroups(locale).flatMap(group => chartsOf(group, locale).map(({ chart }) => chart)),
 })
 
-/** A figure with its part of the ledger, and the chart that it stands in. */
+/** A figure with its part of the ledger, and what it is of, in words that stand alone. */
 interface Placed {
   figure: Figure
   group: FigureGroup
-  /** What it is of, in words that stand alone: "Men" says nothing outside its chart. */
   what: string
+}
+
+/** What a figure is of, in words that stand alone: "Men" says nothing outside its chart. */
+function wholeName({ charts }: FigureGroup, { id, what }: Figure): string {
+  const chart = charts.find(one => one.figures.some(figure => figure.id === id))
+  return chart ? `${chart.title}: ${what}` : what
 }
 
 const placedIn = (locale: Locale): Placed[] =>
   figureGroups(locale).flatMap(group =>
-    group.figures.map(figure => {
-      const chart = group.charts.find(one => one.figures.some(({ id }) => id === figure.id))
-      return { figure, group, what: chart ? `${chart.title}: ${figure.what}` : figure.what }
-    }),
+    group.figures.map(figure => ({ figure, group, what: wholeName(group, figure) })),
   )
 
 /** What the view of a figure is given. */

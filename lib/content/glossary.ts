@@ -24,8 +24,11 @@ export const glossaryTerms = memoizePerBuild((locale: Locale): GlossaryTerm[] =>
   return terms
     .map(({ forms, ...term }) => ({ ...localize(term, locale), forms: forms?.[locale] ?? [] }))
     .map(term => ({ ...term, locale, source: sources.find(({ id }) => id === term.source) }))
-    .toSorted((a, b) => a.term.localeCompare(b.term, locale))
+    .toSorted((a, b) => sortedAs(a.term).localeCompare(sortedAs(b.term), locale))
 })
+
+/** A term from its first letter on: the "2014 Protocol" is looked for under P. */
+const sortedAs = (term: string) => term.replace(/^\P{L}+/u, '')
 
 /** The term of an id. */
 export const glossaryTerm = (locale: Locale, id: string): GlossaryTerm | undefined =>

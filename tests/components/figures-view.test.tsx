@@ -33,7 +33,11 @@ describe.each(locales)('the figures in %s', locale => {
   const { html, text } = renderPage(`/${locale}/figures/`)
 
   it('are all there, each with its number, its year and its source', () => {
-    for (const { id, what, value, unit, year, source } of figuresIn(locale)) {
+    const charts = figureGroups(locale).flatMap(group => group.charts)
+    for (const { id, what: name, value, unit, year, source } of figuresIn(locale)) {
+      // One that is a part of something says of what: "Girls" alone says nothing.
+      const whole = charts.find(chart => chart.figures.some(figure => figure.id === id))
+      const what = whole ? `${whole.title}: ${name}` : name
       expect(html).toContain(`<li id="${id}"`)
       expect(text.replaceAll('&#x27;', "'")).toContain(
         `${formatValue(value, unit, locale).replace(/\s/g, ' ')} ${what}`,
@@ -62,5 +66,6 @@ describe.each(locales)('the figures in %s', locale => {
 it('the figures say in which articles they are used', () => {
   const { html } = renderPage('/en/figures/')
   const [entry = ''] = /<li id="forced-labour-2021".*?<\/li>/s.exec(html) ?? []
+  expect(entry).toMatch(/<details.*<summary[^>]*>Used in 1 article<\/summary>/s)
   expect(entry).toMatch(/<a href="\/en\/articles\/stating\/"[^>]*>One that states it<\/a>/)
 })

@@ -1,3 +1,5 @@
+import { plural } from '../../plural'
+
 /** What the glossary, the ledger of figures and the register of sources say. */
 export const reference = {
   glossary: {
@@ -13,7 +15,7 @@ export const reference = {
     groups: 'On this page',
     reviewBy: 'To be checked again by',
     superseded: 'Superseded by a newer figure',
-    usedIn: 'Used in',
+    usedBy: (count: number) => `Used in ${plural(count, 'article', 'articles')}`,
     stated: 'Figures',
     noYear: 'year not stated',
     all: 'All figures',

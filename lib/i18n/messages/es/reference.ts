@@ -1,4 +1,5 @@
 import type { reference as English } from '../en/reference'
+import { plural } from '../../plural'
 
 /** Lo que dicen el glosario, el registro de cifras y el de fuentes. */
 export const reference: typeof English = {
@@ -15,7 +16,7 @@ export const reference: typeof English = {
     groups: 'En esta página',
     reviewBy: 'Se revisará antes del',
     superseded: 'Reemplazada por una cifra más reciente',
-    usedIn: 'Se usa en',
+    usedBy: count => `Se usa en ${plural(count, 'artículo', 'artículos')}`,
     stated: 'Cifras',
     noYear: 'año no indicado',
     all: 'Todas las cifras',
