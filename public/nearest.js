@@ -1,34 +1,75 @@
 // @ts-check
-/* On the 404 page: the addresses that come nearest to the one asked for, among those of its language. */
+/* On the 404 page: the pages whose words come nearest to those of the address asked for, in its language. */
 
 /** @typedef {{ address: string, title: string }} SiteAddress */
 
+/** So alike two words are one, with a slip or another ending. */
+const sameWord = 0.6
+/** So much of what was asked for a page has to have. */
+const nearEnough = 0.5
+
 /**
- * The addresses that share most pairs of letters with the one asked for (Dice's coefficient, L. R. Dice 1945:
- * twice the pairs in common by all pairs), best first; none that shares less than two fifths.
+ * The pages that have most of the words asked for, in their address or title, best first. A word counts the more the
+ * fewer pages have it: "articles" says little, and one that no page has says that none is meant.
  *
  * @param {string} asked
  * @param {SiteAddress[]} addresses
  * @param {number} most
  */
 function nearest(asked, addresses, most = 5) {
-  const sought = pairsOf(asked)
-  return addresses
-    .map(entry => {
-      const pairs = pairsOf(entry.address)
-      const common = pairs.filter(pair => sought.includes(pair)).length
-      return { entry, likeness: (2 * common) / (pairs.length + sought.length) }
-    })
-    .filter(({ likeness }) => likeness >= 0.4)
-    .toSorted((a, b) => b.likeness - a.likeness)
+  const sought = wordsIn(asked).map(word => likenessTo(word))
+  const pages = addresses.map(entry => {
+    const words = wordsIn(entry.address.slice(3) + entry.title)
+    return { entry, has: sought.map(likeness => Math.max(...words.map(likeness))), length: words.length }
+  })
+  const weights = sought.map((_, at) => Math.log((pages.length + 1) / (1 + pages.filter(({ has }) => has[at]).length)))
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  return pages
+    .map(({ entry, has, length }) => ({
+      entry,
+      length,
+      likeness: weights.reduce((sum, weight, at) => sum + weight * (has[at] ?? 0), 0) / all,
+    }))
+    .filter(({ likeness }) => likeness >= nearEnough)
+    .toSorted((a, b) => b.likeness - a.likeness || a.length - b.length)
     .slice(0, most)
     .map(({ entry }) => entry)
 }
 
-/** @param {string} address */
-const pairsOf = address => [
-  ...new Set([...address.toLowerCase()].map((letter, at, all) => letter + (all[at + 1] ?? ''))),
-]
+/**
+ * How alike words are to one: Dice's coefficient (L. R. Dice 1945), twice the pairs of letters in common by all pairs;
+ * none where they are not the same word.
+ *
+ * @param {string} word
+ */
+function likenessTo(word) {
+  const pairs = pairsOf(word)
+  return (/** @type {string} */ other) => {
+    const others = pairsOf(other)
+    const likeness = (2 * pairs.filter(pair => others.includes(pair)).length) / (pairs.length + others.length)
+    return likeness < sameWord ? 0 : likeness
+  }
+}
+
+/** Pairs of letters, the first of which begins the word. @param {string} word */
+const pairsOf = word => [...new Set([...word].map((letter, at) => (word[at - 1] ?? '') + letter))]
+
+/** @param {string} text */
+const wordsIn = text =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .match(/[\p{L}\d]+/gu) ?? []
+
+/** The path of an address in letters, which may have been written in no way that is one. */
+function readable(/** @type {string} */ path) {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
 
 async function show() {
   const section = document.querySelector('section[data-addresses]')
@@ -38,7 +79,7 @@ async function show() {
   const file = section?.getAttribute('data-addresses')
   if (!section || !template || !list || !item || !file) return
   const [, base = '', own = ''] = /^(.*)\/([^/]+)\/addresses\.json$/.exec(file) ?? []
-  const asked = location.pathname.slice(base.length, 200)
+  const asked = readable(location.pathname.slice(base.length, 200)).toLowerCase()
   const locale =
     section
       .getAttribute('data-locales')
@@ -46,7 +87,7 @@ async function show() {
       .find(other => asked.startsWith(`/${other}/`)) ?? own
   const response = await fetch(`${base}/${locale}/addresses.json`)
   if (!response.ok) return
-  const found = nearest(asked, await response.json())
+  const found = nearest(asked.replace(/^\/\w\w\//, '/'), await response.json())
   for (const { address, title } of found) {
     const entry = /** @type {Element} */ (item.cloneNode(true))
     const [link, path] = [entry.querySelector('a'), entry.querySelector('span')]

@@ -5,14 +5,19 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 
-/** What readers see at an address that is none: search, the nearest addresses, and the regions. */
+/** What readers see at an address that is none: the nearest pages, the ways that are always there, and the regions. */
 export function NotFoundView({ locale, regions }: { locale: Locale; regions: FacetLink[] }) {
   const messages = messagesOf(locale)
+  const ways = [
+    { href: routes.search(locale), label: messages.search.title },
+    { href: routes.help(locale), label: messages.notFound.help },
+    { href: routes.home(locale), label: messages.home.name },
+  ]
   return (
     <>
-      <header className="max-w-3xl pt-10 pb-8">
-        <h1 className="font-serif text-3xl font-[650]">{messages.notFound.title}</h1>
-        <p className="mt-3 text-lg text-muted">{messages.notFound.says}</p>
+      <header className="max-w-3xl pt-8 pb-6">
+        <h1 className="font-serif text-2xl font-[650]">{messages.notFound.title}</h1>
+        <p className="mt-2 text-lg text-muted">{messages.notFound.says}</p>
       </header>
       {/* Filled by public/nearest.js: which address was asked for is known in the browser only. */}
       <section
@@ -37,6 +42,15 @@ export function NotFoundView({ locale, regions }: { locale: Locale; regions: Fac
         </template>
       </section>
       <script src="/nearest.js" defer />
+      <ul className="mb-10 flex flex-wrap gap-x-8">
+        {ways.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href} className="inline-flex min-h-11 items-center font-semibold link">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
       <section aria-labelledby="regions" className="max-w-xl">
         <h2 id="regions" className="mb-2 text-lg font-bold">
           {messages.home.regions}

@@ -28,6 +28,7 @@ export const frame = {
     title: 'There is no page at this address',
     says: 'It may have moved, or the address may have a slip. Search, or start from one of these.',
     nearest: 'Did you want one of these?',
+    help: 'Help: numbers to call',
   },
   footer: {
     data: 'Open data',

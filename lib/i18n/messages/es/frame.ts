@@ -29,6 +29,7 @@ export const frame: typeof English = {
     title: 'No hay ninguna página en esta dirección',
     says: 'Puede que se haya movido o que la dirección tenga un error. Busque, o empiece por una de estas.',
     nearest: '¿Buscaba una de estas?',
+    help: 'Ayuda: números a los que llamar',
   },
   footer: {
     data: 'Datos abiertos',
