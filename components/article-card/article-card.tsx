@@ -52,7 +52,7 @@ export function ArticleCard({ article, locale }: { article: Card; locale: Locale
       )}
       {/* The whole summary is there for those who listen to it, print it or search the page. */}
       <p
-        className={`mt-0.5 text-table print:line-clamp-none ${article.contentNotice ? 'line-clamp-1' : 'line-clamp-2'}`}
+        className={`mt-0.5 text-table lg:line-clamp-1 print:line-clamp-none ${article.contentNotice ? 'line-clamp-1' : 'line-clamp-2'}`}
       >
         {article.summary}
       </p>
@@ -88,7 +88,7 @@ function Places({ article: { locale, regions, countries } }: { article: Card }) 
         </p>
       )}
       {named.length > 0 && (
-        <p>
+        <p className="max-sm:hidden">
           {named.map(code => labelOf('country', code, locale)).join(', ')}
           {rest > 0 && ` ${card.andMore(rest)}`}
         </p>

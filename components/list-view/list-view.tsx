@@ -38,7 +38,7 @@ export function ListView({ locale, data }: ViewProps<ArticlesPage>) {
       </div>
       <header className="pb-2">
         <h1 className="font-serif text-2xl font-[650]">{title}</h1>
-        <p className="mt-1 max-w-4xl">
+        <p className="mt-0.5 max-w-4xl text-table sm:text-base">
           {summary}
           {filter.topic && ofCompanies.has(filter.topic) && (
             <>
@@ -54,7 +54,7 @@ export function ListView({ locale, data }: ViewProps<ArticlesPage>) {
           {orders.length > 1 && <Orders locale={locale} orders={orders} />}
         </div>
       </header>
-      <div className={`grid grid-cols-1 gap-x-14 gap-y-10 ${isBelow ? '' : 'lg:grid-cols-[minmax(0,1fr)_16rem]'}`}>
+      <div className={`grid grid-cols-1 gap-x-10 gap-y-10 ${isBelow ? '' : 'lg:grid-cols-[minmax(0,1fr)_15rem]'}`}>
         <div>
           <h2 className="sr-only">{messages.articles}</h2>
           {shown.map(article => (
@@ -78,7 +78,7 @@ function Numbers({ locale, count, numbers, page, pages }: NumbersProps) {
   const { list, articleCount } = messagesOf(locale)
   const day = (of: string) => <time dateTime={of}>{formatDay(of, locale)}</time>
   return (
-    <ul className="flex flex-wrap gap-x-4 py-1 text-sm text-muted">
+    <ul className="flex flex-wrap gap-x-4 text-sm text-muted sm:py-1">
       <li className="font-semibold text-ink">{articleCount(count)}</li>
       {numbers && (
         <>
@@ -86,11 +86,6 @@ function Numbers({ locale, count, numbers, page, pages }: NumbersProps) {
           <li className="max-lg:hidden">
             {list.newest} {day(numbers.newest)}
           </li>
-          {numbers.changed && (
-            <li className="max-lg:hidden">
-              {list.changed} {day(numbers.changed)}
-            </li>
-          )}
           {numbers.countries > 0 && <li className="max-sm:hidden">{list.countries(numbers.countries)}</li>}
         </>
       )}
@@ -112,7 +107,7 @@ function Orders({ locale, orders }: { locale: Locale; orders: ArticlesPage['orde
           key={order}
           href={href}
           aria-current={href ? undefined : 'page'}
-          className={`inline-flex min-h-9 items-center ${href ? 'link' : 'border-b-2 border-blaze font-semibold'}`}
+          className={`inline-flex min-h-8 items-center ${href ? 'link' : 'border-b-2 border-blaze font-semibold'}`}
         >
           {list.orders[order]}
         </a>

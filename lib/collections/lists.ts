@@ -103,8 +103,6 @@ export interface ListNumbers {
   /** When its newest article came, and how many came in the same month. */
   newest: Day
   inItsMonth: number
-  /** When one of them last changed, where that was later. */
-  changed?: Day
   /** Of how many countries its articles speak. */
   countries: number
 }
@@ -112,11 +110,9 @@ export interface ListNumbers {
 function numbersOf(articles: readonly Article[]): ListNumbers | undefined {
   const last = newest(articles.map(({ published }) => published))
   if (!last) return undefined
-  const changed = newest(articles.map(changedOn))
   return {
     newest: last,
     inItsMonth: articles.filter(({ published }) => published.slice(0, 7) === last.slice(0, 7)).length,
-    changed: changed === last ? undefined : changed,
     countries: countBy([...articles], 'country').size,
   }
 }

@@ -9,7 +9,13 @@ import { addresses, htmlOf, out, templates } from './pages'
 
 /** Lists of articles: how much of them is seen at once, in which orders they can be read, and how they are narrowed. */
 
-const lists = ['/en/articles/', '/es/articles/', '/en/topics/employers/', '/en/regions/europe/', '/en/types/guidance/']
+const lists = [
+  '/en/articles/',
+  '/es/types/guidance/',
+  '/en/topics/employers/',
+  '/en/regions/europe/',
+  '/en/types/guidance/',
+]
 
 /** What the header may take, in pixels: how much it does is the business of its own test. */
 const screens = [
@@ -17,12 +23,14 @@ const screens = [
   { name: 'two cards on a phone of 360 × 740', width: 360, height: 740, header: 104, cards: 2 },
 ]
 
-/** How many cards end above the edge of the screen, if what is above the page's own words takes so much. */
+/** Of how many cards all words stand above the edge of the screen, if what is above the page's own words takes so much. */
 const cardsSeen = (page: Page, height: number, header: number) =>
   page.evaluate(
     ([room, above]) => {
       const top = document.querySelector('main')!.getBoundingClientRect().top
-      const ends = [...document.querySelectorAll('main article')].map(card => card.getBoundingClientRect().bottom)
+      const ends = [...document.querySelectorAll('main article > :last-child')].map(
+        last => last.getBoundingClientRect().bottom,
+      )
       return ends.filter(end => end - top + above! <= room!).length
     },
     [height, header],

@@ -23,7 +23,6 @@ export const lists = {
     orderedBy: { year: 'by year of the source', title: 'by title' },
     newest: 'Newest:',
     inMonth: (count: number, month: string) => `${count} new in ${month}`,
-    changed: 'Last changed:',
     countries: (count: number) => plural(count, 'country', 'countries'),
   },
   topicGroups: {

@@ -24,7 +24,6 @@ export const lists: typeof English = {
     orderedBy: { year: 'por año de la fuente', title: 'por título' },
     newest: 'Lo más nuevo:',
     inMonth: (count, month) => `${plural(count, 'nuevo', 'nuevos')} en ${month}`,
-    changed: 'Último cambio:',
     countries: count => plural(count, 'país', 'países'),
   },
   topicGroups: {
