@@ -4,7 +4,7 @@
 /** @typedef {{ address: string, title: string }} SiteAddress */
 
 /** So alike two words are one, with a slip or another ending. */
-const sameWord = 0.6
+const sameWord = 0.7
 /** So much of what was asked for a page has to have. */
 const nearEnough = 0.5
 

