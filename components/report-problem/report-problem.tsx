@@ -17,7 +17,7 @@ export function ReportProblem({ locale, page, form, responsible }: ReportProblem
   const ways = reportWays(responsible, { page, form, subject: report.link })
   const href = ways.form?.href ?? ways.mail?.href ?? `${routes.corrections(locale)}#${whoAnswersId}`
   return (
-    <p className="later mt-12 border-t border-line pt-2 text-sm text-muted print:hidden">
+    <p className="mt-12 border-t border-line pt-2 text-sm text-muted print:hidden">
       <a href={href} rel="noreferrer" className="me-2 inline-flex min-h-11 items-center link">
         {report.link}
       </a>
