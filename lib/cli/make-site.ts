@@ -152,7 +152,10 @@ async function publishSite(run: NextRun): Promise<void> {
     redirects: redirects(),
     adminHosts: backend && hostsOf(backend),
     extra: new Map<string, string | Uint8Array>([
-      ['.well-known/security.txt', securityTxt({ url: site.url, email: responsible.email }, buildDay(), routes.corrections(defaultLocale))],
+      [
+        '.well-known/security.txt',
+        securityTxt({ url: site.url, email: responsible.email }, buildDay(), routes.corrections(defaultLocale)),
+      ],
       ['robots.txt', robotsTxt(site.url)],
       ...[...beside].map(([address, content]) => [address.slice(1), content] as const),
       ...Object.entries(admin ?? {}).map(([name, file]) => [`admin/${name}`, file] as const),
