@@ -4,6 +4,10 @@
 export const buildVariables = /** @type {const} */ ([
   'SITE_URL',
   'CONTACT_EMAIL',
+  'CORRECTION_DAYS',
+  'REPOSITORY_URL',
+  'RESPONSIBLE_ADDRESS',
+  'RESPONSIBLE_BODY',
   'CONTENT_DIR',
   'ADMIN_BACKEND',
   'ZIP_LIMIT_MB',

@@ -10,8 +10,6 @@ export const site = {
   url,
   /** The path of that address, if it has one: `/hub` in `https://example.org/hub`. Only publishing asks for it. */
   base: new URL(url).pathname.replace(/\/$/, ''),
-  /** Where readers report a mistake. Unset, the site says that this copy has named no address. */
-  contactEmail: process.env.CONTACT_EMAIL,
   /**
    * Where "Quick exit" leads: a page in the reader's language that anybody may have open, that says nothing of what
    * was read before, and that most networks let through. For English the weather, which leaves something to look

@@ -5,7 +5,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 
-/** Beside the text: the page's address to copy, print, licence, and the way to report a mistake. Buttons appear with script only. */
+/** Beside the text: the page's address to copy, print, and licence. Buttons appear with script only. */
 export function Keep({ article }: { article: Article }) {
   const { locale, slug, licence } = article
   const messages = messagesOf(locale).article
@@ -40,18 +40,6 @@ export function Keep({ article }: { article: Article }) {
         </a>
         . {messages.licenceSays[licence.id]}
       </p>
-      <p className="mt-3 print:hidden">
-        <a href={reportAddress(article)} className="inline-flex min-h-11 items-center link">
-          {messages.report}
-        </a>
-      </p>
     </aside>
   )
-}
-
-/** A letter to the address that this copy of the hub has named, or the page that says that it has named none. */
-function reportAddress({ locale, slug, title }: Article): string {
-  if (!site.contactEmail) return `${routes.page(locale, 'about')}#${messagesOf(locale).article.reportAnchor}`
-  const body = site.url + routes.article(locale, slug)
-  return `mailto:${site.contactEmail}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`
 }

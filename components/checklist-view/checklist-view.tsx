@@ -16,7 +16,7 @@ export function ChecklistView({ locale, data }: ViewProps<ChecklistPage>) {
     <>
       <div className="print:text-[8pt] print:leading-tight">
         <Breadcrumb locale={locale} crumbs={[]} />
-        <header className="max-w-3xl pt-4 pb-6 print:max-w-none print:p-0">
+        <header data-whole className="max-w-3xl pt-4 pb-6 print:max-w-none print:p-0">
           <h1 className="font-serif text-3xl font-[650] print:text-[13pt]">{page.title}</h1>
           <p className="mt-4 text-lg print:mt-0 print:text-[length:inherit]">{page.lead}</p>
           <p className="mt-4 print:hidden">{page.privacy}</p>
@@ -47,6 +47,7 @@ export function ChecklistView({ locale, data }: ViewProps<ChecklistPage>) {
           </p>
         </section>
         <section
+          data-whole
           aria-labelledby="sources"
           className="mt-10 max-w-3xl border-t-2 border-ink pt-5 print:mt-1 print:max-w-none print:border-0 print:pt-0"
         >

@@ -26,20 +26,3 @@ export function VoiceChoice({ words, voice, onChange }: VoiceChoiceProps) {
     </Choices>
   )
 }
-
-interface ModeChoiceProps {
-  words: ChecklistWords['form']
-  inSteps: boolean
-  onChange: (inSteps: boolean) => void
-}
-
-/** All questions at once, or one at a time. */
-export function ModeChoice({ words, inSteps, onChange }: ModeChoiceProps) {
-  const mode = { type: 'radio', name: 'mode' } as const
-  return (
-    <Choices legend={words.mode} className="mt-6 print:hidden">
-      <Choice {...mode} value="sheet" label={words.sheet} checked={!inSteps} onChange={() => onChange(false)} />
-      <Choice {...mode} value="steps" label={words.steps} checked={inSteps} onChange={() => onChange(true)} />
-    </Choices>
-  )
-}

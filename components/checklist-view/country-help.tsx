@@ -16,11 +16,13 @@ interface CountryHelpProps {
   helpWords: HelpWords
   /** Of the page of all countries. */
   help: string
+  /** Code of the country that the reader comes from; that of none where it is not known. */
+  from: string
 }
 
 /** Whom to call in a country, on the screen and on paper; the choice is remembered nowhere. */
-export function CountryHelp({ locale, words, countries, helpWords, help }: CountryHelpProps) {
-  const [code, setCode] = useState('')
+export function CountryHelp({ locale, words, countries, helpWords, help, from }: CountryHelpProps) {
+  const [code, setCode] = useState(from)
   const chosen = countries.find(country => country.code === code)
   return (
     <>

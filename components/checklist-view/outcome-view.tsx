@@ -7,6 +7,7 @@ import { Rules } from './rules'
 
 /** What a sheet may mean: which indicators were seen and how they are read; no verdict, no score. */
 export function OutcomeView({ sheet, words }: { sheet: Sheet; words: ChecklistWords }) {
+  const isOwn = sheet.voice === 'self'
   const { reading, seen, notSeen, open, byHalf, rules } = outcomeOf(sheet)
   const { outcome, labels } = words
   const named = (slugs: IndicatorSlug[]) => slugs.map(slug => labels[slug]).join(' · ') || outcome.none
@@ -19,8 +20,21 @@ export function OutcomeView({ sheet, words }: { sheet: Sheet; words: ChecklistWo
         {outcome.title}
       </h2>
       <p className="mt-3 font-semibold print:mt-1">{outcome.caution}</p>
-      <p className="mt-4 text-lg print:mt-1 print:text-[length:inherit]">{words.readings[reading]}</p>
-      {reading !== 'empty' && (
+      <p className="mt-4 text-lg print:mt-1 print:text-[length:inherit]">
+        {isOwn ? words.ownReadings[reading] : words.readings[reading]}
+      </p>
+      {isOwn && seen.length > 0 && (
+        <>
+          <h3 className="mt-5 font-bold print:mt-1">{outcome.told}</h3>
+          <ul className="mt-2 grid list-disc gap-2 ps-6 marker:text-muted print:mt-0 print:gap-0.5">
+            {seen.map(slug => (
+              <li key={slug}>{words.questions[slug].self}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {/* How an inspector reads a sheet is of no use to the person concerned. */}
+      {!isOwn && reading !== 'empty' && (
         <>
           <dl className="mt-5 grid gap-3 print:mt-1 print:gap-1">
             <Row label={outcome.seen}>{named(seen)}</Row>

@@ -25,10 +25,14 @@ export function Question({ locale, slug, words, position, finding, isShown, onCh
   const note = `note-${slug}`
   return (
     <li
-      className={`${isShown ? '' : 'hidden'} border-t border-line py-5 print:block print:break-inside-avoid print:py-1`}
+      className={`${isShown ? '' : 'hidden'} border-t border-line py-5 lg:py-3 print:block print:break-inside-avoid print:py-1`}
     >
-      <fieldset id={`question-${slug}`} className="min-w-0">
-        <legend tabIndex={-1} className="max-w-3xl outline-none print:max-w-none">
+      <fieldset
+        id={`question-${slug}`}
+        className="min-w-0 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem] lg:gap-x-10 print:block"
+      >
+        {/* Floating, it is a part of the grid like the rest. */}
+        <legend tabIndex={-1} className="max-w-3xl outline-none lg:float-start print:float-none print:max-w-none">
           <span className="block text-sm text-muted print:hidden">
             {fill(form.position, { n: position, all: indicatorSlugs.length })}
           </span>
@@ -44,11 +48,11 @@ export function Question({ locale, slug, words, position, finding, isShown, onCh
           href={withBase(routes.indicator(locale, slug))}
           target="_blank"
           aria-label={`${labels[slug]}: ${form.about}`}
-          className="inline-flex min-h-11 items-center text-sm link print:hidden"
+          className="inline-flex min-h-11 items-center text-sm link lg:row-start-2 lg:self-start lg:justify-self-start print:hidden"
         >
           {form.about}
         </a>
-        <div className="flex flex-wrap gap-x-8">
+        <div className="flex flex-wrap gap-x-8 lg:col-start-2 lg:row-start-1">
           {answers.map(answer => (
             <Choice
               key={answer}
@@ -61,7 +65,7 @@ export function Question({ locale, slug, words, position, finding, isShown, onCh
             />
           ))}
         </div>
-        <div className="mt-2 max-w-2xl print:mt-0 print:flex print:max-w-none print:gap-2">
+        <div className="mt-2 max-w-2xl lg:col-start-2 lg:row-start-2 lg:mt-0 print:mt-0 print:flex print:max-w-none print:gap-2">
           <label
             htmlFor={note}
             className="mb-1 block text-sm text-muted print:mb-0 print:shrink-0 print:text-[length:inherit]"
@@ -74,7 +78,7 @@ export function Question({ locale, slug, words, position, finding, isShown, onCh
             maxLength={longestNote}
             value={finding.note}
             onInput={event => onChange({ ...finding, note: event.currentTarget.value })}
-            className="block w-full rounded-md border border-line-strong bg-surface px-3 py-2 print:hidden"
+            className="block w-full rounded-md border border-line-strong bg-surface px-3 py-2 lg:h-12 print:hidden"
           />
           <span aria-hidden="true" className="hidden grow border-b border-line-strong whitespace-pre-wrap print:block">
             {finding.note}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { emptySheet, parseSheet, sheetPlace, type Sheet } from '@/lib/checklist/sheet'
+import { emptySheet, openedWith, parseSheet, sheetPlace, type Sheet } from '@/lib/checklist/sheet'
 import type { ChecklistWords } from '@/lib/checklist/words'
 
 /**
@@ -9,12 +9,16 @@ import type { ChecklistWords } from '@/lib/checklist/words'
 export function useSheet({ keep: words }: Pick<ChecklistWords, 'keep'>) {
   const [ready, setReady] = useState(false)
   const [sheet, setSheet] = useState<Sheet>(() => emptySheet())
+  const [country, setCountry] = useState('')
   const [isFound, setIsFound] = useState(false)
   const [says, setSays] = useState('')
 
   useEffect(() => {
     const start = () => {
       setReady(true)
+      const opened = openedWith(location.hash)
+      setCountry(opened.country)
+      setSheet(emptySheet(opened.voice))
       setIsFound(parseSheet(read()) !== undefined)
     }
     start()
@@ -42,7 +46,7 @@ export function useSheet({ keep: words }: Pick<ChecklistWords, 'keep'>) {
     setSheet(next)
     setSays('')
   }
-  return { ready, sheet, change, kept, says, tell: setSays }
+  return { ready, sheet, country, change, kept, says, tell: setSays }
 }
 
 // Browsers that are told to store nothing throw where others would answer.

@@ -3,6 +3,7 @@ import type { ViewProps } from '@/components/page/view'
 import { Prose } from '@/components/prose/prose'
 import { StructuredDataBlock } from '@/components/structured-data/structured-data'
 import type { ContentPageData } from '@/lib/collections/pages'
+import { WhoAnswers } from '@/components/who-answers/who-answers'
 import { formatDay } from '@/lib/dates'
 import { messagesOf } from '@/lib/i18n/messages'
 
@@ -16,6 +17,7 @@ export function ContentPage({ locale, data: page }: ViewProps<ContentPageData>) 
       <div className="print-address prose">
         <Prose hast={page.main} locale={locale} cited={[]} />
       </div>
+      {page.responsible && <WhoAnswers locale={locale} responsible={page.responsible} />}
       <p className="mt-10 text-sm text-muted">
         {messagesOf(locale).article.updated}: <time dateTime={page.updated}>{formatDay(page.updated, locale)}</time>
       </p>

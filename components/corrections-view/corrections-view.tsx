@@ -1,4 +1,5 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { WhoAnswers } from '@/components/who-answers/who-answers'
 import type { ViewProps } from '@/components/page/view'
 import type { CorrectionsPage } from '@/lib/collections/hub'
 import { formatDay } from '@/lib/dates'
@@ -6,7 +7,7 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
 /** Every mistake that was found in an article of this language after it was published, and what stands there now. */
-export function CorrectionsView({ locale, data: { corrections } }: ViewProps<CorrectionsPage>) {
+export function CorrectionsView({ locale, data: { corrections, responsible } }: ViewProps<CorrectionsPage>) {
   const messages = messagesOf(locale)
   return (
     <>
@@ -32,6 +33,7 @@ export function CorrectionsView({ locale, data: { corrections } }: ViewProps<Cor
           ))}
         </ol>
       )}
+      <WhoAnswers locale={locale} responsible={responsible} />
       <p className="mt-8 print:hidden">
         <a href={routes.correctionsFeed(locale)} className="inline-flex min-h-11 items-center link">
           {messages.corrections.feed}

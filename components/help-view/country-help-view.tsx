@@ -24,7 +24,10 @@ export function CountryHelpView({ locale, data }: ViewProps<CountryHelpPage>) {
         ))}
       </div>
       <p className="mb-8 print:hidden">
-        <a href={routes.checklist(locale)} className="inline-flex min-h-11 items-center font-semibold link">
+        <a
+          href={`${routes.checklist(locale)}#who=self&country=${data.help.code}`}
+          className="inline-flex min-h-11 items-center font-semibold link"
+        >
           {help.questions}
         </a>
       </p>

@@ -27,7 +27,10 @@ export function HelpView({ locale, data: { countries, safety } }: ViewProps<Help
           <p className="mt-2">{help.absent.says}</p>
         </section>
         <p className="print:hidden">
-          <a href={routes.checklist(locale)} className="inline-flex min-h-11 items-center font-semibold link">
+          <a
+            href={`${routes.checklist(locale)}#who=self`}
+            className="inline-flex min-h-11 items-center font-semibold link"
+          >
             {help.questions}
           </a>
         </p>

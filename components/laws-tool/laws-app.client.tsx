@@ -50,7 +50,12 @@ export function LawsApp({ words, conditionWords, laws, sourcing }: LawsAppProps)
   }
 
   return (
-    <form id="laws" autoComplete="off" onSubmit={event => event.preventDefault()} className="max-w-3xl">
+    <form
+      id="laws"
+      autoComplete="off"
+      onSubmit={event => event.preventDefault()}
+      className="max-w-3xl lg:grid lg:max-w-none lg:grid-cols-[minmax(0,1fr)_26rem] lg:items-start lg:gap-x-12"
+    >
       <section aria-labelledby="company">
         <h2 ref={heading} id="company" tabIndex={-1} className="mb-4 font-serif text-2xl font-[650] outline-none">
           {words.questions}
@@ -68,7 +73,11 @@ export function LawsApp({ words, conditionWords, laws, sourcing }: LawsAppProps)
           }}
         />
       </section>
-      <section aria-labelledby="results" className="mt-10 border-t-4 border-blaze pt-5">
+      {/* Where there is room, what follows from the answers stays beside them. */}
+      <section
+        aria-labelledby="results"
+        className="mt-10 border-t-4 border-blaze pt-5 lg:sticky lg:top-20 lg:mt-0 lg:max-h-[calc(100vh-6rem)] lg:overflow-y-auto print:static print:max-h-none"
+      >
         <h2 id="results" className="font-serif text-2xl font-[650]">
           {words.results}
         </h2>

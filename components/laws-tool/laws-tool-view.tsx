@@ -44,8 +44,8 @@ function WhoIsBound({ laws, locale }: { laws: LawInWords[]; locale: Locale }) {
     <LawTable id="who" title={app.who} className="mt-14" columns={[columns.bound, thresholds]} locale={locale}>
       {laws.map(law => (
         <LawRow key={law.slug} law={law} under={kinds[law.kind]} locale={locale}>
-          <LawCell>{law.bound.says}</LawCell>
-          <LawCell width="w-60">
+          <LawCell label={columns.bound}>{law.bound.says}</LawCell>
+          <LawCell label={thresholds} width="sm:w-60">
             <Thresholds says={law.thresholds} />
           </LawCell>
         </LawRow>

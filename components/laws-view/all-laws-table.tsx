@@ -12,9 +12,13 @@ export function AllLawsTable({ laws, locale }: { laws: LawInWords[]; locale: Loc
     <LawTable id="table" title={table} className="mt-12" columns={others} locale={locale}>
       {laws.map(law => (
         <LawRow key={law.slug} law={law} locale={locale}>
-          <LawCell width="w-36">{kinds[law.kind]}</LawCell>
-          <LawCell>{law.bound.says}</LawCell>
-          <LawCell width="w-60">
+          <LawCell label={columns.kind} width="sm:w-36">
+            {kinds[law.kind]}
+          </LawCell>
+          <LawCell label={columns.bound}>
+            <Bound law={law} locale={locale} />
+          </LawCell>
+          <LawCell label={columns.dates} width="sm:w-60">
             <ul className="grid gap-1">
               {law.dates.map(date => (
                 <li key={date.day + date.kind}>
@@ -27,5 +31,23 @@ export function AllLawsTable({ laws, locale }: { laws: LawInWords[]; locale: Loc
         </LawRow>
       ))}
     </LawTable>
+  )
+}
+
+/** Whom a law binds: the numbers that it hangs on first, and the sentences behind them. */
+function Bound({ law: { bound, thresholds }, locale }: { law: LawInWords; locale: Locale }) {
+  if (thresholds.length === 0) return bound.says
+  return (
+    <>
+      <ul className="grid gap-1 font-semibold">
+        {thresholds.map(threshold => (
+          <li key={threshold}>{threshold}</li>
+        ))}
+      </ul>
+      <details>
+        <summary className="min-h-11 cursor-pointer py-2">{messagesOf(locale).laws.inFull}</summary>
+        <p>{bound.says}</p>
+      </details>
+    </>
   )
 }

@@ -5,7 +5,17 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { formatMoment } from '@/lib/laws/moment'
 import { routes } from '@/lib/routes'
 
-const cell = 'border-b border-line py-3 pe-5 text-start align-top'
+const cell = 'py-3 pe-5 text-start align-top sm:border-b sm:border-line max-sm:block max-sm:py-1 max-sm:pe-0'
+
+/** What is laid out as blocks is a table to every screen reader only where that is said. */
+const roles = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  column: { role: 'columnheader' },
+  header: { role: 'rowheader' },
+  cell: { role: 'cell' },
+}
 
 interface LawTableProps {
   id: string
@@ -18,7 +28,7 @@ interface LawTableProps {
   children: ReactNode
 }
 
-/** Laws in a table that scrolls by itself where it is too wide. */
+/** Laws in a table that scrolls by itself where it is too wide; on a phone, a card for each. */
 export function LawTable({ id, title, className, columns, locale, children }: LawTableProps) {
   const { law } = messagesOf(locale).laws.columns
   return (
@@ -27,17 +37,22 @@ export function LawTable({ id, title, className, columns, locale, children }: La
         {title}
       </h2>
       <div role="group" aria-label={title} tabIndex={0} className="mt-4 overflow-x-auto print:overflow-visible">
-        <table className={`w-full ${columns.length > 2 ? 'min-w-4xl' : 'min-w-2xl'} text-table print:min-w-0`}>
-          <thead>
-            <tr>
+        <table
+          {...roles.table}
+          className={`w-full ${columns.length > 2 ? 'sm:min-w-4xl' : 'sm:min-w-2xl'} text-table max-sm:block print:min-w-0`}
+        >
+          <thead {...roles.group} className="max-sm:sr-only">
+            <tr {...roles.row}>
               {[law, ...columns].map(column => (
-                <th key={column} scope="col" className={`${cell} font-semibold text-muted`}>
+                <th key={column} {...roles.column} scope="col" className={`${cell} font-semibold text-muted`}>
                   {column}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>{children}</tbody>
+          <tbody {...roles.group} className="max-sm:grid max-sm:gap-4">
+            {children}
+          </tbody>
         </table>
       </div>
     </section>
@@ -57,8 +72,8 @@ interface LawRowProps {
 export function LawRow({ law: { slug, name, place, known, isOld }, under, locale, children }: LawRowProps) {
   const words = messagesOf(locale).laws
   return (
-    <tr>
-      <th scope="row" className={`${cell} w-56 font-normal`}>
+    <tr {...roles.row} className="max-sm:block max-sm:border max-sm:border-line max-sm:bg-surface max-sm:p-4">
+      <th {...roles.header} scope="row" className={`${cell} font-normal sm:w-56`}>
         <a href={routes.law(locale, slug)} className="inline-block py-1 font-semibold link">
           {name}
         </a>
@@ -71,7 +86,19 @@ export function LawRow({ law: { slug, name, place, known, isOld }, under, locale
   )
 }
 
+interface LawCellProps {
+  /** What its column is called: on a phone it stands above what it tells. */
+  label: string
+  width?: string
+  children: ReactNode
+}
+
 /** One cell of a law's row. */
-export const LawCell = ({ width, children }: { width?: string; children: ReactNode }) => (
-  <td className={width ? `${cell} ${width}` : cell}>{children}</td>
+export const LawCell = ({ label, width = '', children }: LawCellProps) => (
+  <td {...roles.cell} className={`${cell} ${width}`}>
+    <span aria-hidden className="block text-sm font-semibold text-muted sm:hidden">
+      {label}
+    </span>
+    {children}
+  </td>
 )

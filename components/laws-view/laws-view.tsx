@@ -5,10 +5,11 @@ import { messagesOf } from '@/lib/i18n/messages'
 import { calendarDates } from '@/lib/laws/calendar'
 import { routes } from '@/lib/routes'
 import { AllLawsTable } from './all-laws-table'
+import { NextDates } from './next-dates'
 import { TimelineFigure } from './timeline-figure'
 
 /** The laws that bind companies: their dates on a line, and who is bound in a table. */
-export function LawsView({ locale, data: { laws } }: ViewProps<LawsPage>) {
+export function LawsView({ locale, data: { laws, today, next } }: ViewProps<LawsPage>) {
   const { laws: words } = messagesOf(locale)
   const isDated = laws.some(law => calendarDates(law).length > 0)
   return (
@@ -20,14 +21,15 @@ export function LawsView({ locale, data: { laws } }: ViewProps<LawsPage>) {
       <p className="mt-4 print:hidden">
         <a
           href={routes.lawsTool(locale)}
-          className="inline-flex min-h-12 items-center rounded-md bg-accent px-5 font-semibold text-on-accent hover:bg-accent-strong"
+          className="inline-flex min-h-12 items-center rounded-md bg-accent px-5 py-2.5 font-semibold text-on-accent hover:bg-accent-strong"
         >
           {words.tool}
         </a>
       </p>
+      {next.length > 0 && <NextDates next={next} today={today} locale={locale} />}
       {isDated && (
         <>
-          <TimelineFigure laws={laws} locale={locale} />
+          <TimelineFigure laws={laws} today={today} locale={locale} />
           <ul className="mt-3 flex flex-wrap gap-x-6 print:hidden">
             <li>
               <a href={routes.calendar(locale)} download className="inline-flex min-h-11 items-center link">

@@ -1,23 +1,26 @@
 import type { LawInWords } from '@/lib/collections/laws'
+import { formatDay, type Day } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { formatMoment } from '@/lib/laws/moment'
 import { timelineOf } from '@/lib/laws/timeline'
 
 /**
- * The dates of all laws, a line for each. It keeps its size, and scrolls by itself where the screen is narrower; the
- * table below it says the same in words, so the drawing is one picture to a screen reader.
+ * The dates of all laws, a line for each, and one for the day of the build. It keeps its size, and scrolls by itself
+ * where there is less room; on a phone it would begin years ago and is left out. The table below it says the same in
+ * words, so the drawing is one picture to a screen reader.
  */
-export function TimelineFigure({ laws, locale }: { laws: LawInWords[]; locale: Locale }) {
+export function TimelineFigure({ laws, today, locale }: { laws: LawInWords[]; today: Day; locale: Locale }) {
   const { timeline, timelineSays, dateKinds } = messagesOf(locale).laws
-  const { width, height, years, rows } = timelineOf(laws)
+  const { width, height, years, rows, today: now } = timelineOf(laws, today)
+  const day = formatDay(today, locale)
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0]
   return (
-    <section aria-labelledby="timeline" className="mt-12">
+    <section aria-labelledby="timeline" className="mt-12 max-sm:hidden">
       <h2 id="timeline" className="font-serif text-2xl font-[650]">
         {timeline}
       </h2>
-      <p className="mt-2 max-w-3xl text-muted">{timelineSays(first, last)}</p>
+      <p className="mt-2 max-w-3xl text-muted">{timelineSays(first, last, day)}</p>
       <div
         role="group"
         aria-label={timeline}
@@ -35,22 +38,31 @@ export function TimelineFigure({ laws, locale }: { laws: LawInWords[]; locale: L
               )}
             </g>
           ))}
-          {rows.map(({ law, y, nameX, marks }) => (
+          <path d={`M${now} 38V${height}`} strokeWidth="2" strokeDasharray="6 4" className="stroke-ink" />
+          <text x={now} y="33" fontSize="13" fontWeight="600" textAnchor="middle" className="fill-ink">
+            {day}
+          </text>
+          {rows.map(({ law, y, nameX, from, marks }) => (
             <g key={law.slug}>
               <text x={nameX} y={y - 12} fontSize="13" fontWeight="600" className="fill-ink">
                 {law.short}
               </text>
-              <path d={`M${marks[0]?.x} ${y}H${marks.at(-1)?.x}`} strokeWidth="3" className="stroke-map" />
-              {marks.map(({ x, isCertain, date }) => (
+              <path
+                d={`M${from} ${y}H${width - 3}m-6 -5l6 5l-6 5`}
+                fill="none"
+                strokeWidth="3"
+                className="stroke-map"
+              />
+              {marks.map(({ x, isCertain, day: on, date }) => (
                 <circle
-                  key={date.day + date.kind}
+                  key={on + date.kind}
                   cx={x}
                   cy={y}
                   r="5"
                   strokeWidth="2.5"
                   className={`stroke-map-strong ${isCertain ? 'fill-map-strong' : 'fill-surface'}`}
                 >
-                  <title>{`${formatMoment(date.day, locale)}: ${dateKinds[date.kind]}`}</title>
+                  <title>{`${formatMoment(on, locale)}: ${dateKinds[date.kind]}`}</title>
                 </circle>
               ))}
             </g>

@@ -6,6 +6,7 @@ import {
   type IndicatorSlug,
   type Voice,
 } from '../../content/schema/values'
+import { parametersOf } from '../fragment'
 
 /** What was found on one indicator. */
 export interface Finding {
@@ -30,6 +31,15 @@ export const emptySheet = (voice: Voice = 'inspector'): Sheet => ({
   voice,
   findings: Object.fromEntries(indicatorSlugs.map(slug => [slug, { note: '' }])) as Sheet['findings'],
 })
+
+/**
+ * What a link to the checklist says of whom it is for, in its fragment: `#who=self&country=PE`. It is only read: no answer
+ * is ever written into the address.
+ */
+export function openedWith(fragment: string): { voice?: Voice; country: string } {
+  const said = parametersOf(fragment)
+  return { voice: voices.find(voice => voice === said.get('who')), country: said.get('country') ?? '' }
+}
 
 /** Whether anything at all stands on a sheet. */
 export const isTouched = ({ findings }: Sheet): boolean =>

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { missingWarning, responsible } from '../responsible'
 import { lockBuild } from './build-lock'
 import { fingerprint, forget, remember } from './built-from.mjs'
 import { startNext } from './next-run'
@@ -36,9 +37,9 @@ await main(async () => {
   const { makeSite } = await import('./make-site')
   if (!(await makeSite(next))) throw new StepFailed('publishing')
   remember(made)
-  if (!process.env.CONTACT_EMAIL)
-    console.warn('CONTACT_EMAIL is not set: reports of mistakes lead nowhere, and the site says so to its readers.')
   console.log(`Built: reading ${seconds(started, reading)} s, publishing ${seconds(reading, performance.now())} s`)
+  const warning = missingWarning(responsible)
+  if (warning) console.warn(warning)
   if (flags.verify) verify()
 })
 

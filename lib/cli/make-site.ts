@@ -34,6 +34,7 @@ import { securityTxt } from '../publish/security-txt'
 import { robotsTxt } from '../publish/sitemap'
 import { routes } from '../routes'
 import { searchFiles } from '../search/site/write'
+import { responsible } from '../responsible'
 import { site } from '../site'
 import { slugsOf } from '../taxonomy/terms'
 import { sharedFingerprint } from './built-from.mjs'
@@ -151,7 +152,10 @@ async function publishSite(run: NextRun): Promise<void> {
     redirects: redirects(),
     adminHosts: backend && hostsOf(backend),
     extra: new Map<string, string | Uint8Array>([
-      ['.well-known/security.txt', securityTxt(site, buildDay(), routes.page(defaultLocale, 'about'))],
+      [
+        '.well-known/security.txt',
+        securityTxt({ url: site.url, email: responsible.email }, buildDay(), routes.corrections(defaultLocale)),
+      ],
       ['robots.txt', robotsTxt(site.url)],
       ...[...beside].map(([address, content]) => [address.slice(1), content] as const),
       ...Object.entries(admin ?? {}).map(([name, file]) => [`admin/${name}`, file] as const),

@@ -11,6 +11,7 @@ import type { Messages } from '../i18n/messages/en'
 import { correctionsFeed } from '../feeds/corrections'
 import { toAtom } from '../feeds/feed'
 import { homeMetadata, metadataOf, withFeed } from '../metadata'
+import { responsible, type Responsible } from '../responsible'
 import { listAddress, routes } from '../routes'
 import { siteData, type StructuredData } from '../structured-data'
 import type { Filter } from '../taxonomy/facets'
@@ -81,6 +82,8 @@ const home = singlePage({
 export interface CorrectionsPage {
   /** The latest first. */
   corrections: { slug: string; title: string; date: Day; note: string }[]
+  /** Who puts mistakes right. */
+  responsible: Responsible
 }
 
 const corrections = singlePage({
@@ -95,6 +98,7 @@ const corrections = singlePage({
   },
   data: (locale): CorrectionsPage => ({
     corrections: correctionsIn(locale).map(({ article: { slug, title }, date, note }) => ({ slug, title, date, note })),
+    responsible,
   }),
 })
 

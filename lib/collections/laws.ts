@@ -2,13 +2,14 @@ import { lawDatesTable, lawsTable } from '../api/tables/laws'
 import { joinWords, type Collection } from './collection'
 import { alternatesOfAll } from '../content/alternates'
 import { conditionWords, lawsIn, placeName, type Law } from '../laws/read'
-import { buildDay, newest } from '../dates'
+import { buildDay, newest, type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf, withFeed } from '../metadata'
 import { certaintyOn } from '../laws/certainty'
 import { lawFiles } from '../laws/files'
 import { formatMoment, isOld } from '../laws/moment'
+import { nextDates, type NextDate } from '../laws/next-dates'
 import { toolLaws, type ToolLaw } from '../laws/tool-laws'
 import { thresholdsOf, type ConditionWords } from '../laws/words'
 import { routes } from '../routes'
@@ -39,7 +40,13 @@ function inWords(law: Law): LawInWords {
 /** What the page of all laws is given. */
 export interface LawsPage {
   laws: LawInWords[]
+  /** The day of the build, from which the dates to come are counted. */
+  today: Day
+  next: NextDate[]
 }
+
+/** As many dates to come as are read at a glance. */
+const mostNext = 8
 
 const changedOf = ({ changes }: Law) => changes[0]?.day
 
@@ -55,7 +62,10 @@ const index = singlePage({
     const { title, summary } = messagesOf(facts.locale).laws
     return withFeed(metadataOf({ ...facts, title, summary }), routes.lawChanges(facts.locale))
   },
-  data: (locale): LawsPage => ({ laws: lawsIn(locale).map(inWords) }),
+  data: (locale): LawsPage => {
+    const all = lawsIn(locale).map(inWords)
+    return { laws: all, today: buildDay(), next: nextDates(all, buildDay(), mostNext) }
+  },
 })
 
 /** A page for every law that binds companies. */

@@ -8,6 +8,7 @@ import { sectionsOf } from '../markup/sections'
 import { bodyToHast } from '../markup/to-hast'
 import type { Locale } from '../i18n/locales'
 import { metadataOf, plainMetadataOf } from '../metadata'
+import { responsible, type Responsible } from '../responsible'
 import { routes } from '../routes'
 import type { SearchEntry } from '../search/entry'
 import { pageData, type StructuredData } from '../structured-data'
@@ -17,6 +18,8 @@ import type { Page, Route } from './route'
 export interface ContentPageData extends Pick<OwnPage, 'title' | 'summary' | 'updated'> {
   main: Root
   structured?: StructuredData
+  /** On the page that says who makes the hub. */
+  responsible?: Responsible
 }
 
 /** The hub's own pages: about, accessibility, privacy, safety. */
@@ -35,7 +38,14 @@ const page: Route<ContentPageData> = {
         // What tells nobody what it is about has nothing on it that does.
         hasNoSearch: plainTitle ? true : undefined,
         head: () => (plainTitle ? plainMetadataOf(facts, plainTitle) : metadataOf({ ...facts, title, summary })),
-        data: () => ({ title, summary, updated, main: bodyToHast(parseBody(body)).main, structured: pageData(one) }),
+        data: () => ({
+          title,
+          summary,
+          updated,
+          main: bodyToHast(parseBody(body)).main,
+          structured: pageData(one),
+          responsible: slug === 'about' ? responsible : undefined,
+        }),
       }
     }),
 }

@@ -16,6 +16,7 @@ const ownIds = new Set([
   'narrow',
   'each',
   'counts',
+  'who-answers',
 ])
 
 /** Beginnings of ids, before the id of a source or of a term of the glossary. */

@@ -90,7 +90,8 @@ test('each question leads to the page of its indicator, and the answers stay', a
 
 test('one question at a time: the focus goes along, back keeps the answers, and all are on paper', async ({ page }) => {
   await open(page)
-  await page.getByRole('radio', { name: form.steps }).check()
+  await press(page, form.steps)
+  await expect(question(page, 'abuse-of-vulnerability').locator('legend')).toBeFocused()
   await expect(page.locator('fieldset[id^="question-"]:visible')).toHaveCount(1)
   await answer(page, 'abuse-of-vulnerability', words.answers.yes)
   for (const [index, slug] of indicatorSlugs.entries()) {
@@ -110,6 +111,64 @@ test('one question at a time: the focus goes along, back keeps the answers, and 
   await expect(page.getByRole('region', { name: outcome.title })).toContainText(labels['abuse-of-vulnerability'])
 })
 
+test('while one question is asked, nothing else is on the screen until there is an outcome', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await open(page)
+  const apartFromIt = [
+    page.getByRole('heading', { level: 1 }),
+    page.getByRole('group', { name: form.voice }),
+    page.getByRole('heading', { name: outcome.mind }),
+    page.getByRole('combobox', { name: words.help.country }),
+    page.getByRole('heading', { name: words.page.sources }),
+  ]
+  await press(page, form.steps)
+  for (const part of apartFromIt) await expect(part).toBeHidden()
+  await expect(page.locator('#checklist progress')).toHaveAttribute('value', '1')
+  await expect(page.getByRole('button', { name: form.next })).toBeInViewport()
+  for (let step = 0; step < 10; step++) await press(page, form.next)
+  await press(page, form.show)
+  await expect(page.getByRole('region', { name: outcome.title })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: words.help.country })).toBeVisible()
+  await press(page, form.back)
+  await press(page, form.sheet)
+  await expect(question(page, 'abusive-working-and-living-conditions').locator('legend')).toBeFocused()
+  for (const part of apartFromIt) await expect(part).toBeVisible()
+})
+
+for (const locale of ['en', 'es'] as const) {
+  test(`who comes from a country’s help is asked about their own job, told in their own words, in ${locale}`, async ({
+    page,
+  }) => {
+    const own = checklistWords(locale)
+    const { help } = messagesOf(locale)
+    await page.goto(`/${locale}/help/`)
+    await expect(page.getByRole('link', { name: help.questions })).toHaveAttribute('href', /#who=self$/)
+    await page.goto(`/${locale}/help/pe/`)
+    await page.getByRole('link', { name: help.questions }).click()
+    await expect(page.getByRole('radio', { name: own.voices.self })).toBeChecked()
+    await expect(page.getByRole('combobox', { name: own.help.country })).toHaveValue('PE')
+    await answer(page, 'retention-of-identity-documents', own.answers.yes)
+    await press(page, own.form.show)
+    const section = page.getByRole('region', { name: own.outcome.title })
+    await expect(section).toContainText(own.ownReadings.both)
+    await expect(section.getByRole('listitem').first()).toHaveText(
+      own.questions['retention-of-identity-documents'].self,
+    )
+    await expect(section).toContainText(own.next.self[1]!)
+    for (const others of [own.outcome.sorting, own.rules['still-open'], own.readings.both])
+      await expect(section).not.toContainText(others)
+    // What was answered is nowhere in the address.
+    expect(new URL(page.url()).hash).toBe('#who=self&country=PE')
+  })
+}
+
+apart('the sheet fits on two screens and a little at 1280 px', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page)
+  const { height } = (await page.locator('#checklist ol').first().boundingBox())!
+  expect(height).toBeLessThan(2 * 800 + 400)
+})
+
 test('everything can be done by keyboard', async ({ page }) => {
   await open(page)
   await page.getByRole('radio', { name: words.voices.inspector }).focus()
@@ -118,8 +177,9 @@ test('everything can be done by keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: words.voices.self })).toBeChecked()
   await page.keyboard.press('Tab')
-  await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('radio', { name: form.steps })).toBeChecked()
+  await expect(page.getByRole('button', { name: form.steps })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(question(page, 'abuse-of-vulnerability').locator('legend')).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(question(page, 'abuse-of-vulnerability').getByRole('link')).toBeFocused()
   await page.keyboard.press('Tab')

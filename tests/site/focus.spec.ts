@@ -43,7 +43,7 @@ const beginnings: Record<string, { address: string; ready: string; prepare?: (pa
   'the checklist, one question at a time': {
     address: '/en/tools/indicators/',
     ready: '#keep',
-    prepare: page => page.getByRole('radio', { name: checklist.form.steps }).check(),
+    prepare: page => page.getByRole('button', { name: checklist.form.steps }).click(),
   },
 }
 

@@ -1,10 +1,12 @@
 import { expect, type Page, test as apart } from '@playwright/test'
 import { parseAtomFeed } from 'feedsmith'
 import ICAL from 'ical.js'
-import { conditionWords } from '../../lib/laws/read'
+import { conditionWords, lawsIn } from '../../lib/laws/read'
 import { fill } from '../../lib/i18n/fill'
 import { messagesOf } from '../../lib/i18n/messages'
-import { isOld } from '../../lib/laws/moment'
+import { buildDay, formatDay } from '../../lib/dates'
+import { formatMoment, isOld } from '../../lib/laws/moment'
+import { nextDates, timeUntil } from '../../lib/laws/next-dates'
 import { toolLaws } from '../../lib/laws/tool-laws'
 import { numberLabel } from '../../lib/laws/words'
 import { test } from './one-page'
@@ -52,21 +54,56 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL('/en/obligations/uk-modern-slavery-act/')
     })
 
-    test('who is bound can be read on a narrow screen, by keyboard', async ({ page }) => {
+    test('on a phone each law is a card, with what its columns are called, and nothing scrolls sideways', async ({
+      page,
+    }) => {
       await page.setViewportSize({ width: 320, height: 700 })
-      for (const [address, name] of [
-        ['/en/obligations/', words.table],
-        [tool, app.who],
+      for (const [address, name, column] of [
+        ['/en/obligations/', words.table, columns.dates],
+        [tool, app.who, words.thresholds],
       ] as const) {
         await page.goto(address)
         const table = page.getByRole('group', { name, exact: true })
-        await table.focus()
-        await expect(table).toBeFocused()
-        expect(await table.evaluate(element => element.scrollWidth > element.clientWidth)).toBe(true)
-        await page.keyboard.press('ArrowRight')
-        await expect.poll(() => table.evaluate(element => element.scrollLeft)).toBeGreaterThan(0)
-        await expect(table.getByRole('row')).toHaveCount(laws.length + 1)
+        expect(await table.evaluate(element => element.scrollWidth <= element.clientWidth)).toBe(true)
+        // It is a table to those who hear it all the same.
+        await expect(table.getByRole('table').getByRole('row')).toHaveCount(laws.length + 1)
+        await expect(table.getByRole('columnheader')).not.toHaveCount(0)
+        const row = table.getByRole('row').filter({ hasText: uk })
+        await expect(row.getByText(column, { exact: true })).toBeVisible()
       }
+      await page.goto('/en/obligations/')
+      await expect(page.getByRole('img', { name: words.timeline })).toBeHidden()
+      await page.setViewportSize({ width: 1280, height: 800 })
+      await expect(page.getByRole('img', { name: words.timeline })).toBeVisible()
+    })
+
+    test('the button to the tool has room above and below its words at any width', async ({ page }) => {
+      for (const width of [320, 360, 1280]) {
+        await page.setViewportSize({ width, height: 700 })
+        await page.goto('/es/obligations/')
+        const room = await page
+          .getByRole('main')
+          .getByRole('link', { name: messagesOf('es').laws.tool })
+          .evaluate(link => parseFloat(getComputedStyle(link).paddingTop))
+        expect(room).toBeGreaterThanOrEqual(8)
+      }
+    })
+
+    test('what comes next stands above the chart, with how far off it is', async ({ page }) => {
+      await page.goto('/en/obligations/')
+      const next = page.getByRole('region', { name: words.next })
+      const expected = nextDates(lawsIn('en'), buildDay(), 8)
+      expect(expected.length).toBeGreaterThan(3)
+      await expect(next.getByRole('listitem')).toHaveCount(expected.length)
+      for (const [index, { law, day }] of expected.entries()) {
+        const item = next.getByRole('listitem').nth(index)
+        await expect(item).toContainText(formatMoment(day, 'en'))
+        await expect(item).toContainText(timeUntil(buildDay(), day, 'en'))
+        await expect(item.getByRole('link')).toHaveAttribute('href', `/en/obligations/${law.slug}/`)
+      }
+      const top = async (name: string) => (await page.getByRole('heading', { name, exact: true }).boundingBox())!.y
+      expect(await top(words.next)).toBeLessThan(await top(words.timeline))
+      await expect(page.locator('svg[role=img]').getByText(formatDay(buildDay(), 'en'))).toBeVisible()
     })
   })
 }
@@ -115,6 +152,18 @@ test('a company is told, by keyboard alone, and the results follow', async ({ pa
   await expect(result(page, 'unknown')).toContainText(uk)
   // No verdict anywhere, and the caution beside the results.
   await expect(page.getByText(app.caution)).toBeVisible()
+})
+
+apart('what follows from the answers stays beside the questions where there is room', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page, '#seat=elsewhere&business=GB&imports=US&sector=retail')
+  await page.getByLabel(ukTurnover).scrollIntoViewIfNeeded()
+  await page.getByLabel(ukTurnover).fill('40000000')
+  await expect(status(page)).toBeInViewport()
+  const [form, results] = [page.locator('#company'), page.locator('#results')]
+  expect((await results.boundingBox())!.x).toBeGreaterThan((await form.boundingBox())!.x + 500)
+  await page.setViewportSize({ width: 360, height: 800 })
+  expect((await results.boundingBox())!.x).toBe((await form.boundingBox())!.x)
 })
 
 test('each law in the results names its source and leads to its page', async ({ page }) => {

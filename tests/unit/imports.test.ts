@@ -7,7 +7,18 @@ import { expect, it } from 'vitest'
  * from no other. A room of `lib/` is a folder of it, or a file that lies in none.
  */
 const order = [
-  ['bundle-script', 'disk-cache', 'environment', 'fragment', 'i18n', 'library', 'licences', 'memo', 'page-metadata'],
+  [
+    'bundle-script',
+    'disk-cache',
+    'environment',
+    'fragment',
+    'i18n',
+    'library',
+    'licences',
+    'memo',
+    'page-metadata',
+    'responsible',
+  ],
   ['code', 'parallel', 'plain-csv', 'uri'],
   ['dates', 'markup', 'parts', 'read-csv', 'read-yaml', 'site', 'sizes'],
   ['content/schema'],

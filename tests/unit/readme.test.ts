@@ -5,7 +5,18 @@ import { stepsOf } from '../../lib/cli/steps.mjs'
 
 // What the documents name is there: they are the map, and a map that is wrong is worse than none.
 
-const documents = ['README.md', 'content/README.md', 'lib/README.md', 'lib/publish/README.md', 'lib/search/README.md']
+const documents = [
+  'README.md',
+  'content/README.md',
+  'lib/README.md',
+  'lib/publish/README.md',
+  'lib/search/README.md',
+  '.github/CONTRIBUTING.md',
+  '.github/CODE_OF_CONDUCT.md',
+  '.github/SECURITY.md',
+  '.github/CHANGELOG.md',
+  '.github/PULL_REQUEST_TEMPLATE.md',
+]
 const rooms = ['app', 'components', 'content', 'lib', 'public', 'tests']
 const read = (file: string) => readFileSync(file, 'utf8')
 
@@ -27,7 +38,7 @@ const optional = 'content/redirects.yaml'
  */
 function isMissing(code: string, folder: string): boolean {
   const [path = ''] = code.split('<')
-  if (/^[\w-]+\.(ts|tsx|mjs|css|yaml|mdx?)$/.test(path)) return !fileNames.has(path)
+  if (/^[\w-]+\.(ts|tsx|mjs|css|yaml|mdx?)$/.test(path)) return !fileNames.has(path) && !existsSync(join(folder, path))
   const [room = ''] = path.split('/')
   const isPath = /^[\w.-]+(\/[\w.-]+)*\/?$/.test(path) && (rooms.includes(room) || /[^/]\/$|\/.*\.\w+$/.test(path))
   if (!isPath || path === optional || ['out', '.next', '.contentlayer'].includes(room)) return false

@@ -11,6 +11,7 @@ import { offline } from './en/offline'
 import { openData } from './en/open-data'
 import { pictures } from './en/pictures'
 import { reference } from './en/reference'
+import { report } from './en/report'
 import { search, searchPage } from './en/search'
 
 /** What the interface says in English, a file for each room; every other language answers to the same names. */
@@ -28,6 +29,7 @@ export const en = {
   ...openData,
   ...pictures,
   ...reference,
+  ...report,
   ...search,
   ...searchPage,
 }

@@ -12,6 +12,7 @@ import { offline } from './es/offline'
 import { openData } from './es/open-data'
 import { pictures } from './es/pictures'
 import { reference } from './es/reference'
+import { report } from './es/report'
 import { search, searchPage } from './es/search'
 
 /** Lo que dice la interfaz en español. */
@@ -29,6 +30,7 @@ export const es: Messages = {
   ...openData,
   ...pictures,
   ...reference,
+  ...report,
   ...search,
   ...searchPage,
 }

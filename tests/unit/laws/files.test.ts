@@ -6,6 +6,7 @@ import { locales } from '../../../lib/i18n/locales'
 import { calendarDates } from '../../../lib/laws/calendar'
 import { lawFiles } from '../../../lib/laws/files'
 import { dayAfter, firstDay, formatMoment } from '../../../lib/laws/moment'
+import { daysOf, nextDates, timeUntil } from '../../../lib/laws/next-dates'
 import { timelineOf } from '../../../lib/laws/timeline'
 import { routes } from '../../../lib/routes'
 import { site } from '../../../lib/site'
@@ -84,22 +85,84 @@ it('moments: as far as they are known', () => {
   expect(formatMoment('2027-07', 'es')).toBe('julio de 2027')
 })
 
-it('the timeline has a line for each dated law, its marks within it and in order', () => {
+const today = '2026-11-30'
+
+describe('the timeline', () => {
   const laws = lawsIn('en')
-  const { width, height, rows, years } = timelineOf(laws)
-  expect(rows.map(({ law }) => law.slug)).toEqual(
-    laws.filter(law => calendarDates(law).length > 0).map(({ slug }) => slug),
-  )
-  for (const { y, nameX, marks } of rows) {
-    const xs = marks.map(({ x }) => x)
-    expect(xs).toEqual(xs.toSorted((a, b) => a - b))
-    expect([...xs, nameX].every(x => x >= 0 && x <= width) && y < height).toBe(true)
-  }
-  expect(years.map(({ year }) => year)).toContain(2027)
-  const half = timelineOf(laws).rows.find(({ law }) => law.slug === 'norway-transparency-act')!
-  const year = years.find(({ year: found }) => found === 2022)!
-  // 1 July is the 182nd day after New Year.
-  expect(half.marks[0]!.x).toBeCloseTo(year.x + (181 / 365) * (years[1]!.x - years[0]!.x), 0)
+  const { width, height, rows, years, today: now } = timelineOf(laws, today)
+  const rowOf = (slug: string) => rows.find(({ law }) => law.slug === slug)!
+
+  it('has a line for each dated law, its marks within it and in order', () => {
+    expect(rows.map(({ law }) => law.slug)).toEqual(
+      laws.filter(law => calendarDates(law).length > 0).map(({ slug }) => slug),
+    )
+    for (const { y, nameX, from, marks } of rows) {
+      const xs = marks.map(({ x }) => x)
+      expect(xs).toEqual(xs.toSorted((a, b) => a - b))
+      expect([...xs, nameX, from].every(x => x >= 0 && x <= width) && y < height).toBe(true)
+      expect(from).toBeLessThanOrEqual(xs[0]!)
+    }
+    expect(years.map(({ year }) => year)).toContain(2027)
+    const year = years.find(({ year: found }) => found === 2022)!
+    // 1 July is the 182nd day after New Year.
+    expect(rowOf('norway-transparency-act').marks[0]!.x).toBeCloseTo(
+      year.x + (181 / 365) * (years[1]!.x - years[0]!.x),
+      0,
+    )
+  })
+
+  it('has today on it, also where nothing is known to come', () => {
+    const [begins, ends] = [2026, 2027].map(wanted => years.find(({ year }) => year === wanted)!.x)
+    expect(now).toBeGreaterThan(begins!)
+    expect(now).toBeLessThan(ends!)
+    const later = timelineOf(laws, '2040-06-30')
+    expect(later.today).toBeLessThan(later.width)
+  })
+
+  it('says a yearly date each year, and begins at its edge where a law is older', () => {
+    const report = rowOf('canada-supply-chains-act').marks.filter(({ date }) => date.yearly)
+    expect(report.map(({ day }) => day)).toEqual(
+      ['2024', '2025', '2026', '2027', '2028', '2029'].map(year => `${year}-05-31`),
+    )
+    expect(rowOf('us-tariff-act-307').from).toBe(years[0]!.x)
+  })
+})
+
+describe('next dates', () => {
+  it('are those to come, the earliest first, yearly ones again', () => {
+    const next = nextDates(lawsIn('en'), today, 4)
+    expect(next.map(({ law, day }) => [law.slug, day])).toEqual([
+      ['canada-supply-chains-act', '2027-05-31'],
+      ['norway-transparency-act', '2027-06-30'],
+      ['eu-due-diligence-directive', '2027-07-26'],
+      ['eu-forced-labour-regulation', '2027-12-14'],
+    ])
+    const [first] = nextDates(lawsIn('en'), '2027-05-31', 1)
+    expect(first!.day).toBe('2027-05-31')
+  })
+
+  it('of a leap day, the last of February in other years', () => {
+    expect(daysOf({ day: '2024-02-29', yearly: true }, 2028)).toEqual([
+      '2024-02-29',
+      '2025-02-28',
+      '2026-02-28',
+      '2027-02-28',
+      '2028-02-29',
+    ])
+    expect(daysOf({ day: '2024-02' }, 2028)).toEqual(['2024-02'])
+  })
+
+  it('say how far off they are in the unit in which people plan', () => {
+    const until = (day: string) => timeUntil(today, day, 'en')
+    expect(['2026-11-30', '2026-12-09', '2027-05-31', '2027-07', '2029-07-26'].map(until)).toEqual([
+      'in 0 days',
+      'in 9 days',
+      'in 26 weeks',
+      'in 30 weeks',
+      'in 3 years',
+    ])
+    expect(timeUntil(today, '2027-06-30', 'es')).toBe('dentro de 30 semanas')
+  })
 })
 
 it('a law binds from the day on which it applies, else from the one on which it came into force', () => {

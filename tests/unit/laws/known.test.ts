@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
+import { parse } from 'yaml'
+import type { SourcesFile } from '../../../content/schema/sources'
 import { lawsIn } from '../../../lib/laws/read'
 import { locales } from '../../../lib/i18n/locales'
 import { certaintyOn } from '../../../lib/laws/certainty'
@@ -39,4 +42,11 @@ describe('how well a date is known', () => {
     expect(on('2026-06', '2026-07-01')).toBe('unverified')
     expect(certaintyOn({ day: '2020', certainty: 'certain' }, '2026-01-01')).toBe('certain')
   })
+})
+
+it('what a state or a union itself says of a law comes first among its sources, with an address', () => {
+  const { publishers } = parse(readFileSync('content/sources.yaml', 'utf8')) as SourcesFile
+  const own = new Set(publishers.filter(({ kind }) => ['law', 'official'].includes(kind)).map(({ name }) => name))
+  const others = lawsIn('en').filter(({ sources: [first] }) => !first?.url || !own.has(first.publisher))
+  expect(others.map(({ slug }) => slug)).toEqual([])
 })

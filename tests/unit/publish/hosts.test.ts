@@ -102,7 +102,7 @@ it('security.txt names an address to write to, or the page that says how', () =>
       '\n' +
       'Canonical: https://hub.example/.well-known/security.txt\n',
   )
-  expect(securityTxt({ ...site, contactEmail: 'a@b.example' }, '2026-01-01', '')).toContain('mailto:a@b.example')
+  expect(securityTxt({ ...site, email: 'a@b.example' }, '2026-01-01', '')).toContain('mailto:a@b.example')
 })
 
 it('a container has the site where its host looks for it', () => {

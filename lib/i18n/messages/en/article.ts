@@ -23,8 +23,6 @@ export const article = {
     copied: 'Copied',
     print: 'Print',
     plainText: 'As plain text',
-    report: 'Report a problem with this page',
-    reportAnchor: 'report-a-mistake',
     otherLanguages: 'This article in other languages',
     translatedFrom: (day: string) => `Translated from the version of ${day}.`,
     outdated: (day: string) => `The original was changed on ${day}; this translation does not have that change yet.`,

@@ -7,9 +7,11 @@ export const laws = {
     caution:
       'This is not legal advice. Some of it rests on notes by law firms. Each law says up to when we know it, and it may have changed since. Check with a lawyer before you act.',
     tool: 'Which of them apply to my company?',
+    next: 'Next dates',
+    nextSays: (day: string) => `Counted from ${day}, the day on which this page was made.`,
     timeline: 'Dates',
-    timelineSays: (first: number, last: number) =>
-      `A line for each law, from ${first} to ${last}. A full mark is a date on which our sources agree; a ring is one that is only announced, that we could not verify, or on which sources differ. The table below has the same dates in words.`,
+    timelineSays: (first: number, last: number, today: string) =>
+      `A line for each law, from ${first} to ${last}. A full mark is a date on which our sources agree; a ring is one that is only announced, that we could not verify, or on which sources differ. Lines have no end where a law holds on; the upright one is ${today}, the day on which this page was made. The table below has the same dates in words.`,
     table: 'Laws and lists',
     columns: { law: 'Law', place: 'Jurisdiction', kind: 'What it asks', bound: 'Who is bound', dates: 'Dates' },
     kinds: {
@@ -34,6 +36,7 @@ export const laws = {
     },
     yearly: 'each year',
     parts: { 'US-CA': 'California' },
+    inFull: 'In full',
     bound: 'Who is bound?',
     thresholds: 'Thresholds',
     asks: 'What does it ask?',

@@ -25,8 +25,6 @@ export const article: typeof English = {
     copied: 'Copiada',
     print: 'Imprimir',
     plainText: 'Como texto sin formato',
-    report: 'Avisar de un problema en esta página',
-    reportAnchor: 'avisar-de-un-error',
     otherLanguages: 'Este artículo en otros idiomas',
     translatedFrom: day => `Traducción de la versión del ${day}.`,
     outdated: day => `El original cambió el ${day}; esta traducción aún no recoge ese cambio.`,

@@ -9,9 +9,11 @@ export const laws: typeof English = {
     caution:
       'No es asesoría jurídica. Una parte se basa en notas de estudios de abogados. Cada ley dice hasta cuándo la conocemos; puede haber cambiado después. Consulte con asesoría legal antes de actuar.',
     tool: '¿Cuáles se aplican a mi empresa?',
+    next: 'Próximas fechas',
+    nextSays: day => `Contadas desde el ${day}, el día en que se hizo esta página.`,
     timeline: 'Fechas',
-    timelineSays: (first, last) =>
-      `Una línea por ley, de ${first} a ${last}. Una marca llena es una fecha en la que nuestras fuentes coinciden; un anillo, una que solo está anunciada, que no pudimos verificar o en la que las fuentes difieren. La tabla de abajo tiene las mismas fechas en palabras.`,
+    timelineSays: (first, last, today) =>
+      `Una línea por ley, de ${first} a ${last}. Una marca llena es una fecha en la que nuestras fuentes coinciden; un anillo, una que solo está anunciada, que no pudimos verificar o en la que las fuentes difieren. Las líneas siguen hasta el borde porque las leyes siguen vigentes; la vertical es el ${today}, el día en que se hizo esta página. La tabla de abajo tiene las mismas fechas en palabras.`,
     table: 'Leyes y listas',
     columns: { law: 'Ley', place: 'País', kind: 'Qué pide', bound: 'A quién obliga', dates: 'Fechas' },
     kinds: {
@@ -36,6 +38,7 @@ export const laws: typeof English = {
     },
     yearly: 'cada año',
     parts: { 'US-CA': 'California' },
+    inFull: 'Completo',
     bound: '¿A quién obliga?',
     thresholds: 'Umbrales',
     asks: '¿Qué pide?',
