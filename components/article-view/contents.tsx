@@ -10,25 +10,68 @@ interface ContentsProps {
 }
 
 /** The table of contents: an article's sections, and its sources. */
-export function Contents({ locale, headings, sourced }: ContentsProps) {
-  const { article } = messagesOf(locale)
-  const sections = headings.filter(heading => heading.depth === 2)
-  const parts = sourced ? [...sections, { id: 'sources', text: article.sources }] : sections
+export function Contents(props: ContentsProps) {
+  const parts = partsOf(props)
   if (parts.length === 0) return null
   return (
     <nav aria-labelledby="contents" className="my-8 print:hidden">
       <h2 id="contents" className="font-semibold text-muted">
-        {article.contents}
+        {messagesOf(props.locale).article.contents}
       </h2>
-      <ol className="mt-2 border-s-2 border-line">
-        {parts.map(({ id, text }) => (
-          <li key={id}>
-            <a href={`#${id}`} className="block py-1.5 ps-4 text-accent hover:underline">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ol>
+      <Parts parts={parts} />
     </nav>
   )
 }
+
+/** The same beside a text, where there is room, in sight as long as the text is; and the way to what can be done with it. */
+export function ContentsBeside(props: ContentsProps) {
+  const { article } = messagesOf(props.locale)
+  const parts = partsOf(props)
+  return (
+    <nav aria-label={article.contents} className="hidden text-sm lg:block print:hidden">
+      <p className="font-semibold text-muted">{article.contents}</p>
+      <Parts parts={parts} />
+      <p className="mt-3">
+        <a href="#keep" className="link">
+          {article.keep}
+        </a>
+      </p>
+    </nav>
+  )
+}
+
+/** The same before a text where there is no room beside it: one line, until it is asked for. */
+export function ContentsFolded(props: ContentsProps) {
+  const { article } = messagesOf(props.locale)
+  const parts = partsOf(props)
+  if (parts.length === 0) return null
+  return (
+    <nav aria-label={article.contents} className="mt-5 lg:hidden print:hidden">
+      <details>
+        <summary className="cursor-pointer py-2.5 font-semibold text-accent">
+          {article.contentsOf(parts.length)}
+        </summary>
+        <Parts parts={parts} />
+      </details>
+    </nav>
+  )
+}
+
+type Part = Pick<Heading, 'id' | 'text'>
+
+const partsOf = ({ locale, headings, sourced }: ContentsProps): Part[] => [
+  ...headings.filter(heading => heading.depth === 2),
+  ...(sourced ? [{ id: 'sources', text: messagesOf(locale).article.sources }] : []),
+]
+
+const Parts = ({ parts }: { parts: Part[] }) => (
+  <ol className="mt-2 border-s-2 border-line contents-list">
+    {parts.map(({ id, text }) => (
+      <li key={id}>
+        <a href={`#${id}`} className="block py-1.5 ps-4 text-accent hover:underline">
+          {text}
+        </a>
+      </li>
+    ))}
+  </ol>
+)

@@ -1,3 +1,4 @@
+import { SourceText } from '@/components/source-text/source-text'
 import type { Change } from '@/content/schema/change'
 import type { Article } from '@/lib/content/articles'
 import { formatDay } from '@/lib/dates'
@@ -17,9 +18,9 @@ export function CorrectionNotice({ corrections, locale }: { corrections: Change[
   )
 }
 
-/** What has become of the article since it was first published, the latest first. */
+/** What has become of the article since it was first published, the latest first; and the publication that it is about. */
 export function History({ article, isCorrected }: { article: Article; isCorrected: boolean }) {
-  const { locale, published, changes } = article
+  const { locale, published, changes, original } = article
   const messages = messagesOf(locale)
   const first = { date: published, note: messages.article.history.first }
   return (
@@ -34,6 +35,11 @@ export function History({ article, isCorrected }: { article: Article; isCorrecte
           </li>
         ))}
       </ol>
+      {original && (
+        <p className="mt-3">
+          {messages.article.original}: <SourceText source={original} />
+        </p>
+      )}
       {isCorrected && (
         <p className="print:hidden">
           <a href={routes.corrections(locale)} className="inline-flex min-h-11 items-center link">

@@ -19,9 +19,11 @@ import { citedIds } from '../markup/citations'
 import { headingsOf, type Heading } from '../markup/headings'
 import { termsIn } from '../markup/link-terms'
 import { parseBody } from '../markup/parse'
+import { minutesToRead } from '../markup/reading-time'
 import { stepsOf } from '../markup/steps'
 import { bodyToHast } from '../markup/to-hast'
 import { metadataOf, withCitation, withdrawnMetadataOf } from '../metadata'
+import { helpIn } from '../helplines/read'
 import { lawsOf } from '../laws/read'
 import type { PageMetadata } from '../page-metadata'
 import { articleText } from '../plain-text/article-text'
@@ -33,7 +35,9 @@ import { facets, valuesOf } from '../taxonomy/facets'
 import { drawingOf } from '../drawings'
 import { labelOf } from '../taxonomy/labels'
 import { articleData, type StructuredData } from '../structured-data'
+import type { Lead } from './article-lines'
 import { wordsOf, type Collection } from './collection'
+import { nextStepsOf, type NextStep } from './next-steps'
 import type { Page, Route } from './route'
 
 /** What the view of an article is given. */
@@ -49,9 +53,11 @@ export interface ArticlePage {
   meanings: Meaning[]
   corrections: Change[]
   translations: Translation[]
-  laws: { slug: string; name: string }[]
-  /** The goods that it bears on. */
-  goods: { name: string; address: string }[]
+  /** Pages of the hub on what it is about: help and facts of its countries, its goods, its laws. */
+  place: Lead[]
+  /** How long it takes to read. */
+  minutes: number
+  next: NextStep[]
   related: RelatedArticle[]
   structured: StructuredData
 }
@@ -136,17 +142,38 @@ function headOf(one: Article): PageMetadata {
 const goodsOf = ({ locale, goods = [] }: Article) => goods.map(id => ({ id, name: goodName(locale, id) }))
 
 /** What the page shows of others than the article. */
-const besideOf = (one: Article): Pick<ArticlePage, 'translations' | 'laws' | 'goods' | 'related'> => ({
+const besideOf = (one: Article): Pick<ArticlePage, 'translations' | 'place' | 'next' | 'related'> => ({
   translations: translationsOf(one).map(({ locale, slug, updated, translatedFrom }) => ({
     locale,
     slug,
     updated,
     translatedFrom,
   })),
-  laws: lawsOf(one).map(({ slug, name }) => ({ slug, name })),
-  goods: goodsOf(one).map(({ id, name }) => ({ name, address: routes.good(one.locale, id) })),
-  related: relatedTo(one).map(({ article: { slug, title }, ...why }) => ({ slug, title, ...why })),
+  place: placeOf(one),
+  next: nextStepsOf(one),
+  related: relatedTo(one, 2).map(({ article: { slug, title }, ...why }) => ({ slug, title, ...why })),
 })
+
+/** Of so many countries each has its own ways; an article on more is about no place. */
+const mostCountries = 3
+
+/** Whom to call in its countries, what is known of them, of its goods and of its laws. */
+function placeOf(one: Article): Lead[] {
+  const { locale, countries } = one
+  const { article: words, help } = messagesOf(locale)
+  const known = new Set(helpIn(locale).map(({ code }) => code))
+  return [
+    ...(countries.length > mostCountries ? [] : countries).flatMap(code => {
+      const country = labelOf('country', code, locale)
+      return [
+        ...(known.has(code) ? [{ title: help.inCountry(country), address: routes.countryHelp(locale, code) }] : []),
+        { title: words.inFacts(country), address: routes.country(locale, code) },
+      ]
+    }),
+    ...goodsOf(one).map(({ id, name }) => ({ title: name, address: routes.good(locale, id) })),
+    ...lawsOf(one).map(({ slug, name }) => ({ title: name, address: routes.law(locale, slug) })),
+  ]
+}
 
 /** Its head and data follow from these: to make a tree of the text takes most of the time. */
 const partsOf = (one: Article) => [
@@ -165,6 +192,7 @@ function dataOf(one: Article): ArticlePage {
     article: one,
     cited,
     ...bodyToHast(tree),
+    minutes: minutesToRead(tree),
     headings: headingsOf(tree),
     sources: citedSources(one, cited),
     meanings: termsIn(tree).flatMap(({ id, children }) => {

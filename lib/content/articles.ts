@@ -84,6 +84,7 @@ function toArticle(document: Document): Article {
       .toSorted((a, b) => b.date.localeCompare(a.date)),
     reviewBy: document.reviewBy && dayOf(document.reviewBy),
     original: document.original,
+    goods: document.goods,
     contentNotice: document.contentNotice,
     translatedFrom: document.translatedFrom && dayOf(document.translatedFrom),
     licence: document.licence ? licences[document.licence] : site.contentLicence,

@@ -1,4 +1,4 @@
-import type { Element, Root as Hast, RootContent } from 'hast'
+import type { Element, ElementContent, Root as Hast, RootContent } from 'hast'
 import type { Heading, Root } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { toHast, type State } from 'mdast-util-to-hast'
@@ -15,7 +15,7 @@ export interface RenderedBody {
 }
 
 /**
- * Turns a body into HTML elements. Headings carry the anchors of `anchoredHeadings`; a citation becomes
+ * Turns a body into HTML elements. Headings carry the anchors of `anchoredHeadings` and those of sections lead to them; a citation becomes
  * `<citation ids="a b" first="a">`, where `first` names the sources cited here for the first time; a term of the
  * glossary becomes `<term id="a">`; components keep their names.
  */
@@ -46,7 +46,7 @@ export function bodyToHast(tree: Root): RenderedBody {
         type: 'element',
         tagName: `h${node.depth}`,
         properties: { id: anchors.get(node)?.id },
-        children: state.all(node),
+        children: node.depth === 2 ? linkedTo(anchors.get(node)?.id, state.all(node)) : state.all(node),
       }),
     },
   }) as Hast
@@ -55,6 +55,22 @@ export function bodyToHast(tree: Root): RenderedBody {
     inShort: { type: 'root', children: hast.children.filter(isInShort) },
     main: { type: 'root', children: hast.children.filter(node => !isInShort(node)) },
   }
+}
+
+/**
+ * The words of a section's heading as a link to its own place, for readers to pass that on. They are the link's name, too: a sign
+ * beside them would have to be named, and would be read with the heading. One that holds links already stays as it is.
+ */
+function linkedTo(id: string | undefined, words: ElementContent[]): ElementContent[] {
+  const holdsLink = words.some(word => {
+    let found = false
+    visit(word, 'element', element => {
+      if (isLink(element)) found = true
+    })
+    return found
+  })
+  if (id === undefined || holdsLink) return words
+  return [{ type: 'element', tagName: 'a', properties: { href: `#${id}` }, children: words }]
 }
 
 /** Links do not hold links: citations within one come after it, and whatever else would be one is its words alone. */

@@ -10,29 +10,31 @@ export interface HeaderRule {
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
+/** What stands inline in pages. */
+interface Inline {
+  /** The rules of speculation. */
+  rules: string
+  /** The styles of every template. */
+  styles: Iterable<string>
+  /**
+   * The styles of the templates in the rooms of the longest pages, by the address of the room: a policy that names no
+   * others leaves more of the first response to the page.
+   */
+  under?: Record<string, Iterable<string>>
+}
+
 /**
  * The one table of response headers: every host's configuration is written from it, and `npm run serve` sends
  * the same. A path takes the first rule of each header that fits it.
  *
- * @param inline what stands inline in pages: the rules of speculation, and the styles of each template
  * @param adminHosts where the visual editor is published: the hosts that it stores with
  */
-export function headerTable(inline: { rules: string; styles: Iterable<string> }, adminHosts?: string[]): HeaderRule[] {
-  const styles = [...new Set(inline.styles)].map(hashOf).toSorted()
-  const policy = [
-    "default-src 'none'",
-    `script-src 'self' ${hashOf(inline.rules)}`,
-    `style-src 'self' ${styles.join(' ')}`,
-    "font-src 'self'",
-    "img-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types default',
-  ]
+export function headerTable(inline: Inline, adminHosts?: string[]): HeaderRule[] {
   return [
+    ...Object.entries(inline.under ?? {}).map(([room, styles]) => ({
+      path: `${room}*`,
+      headers: { 'Content-Security-Policy': policyFor(inline.rules, styles) },
+    })),
     { path: `/${assetFolder}/*`, headers: { 'Cache-Control': forGood } },
     { path: '/_next/static/*', headers: { 'Cache-Control': forGood } },
     ...(adminHosts ? [adminRule(adminHosts)] : []),
@@ -49,7 +51,7 @@ export function headerTable(inline: { rules: string; styles: Iterable<string> },
       headers: {
         // A corrected page replaces the old one at once; unchanged, it costs a few bytes to ask.
         'Cache-Control': 'public, max-age=0, must-revalidate',
-        'Content-Security-Policy': policy.join('; '),
+        'Content-Security-Policy': policyFor(inline.rules, inline.styles),
         // Another site must not learn that its visitor came from here.
         'Referrer-Policy': 'no-referrer',
         'X-Content-Type-Options': 'nosniff',
@@ -60,6 +62,24 @@ export function headerTable(inline: { rules: string; styles: Iterable<string> },
       },
     },
   ]
+}
+
+/** The policy of pages with these rules and styles in them. */
+function policyFor(rules: string, styles: Iterable<string>): string {
+  const hashes = [...new Set(styles)].map(hashOf).toSorted()
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashOf(rules)}`,
+    `style-src 'self' ${hashes.join(' ')}`,
+    "font-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ')
 }
 
 /** What stands inline on the visual editor's page. */

@@ -5,6 +5,7 @@ import type { Redirect } from '../../content/schema/redirects'
 import type { Day } from '../dates'
 import { cachedFile } from '../disk-cache'
 import type { PackPlan } from '../offline/packs'
+import { locales } from '../i18n/locales'
 import { inParallel } from '../parallel'
 import { routes } from '../routes'
 import { formatSize } from '../sizes'
@@ -98,9 +99,16 @@ async function writeSite(publication: Publication, writers: Writers): Promise<Re
   )
   const styles = stylesOf(held, { css: next.css, frames, scripts: islands })
   const pages = completePages(held, { frames: next.frames, styles, rules, assets, base })
+  const stylesUnder = (room: string) => {
+    const own = pages.filter(({ file }) => `/${file}`.startsWith(room)).map(({ template }) => template)
+    return [...new Set(own)].flatMap(template => styles.get(template) ?? [])
+  }
   const files = await writeFiles(publication, [...assets.files, ...others], pages, writers)
   await writePages(publication, pages, files, writers)
-  return hostConfigurations({ base, headers: headerTable({ rules, styles: styles.values() }, adminHosts), redirects })
+  const rooms = locales.map(locale => routes.articles(locale))
+  const under = Object.fromEntries(rooms.map(room => [room, stylesUnder(room)]))
+  const headers = headerTable({ rules, styles: styles.values(), under }, adminHosts)
+  return hostConfigurations({ base, headers, redirects })
 }
 
 /** Page by page, with room in between for what other threads ask. What an earlier build has rendered is taken from it. */

@@ -1,5 +1,6 @@
 import type { Template } from '../collections/route'
 import { namesIn } from './markup'
+import { forOlderBrowsers } from './older-browsers'
 import type { PageFacts, RenderedPage } from './page'
 import { usedStyles } from './used-styles'
 
@@ -21,10 +22,11 @@ export function stylesOf(
     addTo(templates, page.template, page.names)
     addTo(islands, page.template, page.islands)
   }
+  const sheet = forOlderBrowsers(css)
   return new Map(
     [...templates].map(([template, ofPages]) => {
       const ofIslands = [...(islands.get(template) ?? [])].flatMap(name => namesInScript(scripts[name] ?? ''))
-      return [template, usedStyles(css, new Set([...frames.flatMap(namesIn), ...ofPages, ...ofIslands]))]
+      return [template, usedStyles(sheet, new Set([...frames.flatMap(namesIn), ...ofPages, ...ofIslands]))]
     }),
   )
 }

@@ -73,7 +73,7 @@ describe('an article', () => {
 
   it('shows the notice before the text, the dates and the original publication', () => {
     expect(html.indexOf('Speaks of violence.')).toBeLessThan(html.indexOf('In short'))
-    expect(text).toContain('Updated 1 May 2026')
+    expect(text).toContain('Somebody, 2022 · 1 min to read · Known as of 1 May 2026 · To be checked again by')
     expect(text).toContain('The report . Somebody, 2022.')
   })
 
@@ -97,6 +97,26 @@ describe('an article', () => {
     expect(html).toMatch(/href="#why"[^>]*>Why\?/)
     expect(html).toContain('id="why"')
     expect(html).toMatch(/href="#sources"[^>]*>Sources/)
+  })
+
+  it('folds its contents where there is no room beside the text, under a line that says how long they are', () => {
+    expect(html).toMatch(/<details><summary[^>]*>On this page, 2 sections<\/summary><ol/)
+  })
+
+  it('has headings that lead to themselves, named by their words alone', () => {
+    expect(html).toContain('<h2 id="why"><a href="#why">Why?</a></h2>')
+    expect(html).not.toMatch(/<h2[^>]*><a[^>]*aria-label/)
+  })
+
+  it('has at its end a step for each kind of reader that it has something for, before what else there is to read', () => {
+    expect(text).toContain('If it is about your own work: Numbers to call, by country History')
+    expect(text).not.toContain('If you answer for a company')
+  })
+
+  it('says on paper, before all else, whose it is, where it stands and of which day it is', () => {
+    expect(html).toMatch(
+      /<header[^>]*><aside class="[^"]*hidden [^"]*print:block"><b>Waymark<\/b> · http:\/\/localhost:3000\/en\/articles\/whole\/ · 1 May 2026/,
+    )
   })
 
   it('tells the reader of a translation that the original has changed since', () => {

@@ -103,13 +103,3 @@ for (const [name, address] of Object.entries(templates)) {
     expect(await overflowOf(page), 'long words').toBeLessThanOrEqual(0)
   })
 }
-
-test('what stays in sight beside an article is not covered by the bar that stays above it', async ({ page }) => {
-  await openAt(page, templates.article, 1280)
-  const facts = page.locator('main article dl').filter({ has: page.locator('a[href*="/topics/"]') })
-  await page.evaluate(() => scrollTo(0, 1500))
-  const bar = (await page.locator('body > header').boundingBox())!
-  await expect
-    .poll(async () => (await facts.locator('dt').first().boundingBox())!.y)
-    .toBeGreaterThanOrEqual(bar.y + bar.height)
-})

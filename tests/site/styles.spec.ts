@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from './one-page'
+import { templates } from './pages'
 import { sample, states } from './sample'
 
 /**
@@ -52,5 +53,33 @@ for (const [name, address] of Object.entries({ ...sample, ...states })) {
       missing.map(selector => ({ selector, fitting: lasting(selector) })),
     )
     expect(lost.map(({ selector }) => selector)).toEqual([])
+  })
+}
+
+/** Of each element of a page, what decides how it looks; sizes follow from these, and from faces that may not be there yet. */
+const looksOf = () =>
+  [...document.querySelectorAll('body, body *:not(svg *, script)')].map(element => {
+    const of = getComputedStyle(element)
+    const sized =
+      /^((min-|max-)?(width|height|inline-size|block-size)|perspective-origin|transform-origin|font-family|--font.*|grid-template-.*)$/
+    const values = [...of].filter(name => !sized.test(name)).map(name => `${name}: ${of.getPropertyValue(name)}`)
+    return `${element.localName}.${element.getAttribute('class') ?? ''}\n${values.join('\n')}`
+  })
+
+for (const name of ['article', 'project', 'home', 'search', 'lawsTool', 'help', 'list', 'country'] as const) {
+  test(`${name}: without cascade layers, and spelt out for older browsers, styles mean what they mean with them`, async ({
+    page,
+  }) => {
+    await page.goto(templates[name])
+    const ours = await page.evaluate(looksOf)
+    await page.evaluate(css => {
+      for (const own of document.styleSheets) own.disabled = true
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      document.adoptedStyleSheets = [sheet]
+    }, whole)
+    const layered = await page.evaluate(looksOf)
+    expect(ours.filter((look, index) => look !== layered[index]).slice(0, 3)).toEqual([])
+    expect(ours.length).toBe(layered.length)
   })
 }

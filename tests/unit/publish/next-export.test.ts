@@ -9,13 +9,12 @@ import { PublishError } from '../../../lib/publish/publish-error'
 const root = mkdtempSync(join(tmpdir(), 'waymark-export-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-const fonts = '<link rel="preload" href="/hub/_next/static/media/a.woff2" as="font" crossorigin="" type="font/woff2"/>'
 const sheet = '<link rel="stylesheet" href="/hub/_next/static/chunks/a.css" data-precedence="next"/>'
 const flight = (text: string) => String.raw`<script>self.__next_f.push([1,"3:I[37,[\"a.js\"],\"${text}\"]\n"])</script>`
 
 /** A page as Next writes it, in little. */
 const byNext = (title: string, view: string, { links = '', named = 'Nothing' } = {}) =>
-  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${fonts}${sheet}` +
+  `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${sheet}` +
   '<link rel="preload" as="script" fetchPriority="low" href="/hub/_next/static/chunks/a.js"/>' +
   `<script src="/hub/_next/static/chunks/a.js" async=""></script><meta name="next-size-adjust" content=""/>${links}` +
   `<title>${title}</title><link rel="icon" href="/icon.svg"/></head><body><div hidden=""><!--$--><!--/$--></div>${view}` +
@@ -55,9 +54,7 @@ describe('Next’s export', () => {
   it('gives the document around pages without what is Next’s own, and without its styles', () => {
     const { frames } = read({ 'en/index.html': homeByNext })
     expect(frames.en).toEqual({
-      beforeStyles:
-        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="preload" href="/hub/_next/static/media/a.woff2" ' +
-        'as="font" crossorigin type="font/woff2" media="(min-width:48rem)">',
+      beforeStyles: '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
       afterStyles: '',
     })
   })
@@ -118,7 +115,6 @@ describe('Next’s export', () => {
   it.each([
     ['flight data', homeByNext.replace(flight('Nothing'), '')],
     ['runtime', homeByNext.replaceAll('/_next/static/chunks/a.js', '/_next/static/new/a.js')],
-    ['font', homeByNext.replace(fonts, '')],
     ['style sheet', homeByNext.replace(sheet, '')],
   ])('is refused where a page has no %s: its markup has changed', (what, html) => {
     expect(() => read({ 'en/index.html': html })).toThrow(PublishError)

@@ -1,3 +1,5 @@
+import { plural } from '../../plural'
+
 /** What stands around the words of an article. */
 export const article = {
   article: {
@@ -5,10 +7,26 @@ export const article = {
     updated: 'Updated',
     reviewBy: 'To be checked again by',
     original: 'Original publication',
+    minutes: (count: number) => `${count} min to read`,
+    knownAsOf: 'Known as of',
     notice: 'Before you read',
     sensitive: 'Show a passage that describes violence or abuse',
     inShort: 'In short',
     contents: 'On this page',
+    contentsOf: (count: number) => `On this page, ${plural(count, 'section', 'sections')}`,
+    place: 'At this place',
+    inFacts: (country: string) => `${country} in facts`,
+    next: {
+      title: 'What to do next',
+      readers: {
+        worker: 'If it is about your own work',
+        inspector: 'If you inspect workplaces',
+        company: 'If you answer for a company',
+        caseworker: 'If you support people',
+        press: 'If you write about it',
+      },
+      allHelp: 'Numbers to call, by country',
+    },
     sources: 'Sources',
     source: (number: number) => `Source ${number}`,
     sourcesSay: 'Numbers in the text lead here; the arrow leads back.',

@@ -1,3 +1,4 @@
+import { plural } from '../../plural'
 import type { article as English } from '../en/article'
 
 /** Lo que rodea las palabras de un artículo. */
@@ -7,10 +8,26 @@ export const article: typeof English = {
     updated: 'Actualizado',
     reviewBy: 'Se revisará antes del',
     original: 'Publicación original',
+    minutes: count => `${count} min de lectura`,
+    knownAsOf: 'Con datos hasta el',
     notice: 'Antes de leer',
     sensitive: 'Mostrar un pasaje que describe violencia o abusos',
     inShort: 'En breve',
     contents: 'En esta página',
+    contentsOf: count => `En esta página, ${plural(count, 'sección', 'secciones')}`,
+    place: 'En este lugar',
+    inFacts: country => `${country} en datos`,
+    next: {
+      title: 'Qué hacer ahora',
+      readers: {
+        worker: 'Si se trata de su propio trabajo',
+        inspector: 'Si inspecciona lugares de trabajo',
+        company: 'Si responde por una empresa',
+        caseworker: 'Si acompaña a personas',
+        press: 'Si escribe sobre el tema',
+      },
+      allHelp: 'Números a los que llamar, por país',
+    },
     sources: 'Fuentes',
     source: number => `Fuente ${number}`,
     sourcesSay: 'Los números del texto llevan aquí; la flecha lleva de vuelta.',
