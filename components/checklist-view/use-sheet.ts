@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { emptySheet, parseSheet, sheetPlace, type Sheet } from '@/lib/checklist/sheet'
+import { askedVoice, emptySheet, parseSheet, sheetPlace, voiceFragment, type Sheet } from '@/lib/checklist/sheet'
 import type { ChecklistWords } from '@/lib/checklist/words'
 
 /**
@@ -16,8 +16,16 @@ export function useSheet({ keep: words }: Pick<ChecklistWords, 'keep'>) {
     const start = () => {
       setReady(true)
       setIsFound(parseSheet(read()) !== undefined)
+      takeVoice()
+    }
+    // A link of another page may say who asks; what has been answered stays.
+    const takeVoice = () => {
+      const voice = askedVoice(location.hash)
+      if (voice) setSheet(current => ({ ...current, voice }))
     }
     start()
+    addEventListener('hashchange', takeVoice)
+    return () => removeEventListener('hashchange', takeVoice)
   }, [])
 
   const kept = {
@@ -39,10 +47,20 @@ export function useSheet({ keep: words }: Pick<ChecklistWords, 'keep'>) {
     },
   }
   const change = (next: Sheet) => {
+    if (next.voice !== sheet.voice) nameVoice(next.voice)
     setSheet(next)
     setSays('')
   }
   return { ready, sheet, change, kept, says, tell: setSays }
+}
+
+/** In the address, so that the mode can be linked to; nothing else of the sheet ever stands there. */
+function nameVoice(voice: Sheet['voice']): void {
+  try {
+    history.replaceState(null, '', location.pathname + location.search + voiceFragment(voice))
+  } catch {
+    // Some browsers keep the address of a page that was opened from a folder as it is.
+  }
 }
 
 // Browsers that are told to store nothing throw where others would answer.

@@ -6,6 +6,7 @@ import {
   type IndicatorSlug,
   type Voice,
 } from '../../content/schema/values'
+import { fragmentOf, parametersOf } from '../fragment'
 
 /** What was found on one indicator. */
 export interface Finding {
@@ -24,6 +25,15 @@ export const longestNote = 500
 
 /** Where a device keeps a sheet, if the reader asks for it. The name says nothing of what it is. */
 export const sheetPlace = 'checklist'
+
+/** Who asks, as an address says it after "#"; none where it names nobody. */
+export function askedVoice(fragment: string): Voice | undefined {
+  const who = parametersOf(fragment).get('who')
+  return voices.find(voice => voice === who)
+}
+
+/** The same the other way round: `#who=self`. */
+export const voiceFragment = (voice: Voice): string => fragmentOf(new URLSearchParams({ who: voice }))
 
 /** A sheet on which nothing has been answered. */
 export const emptySheet = (voice: Voice = 'inspector'): Sheet => ({

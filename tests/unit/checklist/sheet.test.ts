@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { emptySheet, isTouched, longestNote, parseSheet, withFinding } from '../../../lib/checklist/sheet'
+import { voices } from '../../../content/schema/values'
+import {
+  askedVoice,
+  emptySheet,
+  isTouched,
+  longestNote,
+  parseSheet,
+  voiceFragment,
+  withFinding,
+} from '../../../lib/checklist/sheet'
 
 describe('a sheet that was kept', () => {
   it('comes back as it was', () => {
@@ -47,4 +56,17 @@ describe('a sheet', () => {
     withFinding(sheet, 'deception', { answer: 'yes' })
     expect(sheet).toEqual(emptySheet())
   })
+})
+
+describe('the voice in an address', () => {
+  it.each(voices)('is read as it was written: %s', voice => {
+    expect(askedVoice(voiceFragment(voice))).toBe(voice)
+  })
+
+  it.each([[''], ['#'], ['#who='], ['#who=nobody'], ['#question-isolation'], ['#who=SELF']])(
+    'is none in %j',
+    fragment => {
+      expect(askedVoice(fragment)).toBeUndefined()
+    },
+  )
 })
