@@ -46,7 +46,7 @@ const changedOf = ({ changes }: Law) => changes[0]?.day
 const index = singlePage({
   address: routes.laws,
   // The tools have styles enough of their own.
-  template: 'home',
+  template: 'record',
   menus: ['footer'],
   title: locale => messagesOf(locale).laws.title,
   changed: locale => newest(lawsIn(locale).map(changedOf)),
@@ -60,7 +60,7 @@ const index = singlePage({
 
 /** A page for every law that binds companies. */
 const entry: Route<LawInWords> = {
-  template: 'home',
+  template: 'record',
   pages: locale =>
     lawsIn(locale).map((law): Page<LawInWords> => {
       const { slug, name, bound } = law
