@@ -79,7 +79,7 @@ const Need = ({ id, title, className = '', children }: NeedProps) => (
     aria-labelledby={id}
     className={`border border-t-4 border-line border-t-blaze bg-surface px-4 pt-2.5 pb-1 md:px-5 md:pt-4 md:pb-3 ${className}`}
   >
-    <h2 id={id} className="mb-2 text-lg font-bold md:mb-3">
+    <h2 id={id} className="mb-2 font-bold md:mb-3 md:text-lg">
       {title}
     </h2>
     {children}

@@ -11,6 +11,9 @@ vi.mock('../../../lib/content/documents', () => import('../../fixtures/library')
 
 const home = (locale: (typeof locales)[number]) => findSitePage(routes.home(locale))!.data() as HomePage
 
+const dataOf = (locale: (typeof locales)[number], id: string) =>
+  findSitePage(routes.reader(locale, id))!.data() as ReaderPage
+
 describe.each(locales)('the home page in %s', locale => {
   it('has three figures, each with its year, whose it is, and a page that lasts', () => {
     const { figures } = home(locale)
@@ -76,9 +79,6 @@ describe('what has changed', () => {
 })
 
 describe('the pages for kinds of readers', () => {
-  const dataOf = (locale: (typeof locales)[number], id: string) =>
-    findSitePage(routes.reader(locale, id))!.data() as ReaderPage
-
   it.each(locales)('have in %s the tool first, and what they need of the data', locale => {
     expect(dataOf(locale, 'workers').ways[0]?.address).toBe(`/${locale}/tools/indicators/#who=self`)
     expect(dataOf(locale, 'workers').lines?.length).toBeGreaterThan(20)

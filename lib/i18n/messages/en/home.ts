@@ -12,7 +12,7 @@ export const home = {
       choose: 'Numbers: choose a country',
       all: 'All countries, emergency numbers',
       questions: 'Is this forced labour?',
-      questionsSay: 'Eleven questions about your own job; nothing is sent.',
+      questionsSay: 'Eleven questions about your own job.',
     },
     check: {
       title: 'I check a workplace or a supplier',
