@@ -9,7 +9,7 @@ export function Hero({ locale }: { locale: Locale }) {
   return (
     <header className="relative pt-3 pb-40 band md:pt-9 print:p-0">
       <Trail />
-      <h1 className="relative max-w-3xl">
+      <h1 className="relative max-w-4xl">
         <span className="block text-sm font-semibold tracking-wide text-blaze md:text-base print:text-ink">
           {home.subject}
         </span>{' '}
@@ -46,7 +46,7 @@ const Trail = () => (
     />
     <path
       className="fill-blaze stroke-none"
-      d="m360 10 14 14-14 14-14-14zM210 190l14 14-14 14-14-14zM232 78l14 14-14 14-14-14z"
+      d="m360 10 14 14-14 14-14-14zM232 78l14 14-14 14-14-14z"
     />
   </svg>
 )
