@@ -44,9 +44,6 @@ const Trail = () => (
       strokeLinecap="round"
       d="M60 300c40-70 120-30 150-96s-30-70 22-112 92-6 128-62"
     />
-    <path
-      className="fill-blaze stroke-none"
-      d="m360 10 14 14-14 14-14-14zM232 78l14 14-14 14-14-14z"
-    />
+    <path className="fill-blaze stroke-none" d="m360 10 14 14-14 14-14-14zM232 78l14 14-14 14-14-14z" />
   </svg>
 )
