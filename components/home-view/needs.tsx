@@ -26,7 +26,21 @@ export function Needs({ locale, data }: { locale: Locale; data: Pick<HomePage, '
             <span className="block text-sm text-muted">{help.questionsSay}</span>
           </a>
         </p>
-        <p className="mt-3 hidden border-s-4 border-ink bg-sunken px-3 py-2.5 md:block">
+        <ul className="mt-1 hidden md:block">
+          {(
+            [
+              ['retention-of-identity-documents', page.papers],
+              ['withholding-of-wages', page.pay],
+            ] as const
+          ).map(([indicator, label]) => (
+            <li key={indicator} className="border-t border-line">
+              <a href={routes.indicator(locale, indicator)} className="flex min-h-11 items-center link">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-2 hidden border-s-4 border-ink bg-sunken px-3 py-2.5 md:block">
           <strong className="block">{danger.title}</strong>{' '}
           <a href={routes.help(locale)} className="text-sm link">
             {danger.toCountry}
