@@ -29,7 +29,7 @@ for (const locale of locales) {
         main.locator('summary'),
         main.getByRole('link', { name: home.help.questions }),
         main.getByRole('searchbox', { name: search.label }),
-        main.getByRole('heading', { name: home.count.title }),
+        main.getByRole('heading', { name: home.count.title, level: 2 }),
         main.locator('a[href*="/figures/"] strong').first(),
       ]
       for (const part of needs) expect(await isWholeOn(page, part), await part.innerText()).toBe(true)
