@@ -35,6 +35,7 @@ export const rooms = {
   checklist: 'words',
   'thesaurus.yaml': 'words',
   'best-bets.yaml': 'words',
+  'readers.yaml': 'words',
   'redirects.yaml': 'own',
 } as const
 

@@ -1,3 +1,4 @@
+import type { Voice } from '../content/schema/values'
 import type { Locale } from './i18n/locales'
 import type { Filter } from './taxonomy/facets'
 
@@ -37,6 +38,8 @@ export const routes = {
   /** Of all regions, with the map. */
   regions: (locale: Locale) => `/${locale}/regions/`,
   checklist: (locale: Locale) => `/${locale}/tools/indicators/`,
+  /** What the hub has for a kind of reader. */
+  reader: (locale: Locale, id: string) => `/${locale}/for/${id}/`,
   glossary: (locale: Locale) => `/${locale}/glossary/`,
   /** The entry of a term in the glossary. */
   glossaryTerm: (locale: Locale, id: string) => `/${locale}/glossary/#${id}`,
@@ -82,6 +85,10 @@ export const routes = {
   data: (locale: Locale) => `/${locale}/data/`,
   page: (locale: Locale, slug: string) => `/${locale}/${slug}/`,
 }
+
+/** The checklist in the words of whoever fills it in. */
+export const checklistFor = (locale: Locale, voice: Voice, country?: string) =>
+  `${routes.checklist(locale)}#who=${voice}${country ? `&country=${country}` : ''}`
 
 /** What a feed is written in: Atom, or JSON Feed. */
 export type FeedFormat = 'xml' | 'json'

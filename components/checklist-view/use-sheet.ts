@@ -16,12 +16,18 @@ export function useSheet({ keep: words }: Pick<ChecklistWords, 'keep'>) {
   useEffect(() => {
     const start = () => {
       setReady(true)
-      const opened = openedWith(location.hash)
-      setCountry(opened.country)
-      setSheet(emptySheet(opened.voice))
       setIsFound(parseSheet(read()) !== undefined)
+      takeOpening()
+    }
+    // A link of another page may say who asks, and of which country; what has been answered stays.
+    const takeOpening = () => {
+      const { voice, country: named } = openedWith(location.hash)
+      if (voice) setSheet(current => ({ ...current, voice }))
+      if (named) setCountry(named)
     }
     start()
+    addEventListener('hashchange', takeOpening)
+    return () => removeEventListener('hashchange', takeOpening)
   }, [])
 
   const kept = {

@@ -6,6 +6,7 @@ import { routes } from '@/lib/routes'
 import { BeforeYouCall } from './before-you-call'
 import { Danger } from './danger'
 import { HelplineCard } from './helpline-card'
+import { WaysOn } from './ways-on'
 
 /** Whom to call in one country. */
 export function CountryHelpView({ locale, data }: ViewProps<CountryHelpPage>) {
@@ -23,14 +24,9 @@ export function CountryHelpView({ locale, data }: ViewProps<CountryHelpPage>) {
           <HelplineCard key={line.tel} line={line} locale={locale} />
         ))}
       </div>
-      <p className="mb-8 print:hidden">
-        <a
-          href={`${routes.checklist(locale)}#who=self&country=${data.help.code}`}
-          className="inline-flex min-h-11 items-center font-semibold link"
-        >
-          {help.questions}
-        </a>
-      </p>
+      <div className="mb-8">
+        <WaysOn locale={locale} country={data.help.code} />
+      </div>
       <BeforeYouCall locale={locale} safety={data.safety} />
       {more.length > 0 && (
         <section aria-labelledby="more" className="print-address mt-8 max-w-3xl">

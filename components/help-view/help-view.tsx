@@ -6,6 +6,7 @@ import { routes } from '@/lib/routes'
 import { BeforeYouCall } from './before-you-call'
 import { CountryList } from './country-list'
 import { Danger } from './danger'
+import { WaysOn } from './ways-on'
 
 /** Whom to call: in danger, and country by country. */
 export function HelpView({ locale, data: { countries, safety } }: ViewProps<HelpPage>) {
@@ -26,14 +27,7 @@ export function HelpView({ locale, data: { countries, safety } }: ViewProps<Help
           </h2>
           <p className="mt-2">{help.absent.says}</p>
         </section>
-        <p className="print:hidden">
-          <a
-            href={`${routes.checklist(locale)}#who=self`}
-            className="inline-flex min-h-11 items-center font-semibold link"
-          >
-            {help.questions}
-          </a>
-        </p>
+        <WaysOn locale={locale} />
         <BeforeYouCall locale={locale} safety={safety} />
         <p className="print:hidden">
           <a href={routes.offline(locale)} className="inline-flex min-h-11 items-center font-semibold link">

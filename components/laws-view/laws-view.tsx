@@ -1,15 +1,16 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { NextDates } from '@/components/next-dates/next-dates'
 import type { ViewProps } from '@/components/page/view'
 import type { LawsPage } from '@/lib/collections/laws'
+import { formatDay } from '@/lib/dates'
 import { messagesOf } from '@/lib/i18n/messages'
 import { calendarDates } from '@/lib/laws/calendar'
 import { routes } from '@/lib/routes'
 import { AllLawsTable } from './all-laws-table'
-import { NextDates } from './next-dates'
 import { TimelineFigure } from './timeline-figure'
 
 /** The laws that bind companies: their dates on a line, and who is bound in a table. */
-export function LawsView({ locale, data: { laws, today, next } }: ViewProps<LawsPage>) {
+export function LawsView({ locale, data: { laws, dates } }: ViewProps<LawsPage>) {
   const { laws: words } = messagesOf(locale)
   const isDated = laws.some(law => calendarDates(law).length > 0)
   return (
@@ -26,10 +27,18 @@ export function LawsView({ locale, data: { laws, today, next } }: ViewProps<Laws
           {words.tool}
         </a>
       </p>
-      {next.length > 0 && <NextDates next={next} today={today} locale={locale} />}
+      {dates.next.length > 0 && (
+        <section aria-labelledby="next" className="mt-10 max-w-3xl">
+          <h2 id="next" className="font-serif text-2xl font-[650]">
+            {words.next}
+          </h2>
+          <p className="mt-2 mb-3 text-muted">{words.nextSays(formatDay(dates.today, locale))}</p>
+          <NextDates dates={dates} locale={locale} />
+        </section>
+      )}
       {isDated && (
         <>
-          <TimelineFigure laws={laws} today={today} locale={locale} />
+          <TimelineFigure laws={laws} today={dates.today} locale={locale} />
           <ul className="mt-3 flex flex-wrap gap-x-6 print:hidden">
             <li>
               <a href={routes.calendar(locale)} download className="inline-flex min-h-11 items-center link">

@@ -20,6 +20,7 @@ import { LawsToolView } from '@/components/laws-tool/laws-tool-view'
 import { LawView } from '@/components/laws-view/law-view'
 import { LawsView } from '@/components/laws-view/laws-view'
 import { OfflineView } from '@/components/offline-view/offline-view'
+import { ReaderView } from '@/components/reader-view/reader-view'
 import { RegionsView } from '@/components/regions-view/regions-view'
 import { ChecklistView } from '@/components/checklist-view/checklist-view'
 import { SearchView } from '@/components/search-view/search-view'
@@ -34,6 +35,7 @@ export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
   home: HomeView,
   search: SearchView,
   corrections: CorrectionsView,
+  reader: ReaderView,
   data: DataView,
   offline: OfflineView,
   article: ArticleView,

@@ -5,8 +5,10 @@ import { routes } from '@/lib/routes'
 /**
  * A plain form that leads to the search page. The field has no name, so that without script nothing typed
  * can reach a server's log; with script, `public/page.js` hands the words over in the fragment.
+ *
+ * @param placeholder examples of what may be sought, where they are not those of every page
  */
-export function SearchForm({ locale, id }: { locale: Locale; id: string }) {
+export function SearchForm({ locale, id, placeholder }: { locale: Locale; id: string; placeholder?: string }) {
   const { search } = messagesOf(locale)
   return (
     <form action={routes.search(locale)} role="search" data-search className="flex w-full max-w-xl print:hidden">
@@ -17,7 +19,7 @@ export function SearchForm({ locale, id }: { locale: Locale; id: string }) {
         id={id}
         type="search"
         maxLength={200}
-        placeholder={search.placeholder}
+        placeholder={placeholder ?? search.placeholder}
         autoComplete="off"
         className="min-h-12 min-w-0 grow rounded-s-md border border-e-0 border-line-strong bg-surface px-4 placeholder:text-muted"
       />

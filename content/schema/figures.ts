@@ -21,6 +21,7 @@ const Figure = group({
   method: texts('How anybody knows, in a few words'),
   source: text('Id of the source that gives it'),
   reviewBy: day('Day by which somebody looks for a newer figure'),
+  key: Type.Optional(Type.Boolean({ description: 'Whether it is one of the three that the home page shows' })),
   supersededBy: Type.Optional(text('Id of the figure that has taken its place')),
 })
 

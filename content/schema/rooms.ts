@@ -12,6 +12,7 @@ import { CountryHelpFile } from './helpline'
 import { ImportOrdersFile } from './import-orders'
 import { LawFile } from './law'
 import { ListingsFile } from './listings'
+import { ReadersFile } from './readers'
 import { RedirectsFile } from './redirects'
 import { SourcesFile } from './sources'
 import { VocabularyFile } from './term'
@@ -38,5 +39,6 @@ export const roomSchemas: Record<Room, TObject | TArray<TObject>> = {
   checklist: ChecklistFile,
   'thesaurus.yaml': ThesaurusFile,
   'best-bets.yaml': BestBetsFile,
+  'readers.yaml': ReadersFile,
   'redirects.yaml': RedirectsFile,
 }

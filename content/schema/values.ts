@@ -79,6 +79,14 @@ export type Half = (typeof halves)[number]
 export const voices = ['inspector', 'auditor', 'caseworker', 'self'] as const
 export type Voice = (typeof voices)[number]
 
+/** The kinds of readers that have a page of their own. */
+export const readers = ['workers', 'inspectors', 'companies', 'caseworkers', 'press'] as const
+export type ReaderId = (typeof readers)[number]
+
+/** What such a page can show of what the hub knows. */
+export const readerParts = ['lines', 'figures', 'dates', 'referral', 'inspection', 'corrections'] as const
+export type ReaderPart = (typeof readerParts)[number]
+
 /** What can be answered. A question that nobody has answered has no answer: that is not the same as "not known". */
 export const answers = ['yes', 'no', 'unknown'] as const
 export type Answer = (typeof answers)[number]

@@ -52,6 +52,7 @@ const labelOf: Record<Room, [many: string, one: string]> = {
   checklist: ['Checklist', 'Language'],
   'thesaurus.yaml': ['Thesaurus', 'Entry'],
   'best-bets.yaml': ['Best bets', 'Page'],
+  'readers.yaml': ['Readers', 'Reader'],
   'redirects.yaml': ['Redirects', 'Redirect'],
 }
 

@@ -22,6 +22,7 @@ import { checkLedgers } from './ledger-rules'
 import { checkLinks } from './links'
 import { checkLaws } from './laws'
 import { inReadingOrder, type Problem } from './problem'
+import { checkReaders } from './readers'
 import { checkRedirects } from './redirects'
 import { checkNeededPages, checkRooms, checkRoot } from './rooms'
 import { checkChecklist } from './checklist'
@@ -94,6 +95,7 @@ export async function checkContent(
     ...checkIndicators(root, documents, taxonomy),
     ...checkRedirects(root, documents, addresses, hidden, publicDir),
     ...checkBestBets(root, addresses),
+    ...checkReaders(root, addresses),
   ]
   return inReadingOrder(
     problems.map(problem => (problem.house && !houseRules ? { ...problem, severity: 'warning' } : problem)),

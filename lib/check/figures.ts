@@ -35,6 +35,7 @@ export function checkFigures(ledger: Ledger, { today }: { today: Day }): Problem
       ...checkNamed(ledger, 'figures', 'figures', textsOf(chart.entries, 'figures')),
       ...checkChart(file, chart, figures),
     ]),
+    ...checkKeys(file, figures),
     ...checkUnused(ledger, figures),
   ]
 }
@@ -75,6 +76,27 @@ function checkSuccession(file: string, { id, entries }: Item, successors: Succes
   for (let next = successors.get(id); next && !passed.has(next); next = successors.get(next)) passed.add(next)
   const place = placeOf(entries, 'supersededBy')
   return place && passed.has(id) ? [error(file, place, say.supersedesItself(id))] : []
+}
+
+/** So many figures the home page shows. */
+const mostKeys = 3
+
+function checkKeys(file: string, figures: Item[]): Problem[] {
+  const keys = figures.filter(({ entries }) => isKey(entries))
+  return [
+    ...keys.flatMap(({ id, entries, place }) => {
+      const by = textOf(entries, 'supersededBy')
+      return by ? [error(file, placeOf(entries, 'key') ?? place, say.keyOfBefore(id, by))] : []
+    }),
+    ...keys
+      .slice(mostKeys)
+      .map(({ entries, place }) => error(file, placeOf(entries, 'key') ?? place, say.tooManyKeys(mostKeys))),
+  ]
+}
+
+function isKey(entries: Item['entries']): boolean {
+  const value = valueOf(entries, 'key')
+  return value?.kind === 'boolean' && value.boolean
 }
 
 function checkChart(file: string, { entries, place }: Item, figures: Item[]): Problem[] {

@@ -90,6 +90,27 @@ export const bestBetMessages = {
   ],
 }
 
+export const readerMessages = {
+  noList: [
+    'the file is no list',
+    'Write one "- id: workers" with its keys below it for each kind of reader.',
+  ] as Notice,
+  noReader: ['this is no reader', 'Write "- id: workers" with its keys below it.'] as Notice,
+  missing: (id: string): Notice => [
+    `the reader ${quote(id)} is not there`,
+    'Add the entry: each kind of reader has a page, and a door on the home page.',
+  ],
+  twice: (id: string): Notice => [`the reader ${quote(id)} stands here a second time`, 'Keep one of the two.'],
+  nameless: (leads: string): Notice => [
+    `${quote(leads)} is no article, and has no "label"`,
+    'Only an article goes by its title: write what this is called.',
+  ],
+  noPage: (address: string, near?: string): Notice => [
+    `there is no page ${quote(address)}${guess(near)}`,
+    'Write the address of a page of this site without its language, with a slash at its end.',
+  ],
+}
+
 export const redirectMessages = {
   noList: [
     'the file is no list',

@@ -62,6 +62,14 @@ export const figureMessages = {
     `the figures that supersede ${quote(id)} lead back to it`,
     'Let the newest figure have no "supersededBy".',
   ],
+  keyOfBefore: (id: string, by: string): Notice => [
+    `the home page shows ${quote(id)}, which has been superseded by ${quote(by)}`,
+    `Take "key" out here, and give it to ${quote(by)}.`,
+  ],
+  tooManyKeys: (most: number): Notice => [
+    `the home page has room for ${most} figures, and this is one more`,
+    'Take "key" out of one of them.',
+  ],
   mixedUnits: (units: string[]): Notice => [
     `the chart sets ${units.join(' and ')} side by side`,
     'Keep to figures of one unit.',

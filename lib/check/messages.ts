@@ -37,6 +37,7 @@ const toWrite: [path: string, mend: string][] = [
   ['/treaties.yaml', 'Write "sources:", "treaties:" and "memberships:", each with a list below it'],
   ['/thesaurus.yaml', 'Write one "- en: […]" for each thing that can be said in several ways'],
   ['/best-bets.yaml', 'Write one "- leads: /help/" with "en: [words]" below it for each page'],
+  ['/readers.yaml', 'Write one "- id: workers" with its keys below it for each kind of reader'],
   ['/redirects.yaml', 'Write one "- from: /old/" with "to: /new/" below it for each old address'],
 ]
 

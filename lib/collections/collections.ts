@@ -14,6 +14,7 @@ import { lists } from './lists'
 import { offlineCollection } from './offline'
 import { openData } from './open-data'
 import { pages } from './pages'
+import { readersCollection } from './readers'
 import { regionsCollection } from './regions'
 import { searchCollection } from './search'
 import { sourcesCollection } from './sources'
@@ -36,7 +37,7 @@ const withoutData = {
   sources: sourcesCollection,
 } satisfies Record<string, Collection>
 
-const withData = { hub, pages } satisfies Record<string, Collection>
+const withData = { hub, readers: readersCollection, pages } satisfies Record<string, Collection>
 
 /** The open data of all collections. */
 export const tables: readonly Table[] = Object.values({ ...withoutData, ...withData }).flatMap(

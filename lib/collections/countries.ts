@@ -35,7 +35,7 @@ export interface CountryPage {
 /** A dossier for every country of which anything is known. */
 const country: Route<CountryPage> = {
   // Its styles would make the pages of help and terms heavier than a response.
-  template: 'home',
+  template: 'record',
   pages: locale => knownCountries(locale).map(code => toPage(locale, code)),
 }
 

@@ -88,6 +88,28 @@ const placedIn = (locale: Locale): Placed[] =>
     group.figures.map(figure => ({ figure, group, what: wholeName(group, figure) })),
   )
 
+/** A figure in a line, with all that a reader needs to trust it. */
+export interface KeyFigure {
+  value: string
+  what: string
+  year?: string
+  /** Who publishes it: an office's department is left out. */
+  by: string
+  address: string
+}
+
+/** The figures that stand for the rest, as editors have chosen them. */
+export const keyFigures = (locale: Locale): KeyFigure[] =>
+  placedIn(locale)
+    .filter(({ figure }) => figure.key)
+    .map(({ figure, what }) => ({
+      value: valueOf(figure),
+      what,
+      year: figure.year,
+      by: figure.source.publisher.replace(/, .*/, ''),
+      address: routes.figure(locale, figure.id),
+    }))
+
 /** What the view of a figure is given. */
 export interface FigurePage {
   what: string

@@ -72,7 +72,7 @@ export interface GoodPage {
 /** A page for every good, and for every family of goods. */
 const good: Route<GoodPage> = {
   // Its styles would make the pages of help and terms heavier than a response.
-  template: 'home',
+  template: 'record',
   pages: locale => [
     ...familiesIn(locale).map(family => toPage(locale, family, family.goods)),
     ...goodsIn(locale).map(one => toPage(locale, one, [one])),

@@ -40,9 +40,20 @@ function inWords(law: Law): LawInWords {
 /** What the page of all laws is given. */
 export interface LawsPage {
   laws: LawInWords[]
-  /** The day of the build, from which the dates to come are counted. */
+  dates: NextLawDates
+}
+
+/** What laws bring next. */
+export interface NextLawDates {
+  /** The day of the build, from which they are counted. */
   today: Day
   next: NextDate[]
+}
+
+/** The next dates of all laws, so many at the most. */
+export function nextLawDates(locale: Locale, most: number): NextLawDates {
+  const today = buildDay()
+  return { today, next: nextDates(lawsIn(locale), today, most) }
 }
 
 /** As many dates to come as are read at a glance. */
@@ -53,7 +64,7 @@ const changedOf = ({ changes }: Law) => changes[0]?.day
 const index = singlePage({
   address: routes.laws,
   // The tools have styles enough of their own.
-  template: 'home',
+  template: 'record',
   menus: ['footer'],
   title: locale => messagesOf(locale).laws.title,
   changed: locale => newest(lawsIn(locale).map(changedOf)),
@@ -62,15 +73,12 @@ const index = singlePage({
     const { title, summary } = messagesOf(facts.locale).laws
     return withFeed(metadataOf({ ...facts, title, summary }), routes.lawChanges(facts.locale))
   },
-  data: (locale): LawsPage => {
-    const all = lawsIn(locale).map(inWords)
-    return { laws: all, today: buildDay(), next: nextDates(all, buildDay(), mostNext) }
-  },
+  data: (locale): LawsPage => ({ laws: lawsIn(locale).map(inWords), dates: nextLawDates(locale, mostNext) }),
 })
 
 /** A page for every law that binds companies. */
 const entry: Route<LawInWords> = {
-  template: 'home',
+  template: 'record',
   pages: locale =>
     lawsIn(locale).map((law): Page<LawInWords> => {
       const { slug, name, bound } = law

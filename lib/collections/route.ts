@@ -11,9 +11,10 @@ import type { EntryKind, SearchEntry } from '../search/entry'
 
 /**
  * Which styles a page carries. Pages of one template share one style sheet, and each costs every page a hash in its
- * headers, so pages that look much alike share one: the home page with those of laws, countries and goods.
+ * headers, so pages that look much alike share one: the home page with those for each kind of reader,
+ * and laws with countries and goods (`record`).
  */
-export type Template = 'home' | 'list' | 'article' | 'tool' | 'map' | 'page'
+export type Template = 'home' | 'record' | 'list' | 'article' | 'tool' | 'map' | 'page'
 
 /** What somebody needs who stands at the door, the search, countries and goods, what is about a region, and all that is left. */
 export type PackId = 'basic' | 'search' | 'places' | `region-${string}` | 'rest'

@@ -101,6 +101,12 @@ const wrong: [what: string, from: string, to: string, expected: string][] = [
     'id: forced-labour-2021',
     '19 two entries of "figures" have the id "forced-labour-2021"',
   ],
+  [
+    'a figure of the past on the home page',
+    'supersededBy: forced-labour-2021',
+    'supersededBy: forced-labour-2021\n    key: true',
+    '28 the home page shows "forced-labour-2016", which has been superseded by "forced-labour-2021"',
+  ],
   ['no groups', 'groups:\n', 'grups:\n', '1 "groups" is missing'],
 ]
 
@@ -108,6 +114,17 @@ describe('the ledger of figures', () => {
   it('may have what the schema names', async () => {
     expect(await check({ [file]: ledger })).toEqual([])
     expect(await check({ [file]: ledger.slice(0, ledger.indexOf('charts:')) })).toEqual([])
+  })
+
+  it('has three figures on the home page at most', async () => {
+    const start = ledger.indexOf('  - id: forced-labour-2021')
+    const one = ledger.slice(start, ledger.indexOf('  - id: forced-labour-2016')) + '    key: true\n'
+    const keyed = (count: number) =>
+      ledger.slice(0, start) +
+      Array.from({ length: count }, (_, at) => one.replace('forced-labour-2021', `key-${at}`)).join('') +
+      ledger.slice(start)
+    expect(await check({ [file]: keyed(3) })).toEqual([])
+    expect(inShort(await check({ [file]: keyed(4) })).join()).toContain('the home page has room for 3 figures')
   })
 
   it.each(wrong)('may not have %s', async (_what, from, to, expected) => {

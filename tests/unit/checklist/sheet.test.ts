@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptySheet, isTouched, longestNote, parseSheet, withFinding } from '../../../lib/checklist/sheet'
+import { voices } from '../../../content/schema/values'
+import { emptySheet, isTouched, openedWith, longestNote, parseSheet, withFinding } from '../../../lib/checklist/sheet'
 
 describe('a sheet that was kept', () => {
   it('comes back as it was', () => {
@@ -47,4 +48,17 @@ describe('a sheet', () => {
     withFinding(sheet, 'deception', { answer: 'yes' })
     expect(sheet).toEqual(emptySheet())
   })
+})
+
+describe('what a link says of whom the sheet is for', () => {
+  it.each(voices)('is read from its fragment: %s', voice => {
+    expect(openedWith(`#who=${voice}&country=PE`)).toEqual({ voice, country: 'PE' })
+  })
+
+  it.each([[''], ['#'], ['#who='], ['#who=nobody'], ['#question-isolation'], ['#who=SELF']])(
+    'is nobody in %j',
+    fragment => {
+      expect(openedWith(fragment)).toEqual({ voice: undefined, country: '' })
+    },
+  )
 })

@@ -79,6 +79,8 @@ export const help = {
     },
     noDate: 'The page bears no date.',
     questions: 'Is this forced labour? Questions about your own job',
+    papers: 'If someone keeps your papers',
+    pay: 'If someone keeps your pay',
     more: 'More pages that help',
     allCountries: 'All countries',
   },

@@ -81,6 +81,8 @@ export const help: typeof English = {
     },
     noDate: 'La página no tiene fecha.',
     questions: '¿Es trabajo forzoso? Preguntas sobre su propio trabajo',
+    papers: 'Si alguien se queda con sus documentos',
+    pay: 'Si alguien se queda con su salario',
     more: 'Más páginas que ayudan',
     allCountries: 'Todos los países',
   },

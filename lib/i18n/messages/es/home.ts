@@ -1,26 +1,58 @@
 import type { home as English } from '../en/home'
 
-/** Lo que dice la página de inicio. */
+/** Lo que dicen la página de inicio y las de cada clase de lector. */
 export const home: typeof English = {
   home: {
     name: 'Inicio',
-    title: 'Lo que se sabe sobre el trabajo forzoso y la trata de personas',
+    subject: 'Trabajo forzoso y trata de personas',
+    title: 'Encuentre ayuda. Revise el trabajo. Cite los datos.',
     lead: 'Noticias, orientación, buenas prácticas e informes en palabras sencillas. Cada dato muestra su fuente, y cada artículo dice antes de cuándo se revisará de nuevo.',
-    waysIn: 'Parta de su pregunta',
-    regions: 'Por región',
-    types: 'Por tipo',
-    topics: 'Por tema',
+    help: {
+      title: 'Necesito ayuda, o alguien más',
+      choose: 'Números: elija un país',
+      all: 'Todos los países, números de emergencia',
+      questions: '¿Es esto trabajo forzoso?',
+      questionsSay: 'Once preguntas sobre su propio trabajo.',
+    },
+    check: {
+      title: 'Reviso un centro o un proveedor',
+      placeholder: 'Un país, un producto, una empresa',
+      checklist: 'Lista de indicadores',
+      goods: 'Bienes y su origen',
+      sourcing: 'Hoja de compras',
+      laws: '¿Qué ley nos obliga?',
+      countries: 'Países: lo que se sabe',
+    },
+    count: {
+      title: 'Escribo, enseño o cuento',
+      all: 'Todas las cifras y cómo citarlas',
+    },
+    readers: 'Para usted',
+    map: { table: 'Todos los países en una tabla' },
+    changed: 'Lo que cambió hace poco',
+    kinds: { added: 'Nuevo', updated: 'Actualizado', corrected: 'Corregido' },
+    allChanges: 'Todas las correcciones',
+    dates: 'Próximas fechas de las leyes',
+    allDates: 'Todas las leyes',
+    calendar: 'Como calendario',
     latest: 'Lo más reciente',
     all: count => `Todos los artículos (${count})`,
+    regions: 'Por región',
+    explained: 'Una cosa explicada, otra cada día',
+    explainedMore: 'Cómo se ve y qué preguntar',
+    reading: 'Qué leer primero',
   },
-  waysIn: {
-    inspector: {
-      who: 'Inspecciono centros de trabajo',
-      ask: '¿Qué señales apuntan al trabajo forzoso y a quién le toca actuar?',
-    },
-    company: { who: 'Respondo por proveedores o personal', ask: '¿Qué debe hacer una empresa y por dónde empieza?' },
-    caseworker: { who: 'Trabajo con personas en riesgo', ask: '¿Qué ha funcionado y qué hace falta?' },
-    researcher: { who: 'Verifico un dato', ask: '¿Quién lo publicó, cuándo y cómo lo sabe?' },
-    worker: { who: 'Me preocupa mi propio trabajo', ask: '¿A quién puedo llamar y cómo salgo rápido de esta página?' },
+  reader: {
+    ways: 'Empiece aquí',
+    read: 'Tres lecturas',
+    lines: 'Números a los que llamar, por país',
+    referral: 'Quién puede derivar a una persona, por país',
+    inspection: 'Quién inspecciona el trabajo, por país',
+    figures: 'Las cifras que más se piden',
+    dates: 'Lo próximo que vence',
+    corrections: 'Lo último que corregimos',
+    take: 'Para guardar',
+    files: { lines: 'Todos los números (CSV)', figures: 'Todas las cifras (CSV)' },
+    others: '¿No es su caso?',
   },
 }
