@@ -32,7 +32,10 @@ export function Question({ locale, slug, words, position, finding, isShown, onCh
         className="min-w-0 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem] lg:gap-x-10 print:block"
       >
         {/* Floating, it is a part of the grid like the rest. */}
-        <legend tabIndex={-1} className="max-w-3xl outline-none lg:float-start print:float-none print:max-w-none">
+        <legend
+          tabIndex={-1}
+          className="max-w-3xl outline-none lg:row-span-2 lg:float-start print:float-none print:max-w-none"
+        >
           <span className="block text-sm text-muted print:hidden">
             {fill(form.position, { n: position, all: indicatorSlugs.length })}
           </span>
@@ -48,7 +51,7 @@ export function Question({ locale, slug, words, position, finding, isShown, onCh
           href={withBase(routes.indicator(locale, slug))}
           target="_blank"
           aria-label={`${labels[slug]}: ${form.about}`}
-          className="inline-flex min-h-11 items-center text-sm link lg:row-start-2 lg:self-start lg:justify-self-start print:hidden"
+          className="inline-flex min-h-11 items-center text-sm link lg:row-start-3 lg:self-start lg:justify-self-start print:hidden"
         >
           {form.about}
         </a>
@@ -65,7 +68,7 @@ export function Question({ locale, slug, words, position, finding, isShown, onCh
             />
           ))}
         </div>
-        <div className="mt-2 max-w-2xl lg:col-start-2 lg:row-start-2 lg:mt-0 print:mt-0 print:flex print:max-w-none print:gap-2">
+        <div className="mt-2 max-w-2xl lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-0 print:mt-0 print:flex print:max-w-none print:gap-2">
           <label
             htmlFor={note}
             className="mb-1 block text-sm text-muted print:mb-0 print:shrink-0 print:text-[length:inherit]"

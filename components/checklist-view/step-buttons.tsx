@@ -22,7 +22,7 @@ export function StepButtons({ words, step, last, onBack, onAll }: StepButtonsPro
           aria-hidden
           value={step + 1}
           max={last + 1}
-          className="mb-4 block h-2 w-full max-w-3xl accent-accent print:hidden"
+          className="mb-4 block h-2 w-full max-w-3xl appearance-none bg-line print:hidden [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
         />
       )}
       <p className="mt-2 flex flex-wrap gap-4 print:hidden">

@@ -118,7 +118,7 @@ function numbersOf(articles: readonly Article[]): ListNumbers | undefined {
 }
 
 /** So many articles that a language lacks are named below a list; the list of the other language has them all. */
-const mostElsewhere = 10
+const mostElsewhere = 4
 
 /** What every page of a list shows, whatever else is on it. */
 export function listDataOf(list: ListPage): ListData {
