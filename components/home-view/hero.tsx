@@ -7,7 +7,7 @@ export function Hero({ locale }: { locale: Locale }) {
   // Where there is room, a line ends with a sentence.
   const sentences = home.title.split(/(?<=\.) /)
   return (
-    <header className="relative pt-3 pb-40 band md:pt-9 print:p-0">
+    <header className="relative pt-3 pb-36 band md:pt-9 print:p-0">
       <Trail />
       <h1 className="relative max-w-4xl">
         <span className="block text-sm font-semibold tracking-wide text-blaze md:text-base print:text-ink">

@@ -13,7 +13,7 @@ export function Needs({ locale, data }: { locale: Locale; data: Pick<HomePage, '
   const { help, check, count } = home
   const { danger } = page
   return (
-    <div className="relative -mt-36 grid grid-cols-1 gap-3 md:grid-cols-2 md:gap-4 lg:grid-cols-3 lg:gap-6 print:mt-4">
+    <div className="relative -mt-32 grid grid-cols-1 gap-3 md:grid-cols-2 md:gap-4 lg:grid-cols-3 lg:gap-6 print:mt-4">
       <Need id="need-help" title={help.title}>
         <CountryPicker
           label={help.choose}
