@@ -17,7 +17,7 @@ import { listData, type StructuredData } from '../structured-data'
 import { drawingOfList } from '../drawings'
 import type { Filter } from '../taxonomy/facets'
 import type { Collection } from './collection'
-import type { PackId, Page, Route } from './route'
+import type { MenuPlace, PackId, Page, Route } from './route'
 
 /** An article as lists show it. */
 export type ArticleCard = Pick<
@@ -99,7 +99,7 @@ function toPage<Data>(address: string, list: ListPage, data: () => Data): Page<D
     locale,
     address,
     title: describeList(locale, filter).title,
-    ...(address === routes.articles(locale) && { menus: ['main'], menuTitle: messagesOf(locale).articles }),
+    menu: menuOf(address, locale),
     alternates: isFirst ? alternatesOfList(filter) : { [locale]: list.address },
     changed: newest([...shown.map(changedOn), words]),
     packs: [packOf(filter)],
@@ -110,6 +110,12 @@ function toPage<Data>(address: string, list: ListPage, data: () => Data): Page<D
     head: () => headOf(address, list),
     data,
   }
+}
+
+/** Of all lists the menu has that of all articles, and that of what companies look for. */
+function menuOf(address: string, locale: Locale): MenuPlace[] | undefined {
+  if (address === routes.articles(locale)) return [{ group: 'look', room: 'articles' }]
+  return address === routes.type(locale, 'guidance') ? [{ group: 'companies', room: 'guidance' }] : undefined
 }
 
 function* filesOf(list: ListPage): Generator<DataFile> {
