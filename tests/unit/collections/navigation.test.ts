@@ -45,11 +45,8 @@ describe('the menu', () => {
       const links = linksOf(locale)
       expect(links.length).toBeGreaterThan(20)
       expect(new Set(links.map(({ href }) => href)).size).toBe(links.length)
-      for (const { href, label, says } of links) {
-        expect(findSitePage(href.split('#')[0]!), href).toBeDefined()
-        expect(label.trim(), href).not.toBe('')
-        if (says) expect(says.split(' ').length, says).toBeLessThanOrEqual(7)
-      }
+      expect(links.filter(({ href }) => findSitePage(href.split('#')[0]!) === undefined)).toEqual([])
+      expect(links.filter(({ label, says = '' }) => label.trim() === '' || says.split(' ').length > 7)).toEqual([])
     }
   })
 
