@@ -4,9 +4,9 @@ import type { TopicLink, TopicsPage } from '@/lib/collections/topics'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 
-/** What articles are about: subjects, and the sectors of the economy. */
-export function TopicsView({ locale, data: { subjects, sectors } }: ViewProps<TopicsPage>) {
-  const { topics } = messagesOf(locale)
+/** What articles are about, group by group. */
+export function TopicsView({ locale, data: { groups } }: ViewProps<TopicsPage>) {
+  const { topics, topicGroups } = messagesOf(locale)
   return (
     <>
       <Breadcrumb locale={locale} crumbs={[]} />
@@ -14,8 +14,15 @@ export function TopicsView({ locale, data: { subjects, sectors } }: ViewProps<To
         <h1 className="font-serif text-3xl font-[650]">{topics.title}</h1>
         <p className="mt-3 text-lg">{topics.summary}</p>
       </header>
-      <Group locale={locale} id="sectors" title={topics.sectors} links={sectors} />
-      <Group locale={locale} id="subjects" title={topics.subjects} links={subjects} />
+      {groups.map(({ group, links }) => (
+        <Group
+          key={group ?? ''}
+          locale={locale}
+          id={group ?? 'others'}
+          title={group ? topicGroups[group] : topics.others}
+          links={links}
+        />
+      ))}
     </>
   )
 }
@@ -28,7 +35,6 @@ interface GroupProps {
 }
 
 function Group({ locale, id, title, links }: GroupProps) {
-  if (links.length === 0) return null
   return (
     <section aria-labelledby={id} className="mt-8">
       <h2 id={id} className="font-serif text-2xl font-[650]">

@@ -1,9 +1,9 @@
+import { topicGroups, type TopicGroup } from '../../content/schema/values'
 import { facetLinks, type FacetLink } from '../content/facets'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf } from '../metadata'
 import { routes } from '../routes'
 import { termOf } from '../taxonomy/labels'
-import { sectorSlugs } from '../taxonomy/terms'
 import type { Collection } from './collection'
 import { singlePage } from './route'
 
@@ -12,10 +12,9 @@ export interface TopicLink extends FacetLink {
   says?: string
 }
 
-/** What the page of all topics is given: those that have articles, sectors of the economy apart. */
+/** What the page of all topics is given: those that have articles, group by group, and at last those without one. */
 export interface TopicsPage {
-  subjects: TopicLink[]
-  sectors: TopicLink[]
+  groups: { group?: TopicGroup; links: TopicLink[] }[]
 }
 
 const topics = singlePage({
@@ -28,14 +27,15 @@ const topics = singlePage({
     return metadataOf({ ...facts, title, summary })
   },
   data: (locale): TopicsPage => {
-    const links = facetLinks(locale, {}, 'topic').map(link => ({
-      ...link,
-      says: termOf('topic', link.value).description?.[locale],
-    }))
-    const sectors = new Set(sectorSlugs())
+    const links = facetLinks(locale, {}, 'topic').map(link => {
+      const { description, group } = termOf('topic', link.value)
+      return { group, link: { ...link, says: description?.[locale] } }
+    })
     return {
-      subjects: links.filter(({ value }) => !sectors.has(value)),
-      sectors: links.filter(({ value }) => sectors.has(value)),
+      groups: [...topicGroups, undefined].flatMap(group => {
+        const own = links.filter(one => one.group === group).map(({ link }) => link)
+        return own.length > 0 ? [{ group, links: own }] : []
+      }),
     }
   },
 })

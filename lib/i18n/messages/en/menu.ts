@@ -45,7 +45,6 @@ export const menu = {
   topics: {
     title: 'Topics',
     summary: 'What the articles are about, with how many there are of each.',
-    sectors: 'Sectors of the economy',
-    subjects: 'Subjects',
+    others: 'Other topics',
   },
 }

@@ -47,7 +47,6 @@ export const menu: typeof English = {
   topics: {
     title: 'Temas',
     summary: 'De qué tratan los artículos, y cuántos hay de cada tema.',
-    sectors: 'Sectores de la economía',
-    subjects: 'Asuntos',
+    others: 'Otros temas',
   },
 }
