@@ -31,6 +31,8 @@ export const routes = {
   good: (locale: Locale, id: string) => `/${locale}/goods/${id}/`,
   /** What is known of goods and places that somebody buys from, on one sheet. */
   sourcing: (locale: Locale) => `/${locale}/tools/sourcing/`,
+  /** Of all topics. */
+  topics: (locale: Locale) => `/${locale}/topics/`,
   topic: (locale: Locale, topic: string) => `/${locale}/topics/${topic}/`,
   /** Of all indicators of forced labour. */
   indicators: (locale: Locale) => `/${locale}/indicators/`,
@@ -83,6 +85,7 @@ export const routes = {
   /** The whole site in one file. */
   bundle: '/offline/site.zip',
   data: (locale: Locale) => `/${locale}/data/`,
+  siteMap: (locale: Locale) => `/${locale}/site-map/`,
   page: (locale: Locale, slug: string) => `/${locale}/${slug}/`,
 }
 

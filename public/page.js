@@ -1,7 +1,7 @@
 // @ts-check
 /*
  * The little that pages do with script: leave quickly, hand search words over in the fragment, copy an address, print,
- * load what waits for the reader to ask for it.
+ * close the menu, load what waits for the reader to ask for it.
  */
 
 /** @type {HTMLAnchorElement | null} */
@@ -123,6 +123,20 @@ addEventListener('blur', () => {
   isAlone = false
   expire()
 })
+
+/** @type {HTMLDetailsElement | null} over what lies below it, so that it is closed once the reader turns to that */
+const menu = document.querySelector('details[data-menu]')
+const close = () => menu?.removeAttribute('open')
+for (const turn of ['pointerdown', 'focusin']) {
+  addEventListener(turn, ({ target }) => target instanceof Node && !menu?.contains(target) && close())
+}
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !menu?.open) return
+  close()
+  menu.querySelector('summary')?.focus()
+})
+// Who comes back to the page does not find it open.
+addEventListener('pagehide', close)
 
 /** @type {NodeListOf<HTMLFormElement>} */
 const forms = document.querySelectorAll('form[data-search]')

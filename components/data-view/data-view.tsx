@@ -26,7 +26,7 @@ export function DataView({ locale, data: { hub, list, article, tables, download 
             <li key={says}>{says}</li>
           ))}
         </ul>
-        <h2>{words.lists}</h2>
+        <h2 id="feeds">{words.lists}</h2>
         <p>{words.listsSay(site.url + list.page)}</p>
         <Files locale={locale} files={list.files} />
         {article && (
@@ -50,7 +50,7 @@ export function DataView({ locale, data: { hub, list, article, tables, download 
             </div>
           ))}
         </dl>
-        <h2>{words.all}</h2>
+        <h2 id="api">{words.all}</h2>
         <Files locale={locale} files={hub} />
         <h2>{words.download}</h2>
         <WholeData locale={locale} download={download} />
@@ -122,7 +122,9 @@ function WholeData({
         <dd>
           <FileLink address={checksum} />
         </dd>
-        <dt className="mt-3">{words.citeAs}</dt>
+        <dt id="cite" className="mt-3">
+          {words.citeAs}
+        </dt>
         <dd className="select-all">
           {reference.map((part, index) => (typeof part === 'string' ? part : <i key={index}>{part.title}</i>))}
         </dd>

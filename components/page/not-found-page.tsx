@@ -8,11 +8,9 @@ import { routes } from '@/lib/routes'
 
 /** What hosts show at every address that is none. */
 export function NotFoundPage() {
+  const page = { locale: defaultLocale, address: routes.home(defaultLocale), alternates: alternatesOfAll(routes.home) }
   return (
-    <PageFrame
-      page={{ locale: defaultLocale, alternates: alternatesOfAll(routes.home) }}
-      navigation={navigationOf(defaultLocale)}
-    >
+    <PageFrame page={page} navigation={navigationOf(page)}>
       <NotFoundView locale={defaultLocale} regions={facetLinks(defaultLocale, {}, 'region')} />
     </PageFrame>
   )

@@ -16,7 +16,7 @@ export function PageView({ page, data = page.data() }: { page: SitePage; data?: 
   // Which data belong to which view is known to the table of views alone.
   const Content = views[page.route] as View<RouteData<RouteName>>
   return (
-    <PageFrame page={page} navigation={navigationOf(page.locale)}>
+    <PageFrame page={page} navigation={navigationOf(page)}>
       <Content locale={page.locale} data={data as RouteData<RouteName>} />
       <ReportProblem
         locale={page.locale}

@@ -57,7 +57,7 @@ function sourceOf(page: SitePage): SourcePage {
 function contentOf(page: SitePage): PageContent {
   const { head, data, madeOf = () => [head(), data()], card: _card, beside: _beside, ...facts } = page
   return {
-    madeOf: [facts, navigationOf(page.locale), ...madeOf()].map(hashOf).join(),
+    madeOf: [facts, ...Object.values(navigationOf(page)), ...madeOf()].map(hashOf).join(),
     head: () => renderToStaticMarkup(<HeadTags metadata={head()} />),
     body: () => renderToStaticMarkup(<PageView page={page} data={data()} />),
   }

@@ -24,8 +24,10 @@ import { ReaderView } from '@/components/reader-view/reader-view'
 import { RegionsView } from '@/components/regions-view/regions-view'
 import { ChecklistView } from '@/components/checklist-view/checklist-view'
 import { SearchView } from '@/components/search-view/search-view'
+import { SiteMapView } from '@/components/site-map-view/site-map-view'
 import { SourcingView } from '@/components/sourcing-view/sourcing-view'
 import { SourceKindView, SourcesView } from '@/components/sources-view/sources-view'
+import { TopicsView } from '@/components/topics-view/topics-view'
 import { WithdrawnView } from '@/components/withdrawn-view/withdrawn-view'
 import type { RouteData, RouteName } from '@/lib/collections/site-pages'
 import type { View } from './view'
@@ -43,6 +45,7 @@ export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
   list: ListView,
   indicator: IndicatorView,
   indicators: IndicatorsView,
+  topics: TopicsView,
   regions: RegionsView,
   countries: CountriesView,
   country: CountryView,
@@ -62,4 +65,5 @@ export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
   sourceKind: SourceKindView,
   checklist: ChecklistView,
   page: ContentPage,
+  siteMap: SiteMapView,
 }

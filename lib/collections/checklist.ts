@@ -1,6 +1,5 @@
 import type { Collection } from './collection'
 import { helpCountries, helpWords, type HelpCountry, type HelpWords } from '../helplines/help-countries'
-import { messagesOf } from '../i18n/messages'
 import { plainMetadataOf } from '../metadata'
 import { routes } from '../routes'
 import { checklistWords } from '../checklist/read-words'
@@ -24,8 +23,10 @@ const page = singlePage({
     return { kind: 'tool', title, says: lead }
   },
   hasNoSearch: true,
-  menus: ['footer'],
-  menuTitle: locale => messagesOf(locale).footer.checklist,
+  menu: [
+    { group: 'help', room: 'ownJob', part: 'who=self' },
+    { group: 'look', room: 'checklist' },
+  ],
   title: locale => checklistWords(locale).page.title,
   // The tab, the history and a shared link say no more than "Checklist": what it asks is nobody else's business.
   head: facts => plainMetadataOf(facts, checklistWords(facts.locale).page.plainTitle),

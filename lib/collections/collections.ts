@@ -17,9 +17,11 @@ import { pages } from './pages'
 import { readersCollection } from './readers'
 import { regionsCollection } from './regions'
 import { searchCollection } from './search'
+import { siteMapCollection } from './site-map'
 import { sourcesCollection } from './sources'
+import { topicsCollection } from './topics'
 
-/** In this order menus have their pages, and the open data their tables. */
+/** In this order the open data have their tables. */
 const withoutData = {
   articles,
   lists,
@@ -28,6 +30,7 @@ const withoutData = {
   helplines,
   checklist,
   offline: offlineCollection,
+  topics: topicsCollection,
   regions: regionsCollection,
   countries,
   goods,
@@ -44,5 +47,7 @@ export const tables: readonly Table[] = Object.values({ ...withoutData, ...withD
   (collection: Collection) => collection.tables ?? [],
 )
 
+const described = { ...withoutData, data: openData(tables), ...withData }
+
 /** Every kind of knowledge that the hub has: whatever walks over the site reads this list, and no other. */
-export const collections = { ...withoutData, data: openData(tables), ...withData }
+export const collections = { ...described, siteMap: siteMapCollection(Object.values(described)) }

@@ -23,6 +23,7 @@ export const compare = singlePage<ComparePage>({
   address: routes.compare,
   template: 'list',
   hasNoSearch: true,
+  menu: [{ group: 'companies', room: 'compare' }],
   title: locale => messagesOf(locale).compare.title,
   head: facts => {
     const { title, summary } = messagesOf(facts.locale).compare

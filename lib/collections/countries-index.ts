@@ -42,7 +42,7 @@ function toPage(locale: Locale, measure: Measure): Page<CountriesPage> {
     ...facts,
     title,
     packs: ['places'],
-    ...(isFirst && { menus: ['footer'] }),
+    ...(isFirst && { menu: [{ group: 'look', room: 'countries' }] }),
     pictures: () => [pictureOf(locale, measure)],
     head: () => metadataOf({ ...facts, title, summary: messagesOf(locale).worldMap.summary }),
     data: () => ({

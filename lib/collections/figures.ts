@@ -60,7 +60,7 @@ function dataOf(locale: Locale): FiguresPage {
 const page = singlePage({
   address: routes.figures,
   template: 'page',
-  menus: ['footer'],
+  menu: [{ group: 'look', room: 'figures' }],
   title: locale => messagesOf(locale).figures.title,
   head: facts => {
     const { title, summary } = messagesOf(facts.locale).figures

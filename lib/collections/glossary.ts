@@ -17,7 +17,7 @@ export interface GlossaryPage {
 const glossary = singlePage({
   address: routes.glossary,
   template: 'page',
-  menus: ['footer'],
+  menu: [{ group: 'look', room: 'glossary' }],
   title: locale => messagesOf(locale).glossary.title,
   head: facts => {
     const { title, summary } = messagesOf(facts.locale).glossary

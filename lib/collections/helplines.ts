@@ -51,7 +51,7 @@ const help = singlePage({
       })),
     }
   },
-  menus: ['main', 'footer'],
+  menu: [{ group: 'help', room: 'help' }],
   title: locale => messagesOf(locale).help.title,
   changed: locale => newest(helpIn(locale).map(changedOf)),
   head: facts => plainMetadataOf(facts),

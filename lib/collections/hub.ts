@@ -22,6 +22,7 @@ export interface CorrectionsPage {
 const corrections = singlePage({
   address: routes.corrections,
   template: 'page',
+  menu: [{ group: 'look', room: 'corrections' }],
   title: locale => messagesOf(locale).corrections.title,
   changed: locale => correctionsIn(locale)[0]?.date,
   beside: locale => [[routes.correctionsFeed(locale), toAtom(correctionsFeed(locale))]],

@@ -72,6 +72,7 @@ const indicators = singlePage({
   address: routes.indicators,
   template: 'list',
   pack: 'basic',
+  menu: [{ group: 'look', room: 'indicators' }],
   title: locale => messagesOf(locale).indicators.title,
   changed: locale => indicatorText(locale, allIndicators)?.updated,
   head: facts => {

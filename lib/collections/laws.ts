@@ -65,7 +65,7 @@ const index = singlePage({
   address: routes.laws,
   // The tools have styles enough of their own.
   template: 'record',
-  menus: ['footer'],
+  menu: [{ group: 'companies', room: 'laws' }],
   title: locale => messagesOf(locale).laws.title,
   changed: locale => newest(lawsIn(locale).map(changedOf)),
   beside: lawFiles,
@@ -115,6 +115,7 @@ const tool = singlePage({
   template: 'tool',
   pack: 'basic',
   hasNoSearch: true,
+  menu: [{ group: 'companies', room: 'lawsTool' }],
   title: locale => messagesOf(locale).laws.app.title,
   head: facts => {
     const { title, lead } = messagesOf(facts.locale).laws.app

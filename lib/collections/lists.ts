@@ -26,7 +26,7 @@ import { listData, type StructuredData } from '../structured-data'
 import { drawingOfList } from '../drawings'
 import type { Filter } from '../taxonomy/facets'
 import type { Collection } from './collection'
-import type { PackId, Page, Route } from './route'
+import type { MenuPlace, PackId, Page, Route } from './route'
 
 /** An article as lists show it. */
 export interface ArticleCard extends Pick<
@@ -161,7 +161,7 @@ function toPage<Data>(address: string, list: ListPage, data: () => Data): Page<D
     locale,
     address,
     title: describeList(locale, filter).title,
-    ...(address === routes.articles(locale) && { menus: ['main'], menuTitle: messagesOf(locale).articles }),
+    menu: menuOf(address, locale),
     alternates: alternatesOf(address, list),
     changed: newest([...shown.map(changedOn), words]),
     packs: [packOf(filter)],
@@ -178,6 +178,12 @@ function toPage<Data>(address: string, list: ListPage, data: () => Data): Page<D
 function alternatesOf(address: string, { locale, filter, address: first, order, page }: ListPage) {
   if (order !== 'newest') return { ...alternatesOfList(filter), [locale]: address }
   return page === 1 ? alternatesOfList(filter) : { [locale]: first }
+}
+
+/** Of all lists the menu has that of all articles, and that of what companies look for. */
+function menuOf(address: string, locale: Locale): MenuPlace[] | undefined {
+  if (address === routes.articles(locale)) return [{ group: 'look', room: 'articles' }]
+  return address === routes.type(locale, 'guidance') ? [{ group: 'companies', room: 'guidance' }] : undefined
 }
 
 function* filesOf(list: ListPage): Generator<DataFile> {

@@ -1,22 +1,54 @@
+import type { Alternates } from '../content/alternates'
 import { memoizePerContent } from '../content/memo'
-import type { Locale } from '../i18n/locales'
-import { menus, type Menu } from './route'
-import { sitePagesIn } from './site-pages'
+import { locales, type Locale } from '../i18n/locales'
+import { routes } from '../routes'
+import { menuOf, type MenuPart } from './menu'
+import { findSitePage, sitePagesIn } from './site-pages'
 
-/** A way to a page. */
-export interface NavigationLink {
-  href: string
-  label: string
+/** What every page has around its content to go on by. */
+export interface Navigation {
+  menu: MenuPart[]
+  /** The link of the menu that is this page, or the room that it is in. */
+  here?: string
+  /** In every other language this page, or else the nearest to it that there is. */
+  languages: LanguageLink[]
 }
 
-export type Navigation = Record<Menu, NavigationLink[]>
+export interface LanguageLink {
+  locale: Locale
+  href: string
+  /** Whether it is another page, for that language lacks this one. */
+  isOther?: true
+}
 
-/** What the menus of every page of a language lead to, in the order of the routes. */
-export const navigationOf = memoizePerContent((locale: Locale): Navigation => {
-  const pages = sitePagesIn(locale)
-  const linksOf = (menu: Menu) =>
-    pages
-      .filter(page => page.menus?.includes(menu))
-      .map(({ address, title, menuTitle }) => ({ href: address, label: menuTitle ?? title }))
-  return Object.fromEntries(menus.map(menu => [menu, linksOf(menu)])) as Navigation
-})
+const menuIn = memoizePerContent((locale: Locale) => menuOf(locale, sitePagesIn(locale)))
+
+/** How a page leads on. */
+export function navigationOf(page: { locale: Locale; address: string; alternates: Alternates }): Navigation {
+  const { locale, address, alternates } = page
+  const menu = menuIn(locale)
+  return {
+    menu,
+    here: roomOf(menu, address),
+    languages: locales
+      .filter(other => other !== locale)
+      .map(other => {
+        const href = alternates[other]
+        return href ? { locale: other, href } : { locale: other, href: nearest(address, other), isOther: true }
+      }),
+  }
+}
+
+/** The link whose address a page's own begins with, for as long as can be. */
+const roomOf = (menu: MenuPart[], address: string): string | undefined =>
+  menu
+    .flatMap(({ links }) => links.map(({ href }) => href))
+    .filter(href => address.startsWith(href))
+    .toSorted((a, b) => b.length - a.length)[0]
+
+/** The page of another language that stands where this one would, or above: of an article, the list of articles. */
+function nearest(address: string, locale: Locale): string {
+  const [, , ...parts] = address.split('/').slice(0, -1)
+  const ways = parts.map((_part, index) => `${routes.home(locale)}${parts.slice(0, parts.length - index).join('/')}/`)
+  return ways.find(way => findSitePage(way)) ?? routes.home(locale)
+}

@@ -110,9 +110,9 @@ const goodLeads = ({ locale, goods = [] }: Article): Lead[] =>
 
 /** What is bought and from where, if the article is about goods; else which laws bind. */
 const toolsOf = ({ locale, goods = [] }: Article): Lead[] => {
-  const { laws, sourcing } = messagesOf(locale)
+  const { laws, menu } = messagesOf(locale)
   return goods.length > 0
-    ? [{ title: sourcing.menu, address: routes.sourcing(locale) }]
+    ? [{ title: menu.rooms.sourcing.label, address: routes.sourcing(locale) }]
     : [{ title: laws.app.title, address: routes.lawsTool(locale) }]
 }
 

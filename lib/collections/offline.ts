@@ -20,8 +20,7 @@ const offline = singlePage({
   template: 'tool',
   pack: 'basic',
   hasNoSearch: true,
-  menus: ['footer'],
-  menuTitle: locale => messagesOf(locale).footer.offline,
+  menu: [{ group: 'data', room: 'offline' }],
   title: locale => messagesOf(locale).offline.title,
   // What somebody keeps on a device is nobody else's business: the tab and the history say "Information: offline".
   head: facts => plainMetadataOf(facts, messagesOf(facts.locale).offline.plainTitle),

@@ -13,8 +13,13 @@ const dataPage = (tables: readonly Table[]) =>
   singlePage({
     address: routes.data,
     template: 'page',
-    menus: ['footer'],
-    title: locale => messagesOf(locale).footer.data,
+    menu: [
+      { group: 'data', room: 'data' },
+      { group: 'data', room: 'feeds', part: 'feeds' },
+      { group: 'data', room: 'api', part: 'api' },
+      { group: 'data', room: 'cite', part: 'cite' },
+    ],
+    title: locale => messagesOf(locale).openData.page.title,
     head: facts => {
       const { title, summary } = messagesOf(facts.locale).openData.page
       return metadataOf({ ...facts, title, summary })

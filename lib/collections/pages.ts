@@ -32,7 +32,7 @@ const page: Route<ContentPageData> = {
       return {
         ...facts,
         title,
-        menus: slug === 'about' ? ['main', 'footer'] : ['footer'],
+        menu: [slug === 'safety' ? { group: 'help', room: 'safety' } : { group: 'hub' }],
         changed: updated,
         packs: [slug === 'safety' ? 'basic' : 'rest'],
         // What tells nobody what it is about has nothing on it that does.

@@ -14,7 +14,7 @@ export interface RegionsPage {
 const regions = singlePage({
   address: routes.regions,
   template: 'list',
-  menus: ['footer'],
+  menu: [{ group: 'look', room: 'regions' }],
   title: locale => messagesOf(locale).regions.title,
   head: facts => {
     const { title, summary } = messagesOf(facts.locale).regions

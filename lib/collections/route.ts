@@ -4,6 +4,7 @@ import type { Picture } from '../charts/picture'
 import { alternatesOfAll, type Alternates } from '../content/alternates'
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
+import type { Messages } from '../i18n/messages/en'
 import type { Licence } from '../licences'
 import type { PageMetadata } from '../page-metadata'
 import type { Answer } from '../search/answer'
@@ -19,9 +20,18 @@ export type Template = 'home' | 'record' | 'list' | 'article' | 'tool' | 'map' |
 /** What somebody needs who stands at the door, the search, countries and goods, what is about a region, and all that is left. */
 export type PackId = 'basic' | 'search' | 'places' | `region-${string}` | 'rest'
 
-/** The menus that every page has: above its content, and below it. */
-export const menus = ['main', 'footer'] as const
-export type Menu = (typeof menus)[number]
+/** The groups of the menu, each for a need of readers; the last one, of what is about the hub itself, stands apart. */
+export const menuGroups = ['help', 'look', 'companies', 'data', 'hub'] as const
+export type MenuGroup = (typeof menuGroups)[number]
+
+/** Where a page stands in the menu, which the footer and the site map say again. */
+export interface MenuPlace {
+  group: MenuGroup
+  /** What the menu calls it, and what it says of it; without, it bears the page's title alone. */
+  room?: keyof Messages['menu']['rooms']
+  /** A part of the page, or a state of it, that the menu leads to: what follows "#". */
+  part?: string
+}
 
 /** One page of the hub: all that those need to know who walk over its pages. */
 export interface Page<Data = unknown> {
@@ -40,9 +50,8 @@ export interface Page<Data = unknown> {
   licence?: Licence
   /** Not named among the pages of the hub: a later page of a list, or a notice in the place of an article. */
   isUnlisted?: true
-  /** The menus that lead to it, and what they call it if not by its title. */
-  menus?: readonly Menu[]
-  menuTitle?: string
+  /** Its places in the menu; none where the menu leads to a room that it is in. */
+  menu?: readonly MenuPlace[]
   /** What a search may narrow it by, and what it answers at once, where it is no entry of its collection. */
   values?: SearchEntry['values']
   answer?: Answer
@@ -90,8 +99,7 @@ interface SinglePage<Data> {
   pack?: PackId
   hasNoSearch?: true
   answer?: (locale: Locale) => Answer
-  menus?: readonly Menu[]
-  menuTitle?: (locale: Locale) => string
+  menu?: readonly MenuPlace[]
   title: (locale: Locale) => string
   changed?: (locale: Locale) => Day | undefined
   head: (facts: Facts) => PageMetadata
@@ -107,8 +115,7 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
     pack = 'rest',
     hasNoSearch,
     answer,
-    menus: inMenus,
-    menuTitle,
+    menu,
     title,
     changed,
     head,
@@ -130,8 +137,7 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
           changed: changed?.(locale),
           packs: [pack],
           hasNoSearch,
-          menus: inMenus,
-          menuTitle: menuTitle?.(locale),
+          menu,
           answer: answer?.(locale),
           ...(card && { card: () => card(locale) }),
           ...(beside && { beside: () => beside(locale) }),

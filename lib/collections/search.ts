@@ -16,7 +16,7 @@ const search = singlePage({
   template: 'tool',
   pack: 'search',
   hasNoSearch: true,
-  menus: ['main'],
+  menu: [{ group: 'look', room: 'search' }],
   title: locale => messagesOf(locale).search.title,
   head: facts => {
     const { search: words, searchPage } = messagesOf(facts.locale)

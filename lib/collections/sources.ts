@@ -172,7 +172,7 @@ function cutIntoPages(publications: Publication[]): Publication[][] {
 const sources = singlePage({
   address: routes.sources,
   template: 'page',
-  menus: ['footer'],
+  menu: [{ group: 'look', room: 'sources' }],
   title: locale => messagesOf(locale).sources.title,
   head: facts => {
     const { title, summary } = messagesOf(facts.locale).sources

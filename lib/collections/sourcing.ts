@@ -89,8 +89,7 @@ export const sourcing = singlePage<SourcingPage>({
   template: 'list',
   pack: 'places',
   hasNoSearch: true,
-  menus: ['footer'],
-  menuTitle: locale => messagesOf(locale).sourcing.menu,
+  menu: [{ group: 'companies', room: 'sourcing' }],
   title: locale => messagesOf(locale).sourcing.title,
   beside: locale => [[sourcingFactsFile(locale), JSON.stringify(sourcingFacts(locale))]],
   head: facts => {

@@ -1,6 +1,7 @@
 import type { Template } from '../collections/route'
 import { referencesIn } from '../offline/references'
 import type { Assets } from './assets'
+import { fitsOneResponse } from './compress'
 import type { FromNext } from './next-export'
 import { documentOf, type PageFacts, type RenderedPage } from './page'
 
@@ -31,6 +32,12 @@ interface Parts {
   base: string
 }
 
+/**
+ * What the menu says of each room is left out of a page that would not come in one response with it: the site map has it.
+ */
+export const withoutLinesOfRooms = (html: string): string =>
+  html.replaceAll(/<ul class="rooms">.*?<\/ul><\/li><\/ul>/gs, rooms => rooms.replaceAll(/ <small>[^<]*<\/small>/g, ''))
+
 /** Puts pages into their frames, with the styles of their templates and the scripts of their islands. */
 export function completePages(pages: readonly HeldPage[], parts: Parts): CompletePage[] {
   const endOfHead = `<script type="speculationrules">${parts.rules}</script>`
@@ -42,10 +49,15 @@ export function completePages(pages: readonly HeldPage[], parts: Parts): Complet
     const start = `${beforeStyles.replace('<head>', `<head>${guard}`)}<style>${parts.styles.get(facts.template)}</style>${afterStyles}`
     const scripts = ['page', ...islands.filter(name => !waiting.includes(name))].map(addressOf)
     const held = waiting.map(addressOf)
+    let isTight: boolean | undefined
     return {
       ...facts,
-      html: () =>
-        documentOf({ start, endOfHead, scripts, waiting: held }, { head: head.toString(), body: body.toString() }),
+      html: () => {
+        const parsed = { head: head.toString(), body: body.toString() }
+        const whole = documentOf({ start, endOfHead, scripts, waiting: held }, parsed)
+        isTight ??= !fitsOneResponse(whole)
+        return isTight ? withoutLinesOfRooms(whole) : whole
+      },
       length: head.length + body.length + start.length,
       loads: [...new Set([...referencesIn(start), ...loads, ...scripts, ...held])],
     }

@@ -55,6 +55,19 @@ export async function compressed(file: string, content: Buffer, thorough: boolea
 
 const isPage = (file: string) => /\.(html|txt)$/.test(file)
 
+/** What a page may weigh besides its headers, and what always weighs less, unpacked. */
+const mostOfPage = 13_000
+const surelyLess = 40_000
+
+/** Whether a page comes in one response. What is found here is what the page is published with, should it fit. */
+export function fitsOneResponse(html: string): boolean {
+  if (html.length < surelyLess) return true
+  const content = Buffer.from(html)
+  const file = cachedFile('compressed', content, '.br')
+  const version = file.read() ?? file.write(brotliCompressSync(content, { params: brotliParams('page.html', content) }))
+  return version.length <= mostOfPage
+}
+
 /** Without handing it to a thread, which would take as long as the work. */
 const quickly = (content: Buffer): Version[] => [
   ['.br', brotliCompressSync(content, { params: { ...textOf(content), [constants.BROTLI_PARAM_QUALITY]: 5 } })],

@@ -110,7 +110,7 @@ export function pruned(file: string, html: string): string {
   const streaming = [
     ...filter(isComment, document),
     ...getElementsByTagName('div', document).filter(isEmptyAndHidden),
-    ...getElementsByTagName('meta', document).filter(meta => meta.attribs.name === 'next-size-adjust'),
+    ...getElementsByTagName('meta', document).filter(isUnwantedMeta),
   ]
   for (const node of [...unneeded, ...streaming]) removeElement(node)
   // Whether these come before the title or after the head's tags depends on which of the two Next had ready first.
@@ -131,6 +131,10 @@ const isScriptPreload = ({ attribs }: Element) => attribs.rel === 'preload' && a
 /** A link that a view has, which React takes to the head. */
 const isOfView = ({ attribs }: Element) =>
   attribs.rel === 'search' || (attribs.rel === 'preload' && attribs.as === 'fetch')
+
+/** What Twitter reads of Open Graph's tags as well is said once (`components/page/head-tags.tsx`). */
+const isUnwantedMeta = ({ attribs: { name = '' } }: Element) =>
+  name === 'next-size-adjust' || (name.startsWith('twitter:') && name !== 'twitter:card')
 
 const isEmptyAndHidden = (div: Element) =>
   'hidden' in div.attribs && Object.keys(div.attribs).length === 1 && !div.children.some(child => hasChildren(child))

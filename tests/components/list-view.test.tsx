@@ -63,6 +63,6 @@ it('another order stays out of indexes, the sitemap and the lists of pages, and 
     const head = page.head()
     expect(head.robots).toEqual({ index: false })
     expect(sitemapEntry(site.url + page.address, head)).toBeUndefined()
-    expect([page.isUnlisted, page.beside, page.menus]).toEqual([true, undefined, undefined])
+    expect([page.isUnlisted, page.beside, page.menu]).toEqual([true, undefined, undefined])
   }
 })

@@ -132,6 +132,9 @@ test('the letters lead to their part, and every page leads to the glossary', asy
   await expect(page.getByRole('heading', { level: 2, name: letter, exact: true })).toBeInViewport()
   await page.goto(templates.about)
   const footer = page.getByRole('contentinfo')
-  await expect(footer.getByRole('link', { name: en.glossary.title })).toHaveAttribute('href', '/en/glossary/')
-  await expect(footer.getByRole('link', { name: en.figures.title })).toHaveAttribute('href', '/en/figures/')
+  await expect(footer.getByRole('link', { name: en.menu.rooms.glossary.label })).toHaveAttribute(
+    'href',
+    '/en/glossary/',
+  )
+  await expect(footer.getByRole('link', { name: en.menu.rooms.figures.label })).toHaveAttribute('href', '/en/figures/')
 })

@@ -48,10 +48,12 @@ for (const javaScriptEnabled of [true, false]) {
     test('every page leads to help, above and below', async ({ page }) => {
       for (const address of ['/en/articles/', '/en/search/', '/en/safety/', '/no-such-page/']) {
         await page.goto(address)
+        await page.locator('header summary').click()
         const above = page.getByRole('navigation', { name: en.navigation.main })
-        await expect(above.getByRole('link', { name: en.help.title })).toHaveAttribute('href', '/en/help/')
+        const { label } = en.menu.rooms.help
+        await expect(above.getByRole('link', { name: label })).toHaveAttribute('href', '/en/help/')
         const below = page.getByRole('contentinfo')
-        await expect(below.getByRole('link', { name: en.help.title })).toHaveAttribute('href', '/en/help/')
+        await expect(below.getByRole('link', { name: label })).toHaveAttribute('href', '/en/help/')
       }
     })
   })

@@ -106,7 +106,7 @@ test.describe('without script', () => {
 
   test('the regions are on a list with their counts, and so are the countries', async ({ page }) => {
     await page.goto('/en/about/')
-    await page.getByRole('contentinfo').getByRole('link', { name: en.regions.title }).click()
+    await page.getByRole('contentinfo').getByRole('link', { name: en.menu.rooms.regions.label }).click()
     await expect(page).toHaveURL('/en/regions/')
     const peru = page.getByRole('link', { name: /^Peru/ })
     const count = Number(/\d+/.exec((await peru.textContent()) ?? '')?.[0])

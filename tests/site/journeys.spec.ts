@@ -14,7 +14,9 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('browse, filter by region and type, Read More, and on to the source', async ({ page }) => {
       await page.goto('/')
-      await page.getByRole('navigation', { name: en.navigation.main }).getByRole('link', { name: en.articles }).click()
+      await page.locator('header summary').click()
+      const rooms = page.getByRole('navigation', { name: en.navigation.main })
+      await rooms.getByRole('link', { name: en.menu.rooms.articles.label }).first().click()
       await expect(page).toHaveURL('/en/articles/')
       const narrow = page.getByRole('navigation', { name: en.narrow })
       await narrow.getByRole('link', { name: /^Asia and the Pacific/ }).click()
@@ -58,11 +60,19 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(templates.project)
     })
 
-    test('a page that lacks a translation says so in that language, and leads to its home page', async ({ page }) => {
+    test('a page that lacks a translation says so in that language, below its content, and leads to what is nearest', async ({
+      page,
+    }) => {
       await page.goto(templates.article)
-      await expect(page.getByText(es.missing.notice)).toHaveAttribute('lang', 'es')
-      await page.getByRole('link', { name: es.missing.home }).click()
-      await expect(page).toHaveURL('/es/')
+      const notice = page.getByText(es.missing.notice)
+      await expect(notice).toHaveAttribute('lang', 'es')
+      const languages = page.getByRole('navigation', { name: en.navigation.languages })
+      await expect(languages.getByRole('link', { name: 'Español' })).toHaveAttribute('title', es.missing.notice)
+      await expect(languages.getByRole('link', { name: 'Español' })).toHaveAttribute('href', '/es/articles/')
+      const end = (await page.locator('main article').first().boundingBox())!
+      expect((await notice.boundingBox())!.y).toBeGreaterThan(end.y + end.height - 1)
+      await page.getByRole('link', { name: es.missing.nearest }).click()
+      await expect(page).toHaveURL('/es/articles/')
       const elsewhere = page.locator('section').filter({ has: page.getByRole('heading', { name: es.list.elsewhere }) })
       const english = elsewhere.last().getByRole('link').first()
       await expect(english).toHaveAttribute('hreflang', 'en')

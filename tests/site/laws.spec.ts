@@ -37,7 +37,10 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('from the footer to a law, its dates, its sources and its article, and back', async ({ page }) => {
       await page.goto('/en/about/')
-      await page.getByRole('contentinfo').getByRole('link', { name: words.title }).click()
+      await page
+        .getByRole('contentinfo')
+        .getByRole('link', { name: messagesOf('en').menu.rooms.laws.label, exact: true })
+        .click()
       await expect(page).toHaveURL('/en/obligations/')
       await expect(page.getByRole('img', { name: words.timeline })).toBeVisible()
       await page.getByRole('table').getByRole('link', { name: uk }).click()

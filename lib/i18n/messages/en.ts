@@ -7,6 +7,7 @@ import { home } from './en/home'
 import { indicators } from './en/indicators'
 import { lists } from './en/lists'
 import { laws } from './en/laws'
+import { menu } from './en/menu'
 import { offline } from './en/offline'
 import { openData } from './en/open-data'
 import { pictures } from './en/pictures'
@@ -25,6 +26,7 @@ export const en = {
   ...indicators,
   ...lists,
   ...laws,
+  ...menu,
   ...offline,
   ...openData,
   ...pictures,

@@ -8,6 +8,7 @@ import { home } from './es/home'
 import { indicators } from './es/indicators'
 import { lists } from './es/lists'
 import { laws } from './es/laws'
+import { menu } from './es/menu'
 import { offline } from './es/offline'
 import { openData } from './es/open-data'
 import { pictures } from './es/pictures'
@@ -26,6 +27,7 @@ export const es: Messages = {
   ...indicators,
   ...lists,
   ...laws,
+  ...menu,
   ...offline,
   ...openData,
   ...pictures,

@@ -23,7 +23,6 @@ const startOnce = () =>
 
 /** Pages carry the styles of what they have themselves; the colours are theirs. */
 const styles = `
-form[data-search] { position: relative }
 [data-suggestions] {
   background: var(--color-surface);
   border: 1px solid var(--color-line-strong);

@@ -7,7 +7,6 @@ export const frame = {
   navigation: {
     main: 'Main',
     languages: 'Languages',
-    footer: 'About this hub',
     breadcrumb: 'Breadcrumb',
     pages: 'Pages',
   },
@@ -22,7 +21,7 @@ export const frame = {
   plain: { title: 'Information', of: (what: string) => `Information: ${what}`, summary: 'General information.' },
   missing: {
     notice: 'This page is not available in English.',
-    home: 'Go to the English home page',
+    nearest: 'Go to what is nearest in English',
   },
   notFound: {
     title: 'There is no page at this address',
@@ -31,9 +30,6 @@ export const frame = {
     help: 'Help: numbers to call',
   },
   footer: {
-    data: 'Open data',
-    checklist: 'Checklist',
-    offline: 'Save for offline',
     says: 'Waymark is no official body and gives no legal advice.',
     licence: (name: string) => `Words: ${name}`,
     otherLicences: 'unless an article says otherwise',

@@ -54,7 +54,6 @@ export const goods = {
   },
   sourcing: {
     title: 'Sourcing sheet: goods and places',
-    menu: 'Sourcing sheet',
     lead: 'Choose what you buy and where it comes from. You get one sheet: what lists say of it, import orders, laws, questions to ask a supplier, and whom to call there.',
     privacy:
       'What you choose stays on this device: nothing is sent, nothing is kept. It stands in the address of the page after “#”, so that you can share or bookmark it; whoever has that address can read it.',

@@ -9,7 +9,6 @@ export const frame: typeof English = {
   navigation: {
     main: 'Principal',
     languages: 'Idiomas',
-    footer: 'Sobre este sitio',
     breadcrumb: 'Ruta de navegación',
     pages: 'Páginas',
   },
@@ -23,7 +22,7 @@ export const frame: typeof English = {
   plain: { title: 'Información', of: what => `Información: ${what}`, summary: 'Información general.' },
   missing: {
     notice: 'Esta página no está disponible en español.',
-    home: 'Ir a la página de inicio en español',
+    nearest: 'Ir a lo más cercano en español',
   },
   notFound: {
     title: 'No hay ninguna página en esta dirección',
@@ -32,9 +31,6 @@ export const frame: typeof English = {
     help: 'Ayuda: números a los que llamar',
   },
   footer: {
-    data: 'Datos abiertos',
-    checklist: 'Lista de preguntas',
-    offline: 'Guardar sin conexión',
     says: 'Waymark no es un organismo oficial ni da asesoría jurídica.',
     licence: name => `Textos: ${name}`,
     otherLicences: 'salvo que un artículo diga otra cosa',

@@ -55,7 +55,6 @@ export const goods: typeof English = {
   },
   sourcing: {
     title: 'Hoja de compras: bienes y lugares',
-    menu: 'Hoja de compras',
     lead: 'Elija qué compra y de dónde viene. Obtiene una sola hoja: qué dicen de ello las listas, órdenes de importación, leyes, preguntas para el proveedor y a quién llamar en el lugar.',
     privacy:
       'Lo que usted elige queda en este dispositivo: no se envía ni se guarda nada. Está en la dirección de la página después de «#», para que pueda compartirla o guardarla; quien tenga esa dirección puede leerlo.',
