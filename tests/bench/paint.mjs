@@ -10,9 +10,8 @@ import { findChromium } from '../../lib/cli/chromium.mjs'
 import { slowness, slowNetwork } from './browser.mjs'
 
 // `npm run bench -- paint [--runs 9] [--page /en/articles/…/]`: how soon a page of out/ is painted beside a bare page of
-// the same text, on a phone and on a desk, and what its fonts cost: the page as it is built, without web fonts, with
-// fonts that its styles name from the beginning, and with fonts that are asked for ahead. All are new tabs of one window
-// with an emptied cache, which take turns: a new context opens a window of its own, and that takes longer than a paint.
+// the same text, on a phone and on a desk: all that it has without its styles, as it is built, with fonts that are asked
+// for ahead, and without web fonts. All are new tabs of one window with an emptied cache, which take turns: a new context opens a window of its own, and that takes longer than a paint.
 
 const { values } = parseArgs({
   options: {
@@ -31,16 +30,14 @@ const textOnly = main
   )
 const fonts = [...ours.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, file]) => file)
 const ahead = fonts.map(file => `<link rel="preload" href="${file}" as="font" crossorigin type="font/woff2">`).join('')
-const noPreload = ours.replaceAll(/<link rel="preload"[^>]*as="font"[^>]*>/g, '')
 
 /** @type {Record<string, string>} */
 const variants = {
   bare: `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title></head><body>${textOnly}</body></html>`,
+  'its markup, without styles': ours.replace(/<style>.*?<\/style>/s, ''),
   'as built': ours,
-  'named, not preloaded': noPreload,
-  preloaded: noPreload.replace('<style>', `${ahead}<style>`),
-  'no web fonts': noPreload.replaceAll(/@font-face\{font-family:(reading|interfaceFont);.*?\}/gs, ''),
-  'no font faces at all': noPreload.replaceAll(/@font-face\{.*?\}/gs, ''),
+  preloaded: ours.replace('<style>', `${ahead}<style>`),
+  'no web fonts': ours.replaceAll(/@font-face\{.*?\}/gs, ''),
 }
 const names = Object.keys(variants)
 const pages = names.map(name => brotliCompressSync(Buffer.from(variants[name] ?? '')))

@@ -31,11 +31,11 @@ function asOlder(css: string): string {
   return sheet.toString()
 }
 
-/** What makes each part of a page readable: face, size, colours, room. */
+/** What makes each part of a page readable: face, size, colours, room. What is ornament may go. */
 const looksOf = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('body, main :is(h1, h2, h3, p, li, a, td, th, dt, dd, summary, section, details)')]
-      .filter(element => !element.closest('.margin, .meaning, [popover]'))
+      .filter(element => !element.closest('.margin, .meaning, .contents-list'))
       .map(element => {
         const of = getComputedStyle(element)
         return [
