@@ -56,7 +56,7 @@ export function ArticleView({ locale, data }: ViewProps<ArticlePage>) {
           <OtherLanguages article={article} translations={data.translations} />
           <Prose hast={inShort} locale={locale} cited={cited} />
           <ContentsFolded {...contents} />
-          <div className="print-address prose">
+          <div className="print-address prose mt-6">
             <Prose hast={main} locale={locale} cited={cited} />
           </div>
           <Meanings meanings={data.meanings} locale={locale} />

@@ -46,14 +46,10 @@ export function ContentsFolded(props: ContentsProps) {
   const parts = partsOf(props)
   if (parts.length === 0) return null
   return (
-    <nav aria-label={article.contents} className="mt-5 lg:hidden print:hidden">
-      <details>
-        <summary className="cursor-pointer py-2.5 font-semibold text-accent">
-          {article.contentsOf(parts.length)}
-        </summary>
-        <Parts parts={parts} />
-      </details>
-    </nav>
+    <details className="mt-5 lg:hidden print:hidden">
+      <summary className="cursor-pointer py-2.5 font-semibold text-accent">{article.contentsOf(parts.length)}</summary>
+      <Parts parts={parts} />
+    </details>
   )
 }
 

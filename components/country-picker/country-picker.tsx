@@ -12,7 +12,7 @@ interface CountryPickerProps {
 export function CountryPicker({ label, countries, all }: CountryPickerProps) {
   return (
     <details className="group relative">
-      <summary className="flex min-h-12 cursor-pointer list-none items-center justify-between gap-3 rounded-md bg-accent px-4 py-2 font-semibold text-on-accent hover:bg-accent-strong">
+      <summary className="flex min-h-12 cursor-pointer list-none items-center justify-between gap-3 rounded-md border border-accent bg-accent px-4 py-2 font-semibold text-on-accent hover:bg-accent-strong">
         {label}
         <svg viewBox="0 0 12 8" aria-hidden="true" className="h-2 w-3 shrink-0 group-open:rotate-180">
           <path d="M1 1l5 5 5-5" className="fill-none stroke-on-accent" strokeWidth="2" />

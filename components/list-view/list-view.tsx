@@ -1,5 +1,6 @@
 import { ArticleCard } from '@/components/article-card/article-card'
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { Drawing } from '@/components/drawing/drawing'
 import { FacetNav } from '@/components/facet-nav/facet-nav'
 import { rowsFolded } from '@/components/facet-nav/folded-list'
 import { ListFiles } from '@/components/list-files/list-files'
@@ -9,6 +10,7 @@ import { StructuredDataBlock } from '@/components/structured-data/structured-dat
 import { UntranslatedList } from '@/components/untranslated-list/untranslated-list'
 import type { ArticlesPage, ListNumbers } from '@/lib/collections/lists'
 import { formatDay } from '@/lib/dates'
+import { drawingOfList } from '@/lib/drawings'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { formatMoment } from '@/lib/laws/moment'
@@ -25,6 +27,7 @@ const rowsAnArticle = 4
 export function ListView({ locale, data }: ViewProps<ArticlesPage>) {
   const { title, summary, filter, address, start, orders, count, numbers, shown, page, pages, groups } = data
   const messages = messagesOf(locale)
+  const drawing = drawingOfList(filter)
   const rows = groups.reduce((sum, { links }) => sum + rowsFolded(links.length) + 2, 0)
   // Beside a list of a few articles they would leave the page empty below it.
   const isBelow = rows > shown.length * rowsAnArticle
@@ -37,6 +40,7 @@ export function ListView({ locale, data }: ViewProps<ArticlesPage>) {
         </a>
       </div>
       <header className="pb-2">
+        {drawing && <Drawing name={drawing} className="float-end ms-6 hidden size-16 md:block" />}
         <h1 className="font-serif text-2xl font-[650]">{title}</h1>
         <p className="mt-0.5 max-w-4xl text-table sm:text-base">
           {summary}

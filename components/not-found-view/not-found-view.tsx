@@ -1,3 +1,4 @@
+import { Drawing } from '@/components/drawing/drawing'
 import { FacetList } from '@/components/facet-nav/facet-list'
 import type { FacetLink } from '@/lib/content/facets'
 import { locales, type Locale } from '@/lib/i18n/locales'
@@ -15,9 +16,12 @@ export function NotFoundView({ locale, regions }: { locale: Locale; regions: Fac
   ]
   return (
     <>
-      <header className="max-w-3xl pt-8 pb-6">
-        <h1 className="font-serif text-2xl font-[650]">{messages.notFound.title}</h1>
-        <p className="mt-2 text-lg text-muted">{messages.notFound.says}</p>
+      <header className="flex items-center gap-6 pt-8 pb-6">
+        <Drawing name="nothing" className="hidden size-24 shrink-0 md:block" />
+        <div className="max-w-3xl">
+          <h1 className="font-serif text-2xl font-[650]">{messages.notFound.title}</h1>
+          <p className="mt-2 text-lg text-muted">{messages.notFound.says}</p>
+        </div>
       </header>
       {/* Filled by public/nearest.js: which address was asked for is known in the browser only. */}
       <section

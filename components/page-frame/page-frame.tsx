@@ -55,6 +55,9 @@ function Header({ page, navigation }: Omit<PageFrameProps, 'children'>) {
           <Logo className="size-7" />
           {site.name}
         </a>
+        <a href={routes.help(locale)} className="inline-flex min-h-11 items-center font-semibold link-quiet">
+          {names.help}
+        </a>
         <QuickExit locale={locale} />
       </div>
       <div className="bar-rest">
@@ -82,7 +85,7 @@ const Language = ({ locale, href, isOther }: LanguageLink) => (
     lang={locale}
     hrefLang={locale}
     title={isOther && messagesOf(locale).missing.notice}
-    className={`inline-flex min-h-11 items-center link-quiet${isOther ? 'text-muted' : ''}`}
+    className={`${isOther ? 'text-muted' : ''}inline-flex min-h-11 items-center link-quiet`}
   >
     {languageName(locale)}
   </a>

@@ -3,6 +3,7 @@ import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { KeyFigures } from '@/components/key-figures/key-figures'
 import { Leads } from '@/components/leads/leads'
 import { AllDates, NextDates } from '@/components/next-dates/next-dates'
+import { Drawing } from '@/components/drawing/drawing'
 import type { ViewProps } from '@/components/page/view'
 import type { Lead } from '@/lib/collections/article-lines'
 import type { ReaderPage } from '@/lib/collections/readers'
@@ -12,15 +13,18 @@ import { routes } from '@/lib/routes'
 
 /** What the hub has for a kind of reader: the tools first, then numbers, dates and countries, what to read, what to keep. */
 export function ReaderView({ locale, data }: ViewProps<ReaderPage>) {
-  const { title, lead, ways, read, take, lines, referral, inspection, figures, dates, corrections, files } = data
+  const { id, title, lead, ways, read, take, lines, referral, inspection, figures, dates, corrections, files } = data
   const { reader: words, home } = messagesOf(locale)
   const [first, ...others] = ways
   return (
     <>
       <Breadcrumb locale={locale} crumbs={[]} />
-      <header className="max-w-3xl pt-4 pb-6">
-        <h1 className="font-serif text-3xl font-[650]">{title}</h1>
-        <p className="mt-3 text-lg">{lead}</p>
+      <header className="flex items-start justify-between gap-8 pt-4 pb-6">
+        <div className="max-w-3xl">
+          <h1 className="font-serif text-3xl font-[650]">{title}</h1>
+          <p className="mt-3 text-lg">{lead}</p>
+        </div>
+        <Drawing name={id} className="hidden size-24 shrink-0 md:block" />
       </header>
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid content-start gap-y-8">

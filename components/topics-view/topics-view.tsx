@@ -1,5 +1,7 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { Drawing } from '@/components/drawing/drawing'
 import type { ViewProps } from '@/components/page/view'
+import type { TopicGroup } from '@/content/schema/values'
 import type { TopicLink, TopicsPage } from '@/lib/collections/topics'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -20,6 +22,7 @@ export function TopicsView({ locale, data: { groups } }: ViewProps<TopicsPage>) 
           locale={locale}
           id={group ?? 'others'}
           title={group ? topicGroups[group] : topics.others}
+          drawing={group}
           links={links}
         />
       ))}
@@ -31,13 +34,15 @@ interface GroupProps {
   locale: Locale
   id: string
   title: string
+  drawing?: TopicGroup
   links: TopicLink[]
 }
 
-function Group({ locale, id, title, links }: GroupProps) {
+function Group({ locale, id, title, drawing, links }: GroupProps) {
   return (
     <section aria-labelledby={id} className="mt-8">
-      <h2 id={id} className="font-serif text-2xl font-[650]">
+      <h2 id={id} className="flex items-center gap-4 font-serif text-2xl font-[650]">
+        {drawing && <Drawing name={drawing} className="size-12 shrink-0" />}
         {title}
       </h2>
       <ul className="mt-4 grid gap-x-10 sm:grid-cols-2 lg:grid-cols-3">

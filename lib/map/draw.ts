@@ -10,7 +10,7 @@ import {
   sphericalTriangleArea,
 } from 'topojson-simplify'
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
-import atlas from 'world-atlas/countries-50m.json'
+import atlas from 'world-atlas/countries-50m.json' with { type: 'json' }
 import { compactPath } from './compact-path'
 import { mapWidth, type WorldMap } from './world-map'
 

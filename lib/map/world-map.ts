@@ -1,4 +1,4 @@
-import drawn from './countries.json'
+import drawn from './countries.json' with { type: 'json' }
 
 /** The countries of the world as outlines, by ISO 3166-1 alpha-2 code. */
 export interface WorldMap {

@@ -3,6 +3,7 @@ import { referencesIn } from '../offline/references'
 import type { Assets } from './assets'
 import { fitsOneResponse } from './compress'
 import type { FromNext } from './next-export'
+import { withNames, type TemplateStyles } from './short-names'
 import { documentOf, type PageFacts, type RenderedPage } from './page'
 
 /** A page that is rendered, as bytes: the texts of a large library would not fit into what Node gives to texts. */
@@ -24,7 +25,7 @@ export interface CompletePage extends PageFacts {
 /** What is put around pages. */
 interface Parts {
   frames: FromNext['frames']
-  styles: ReadonlyMap<Template, string>
+  styles: ReadonlyMap<Template, TemplateStyles>
   /** The rules of speculation. */
   rules: string
   assets: Assets
@@ -42,18 +43,19 @@ export const withoutLinesOfRooms = (html: string): string =>
 export function completePages(pages: readonly HeldPage[], parts: Parts): CompletePage[] {
   const endOfHead = `<script type="speculationrules">${parts.rules}</script>`
   const addressOf = (script: string) => parts.base + parts.assets.addresses.get(`/${script}.js`)!
-  return pages.map(({ head, body, islands, waiting, names: _names, loads, ...facts }) => {
+  return pages.map(({ head, body, islands, waiting, names: _selectors, loads, ...facts }) => {
     const { beforeStyles, afterStyles } = parts.frames[facts.frame]
     // Before all others stands the script that tells Trusted Types which scripts may be loaded.
     const guard = islands.length > 0 ? `<script src="${addressOf('trusted')}"></script>` : ''
-    const start = `${beforeStyles.replace('<head>', `<head>${guard}`)}<style>${parts.styles.get(facts.template)}</style>${afterStyles}`
+    const { css, names } = parts.styles.get(facts.template)!
+    const start = `${beforeStyles.replace('<head>', `<head>${guard}`)}<style>${css}</style>${afterStyles}`
     const scripts = ['page', ...islands.filter(name => !waiting.includes(name))].map(addressOf)
     const held = waiting.map(addressOf)
     let isTight: boolean | undefined
     return {
       ...facts,
       html: () => {
-        const parsed = { head: head.toString(), body: body.toString() }
+        const parsed = { head: head.toString(), body: withNames(body.toString(), names) }
         const whole = documentOf({ start, endOfHead, scripts, waiting: held }, parsed)
         isTight ??= !fitsOneResponse(whole)
         return isTight ? withoutLinesOfRooms(whole) : whole

@@ -53,7 +53,7 @@ const leanTag = /<([a-z][\w-]*)((?: [\w:-]+(?:="[^"]*")?)*)\/?>/gi
 const leanAttribute = / ([\w:-]+)(?:="([^"]*)")?/g
 
 /** What was meant by a text or an attribute that React has escaped. */
-const unescaped = (text: string) =>
+export const unescaped = (text: string) =>
   text
     .replaceAll('&gt;', '>')
     .replaceAll('&lt;', '<')

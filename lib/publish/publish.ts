@@ -101,13 +101,13 @@ async function writeSite(publication: Publication, writers: Writers): Promise<Re
   const pages = completePages(held, { frames: next.frames, styles, rules, assets, base })
   const stylesUnder = (room: string) => {
     const own = pages.filter(({ file }) => `/${file}`.startsWith(room)).map(({ template }) => template)
-    return [...new Set(own)].flatMap(template => styles.get(template) ?? [])
+    return [...new Set(own)].flatMap(template => styles.get(template)?.css ?? [])
   }
   const files = await writeFiles(publication, [...assets.files, ...others], pages, writers)
   await writePages(publication, pages, files, writers)
-  const rooms = locales.map(locale => routes.articles(locale))
+  const rooms = locales.flatMap(locale => [routes.articles(locale), routes.goods(locale), routes.checklist(locale)])
   const under = Object.fromEntries(rooms.map(room => [room, stylesUnder(room)]))
-  const headers = headerTable({ rules, styles: styles.values(), under }, adminHosts)
+  const headers = headerTable({ rules, styles: [...styles.values()].map(({ css }) => css), under }, adminHosts)
   return hostConfigurations({ base, headers, redirects })
 }
 

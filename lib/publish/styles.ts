@@ -2,11 +2,12 @@ import type { Template } from '../collections/route'
 import { namesIn } from './markup'
 import { forOlderBrowsers } from './older-browsers'
 import type { PageFacts, RenderedPage } from './page'
+import { withShortNames, type TemplateStyles } from './short-names'
 import { usedStyles } from './used-styles'
 
 /**
  * The styles of each template: every page carries those that its template uses, so that it is painted after one
- * response. Where a page has islands it carries those, too, that their scripts name.
+ * response, with short names. Where a page has islands it carries those, too, that their scripts name.
  *
  * @param css all styles that there are
  * @param frames the documents around pages
@@ -15,7 +16,7 @@ import { usedStyles } from './used-styles'
 export function stylesOf(
   pages: Iterable<Pick<PageFacts, 'template'> & Pick<RenderedPage, 'islands' | 'names'>>,
   { css, frames, scripts }: { css: string; frames: readonly string[]; scripts: Readonly<Record<string, string>> },
-): Map<Template, string> {
+): Map<Template, TemplateStyles> {
   const templates = new Map<Template, Set<string>>()
   const islands = new Map<Template, Set<string>>()
   for (const page of pages) {
@@ -26,7 +27,8 @@ export function stylesOf(
   return new Map(
     [...templates].map(([template, ofPages]) => {
       const ofIslands = [...(islands.get(template) ?? [])].flatMap(name => namesInScript(scripts[name] ?? ''))
-      return [template, usedStyles(sheet, new Set([...frames.flatMap(namesIn), ...ofPages, ...ofIslands]))]
+      const used = usedStyles(sheet, new Set([...frames.flatMap(namesIn), ...ofPages, ...ofIslands]))
+      return [template, withShortNames(used, new Set(ofIslands))]
     }),
   )
 }

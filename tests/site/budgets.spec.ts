@@ -19,12 +19,13 @@ const dataBlock = /type="(speculationrules|application\/ld\+json)"/
 const textOf = (address: string) =>
   address === '/404.html' ? readFileSync(join(out, address), 'utf8') : htmlOf(address)
 
-// A tool holds the numbers to call of every country, so that they are there without a signal: of 55 by now.
-test('a page is painted after one response: at most 14,336 bytes with headers, or 18,000 where it is a tool', () => {
+// A tool holds the numbers to call of every country, so that they are there without a signal: of 55, with the emergency numbers of
+// each. It is far from what a second response brings.
+test('a page is painted after one response: at most 14,336 bytes with headers, or 19,000 where it is a tool', () => {
   for (const address of [...addresses, '/404.html']) {
     const headerBytes = Object.entries(headersFor(address, headers)).join('\r\n').length + 300
     const bytes = bytesOf(address === '/404.html' ? address : `${address}index.html`) + headerBytes
-    expect(bytes, address).toBeLessThanOrEqual(address.includes('/tools/') ? 18_000 : 14_336)
+    expect(bytes, address).toBeLessThanOrEqual(address.includes('/tools/') ? 19_000 : 14_336)
     expect(textOf(address), address).not.toMatch(/<link rel="stylesheet"|@import/)
   }
 })

@@ -166,7 +166,7 @@ test.describe('the sourcing sheet', () => {
 
   test('goes to the laws tool and comes back with which laws probably bind the company', async ({ page }) => {
     await page.goto('/en/tools/sourcing/#goods=shrimp&countries=TH')
-    await page.getByRole('link', { name: says.tell }).click()
+    await page.getByRole('main').getByRole('link', { name: says.tell }).click()
     await page.getByRole('combobox', { name: laws.app.seat }).selectOption('DE')
     await page.getByRole('group', { name: laws.app.imports }).getByRole('checkbox', { name: 'United States' }).click()
     await page.getByRole('link', { name: sourcing.back }).click()

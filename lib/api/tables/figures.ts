@@ -29,7 +29,7 @@ export const figuresTable = tableOf({
     countries: Type.Optional(list(text(), 'Countries of which it speaks')),
   }),
   rows: locale =>
-    figuresIn(locale).map(({ locale: _locale, ...figure }) => ({
+    figuresIn(locale).map(({ locale: _locale, key: _key, ...figure }) => ({
       ...figure,
       url: site.url + routes.figure(locale, figure.id),
     })),

@@ -26,7 +26,7 @@ const page = (islands: string[]): HeldPage => ({
 const complete = (islands: string[]) =>
   completePages([page(islands)], {
     frames: { en: frame, es: frame, missing: frame },
-    styles: new Map([['home', 'p{src:url(/hub/b.woff2)}']]),
+    styles: new Map([['home', { css: 'p{src:url(/hub/b.woff2)}', names: new Map() }]]),
     rules: '{}',
     assets,
     base: '/hub',

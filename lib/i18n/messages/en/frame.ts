@@ -5,6 +5,7 @@ export const frame = {
   tagline: 'Forced labour and human trafficking, with sources',
   skipToContent: 'Skip to content',
   navigation: {
+    help: 'Help',
     main: 'Main',
     languages: 'Languages',
     breadcrumb: 'Breadcrumb',

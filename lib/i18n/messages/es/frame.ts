@@ -7,6 +7,7 @@ export const frame: typeof English = {
   tagline: 'Trabajo forzoso y trata de personas, con fuentes',
   skipToContent: 'Ir al contenido',
   navigation: {
+    help: 'Ayuda',
     main: 'Principal',
     languages: 'Idiomas',
     breadcrumb: 'Ruta de navegación',
