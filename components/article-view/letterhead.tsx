@@ -5,8 +5,8 @@ import { site } from '@/lib/site'
 
 /** On paper, at the head of the first page: whose it is, where it stands, and of which day it is. */
 export const Letterhead = ({ article }: { article: Article }) => (
-  <aside className="hidden text-sm print:block">
+  <p aria-hidden="true" className="hidden text-sm print:block">
     <b>{site.name}</b> · {site.url + routes.article(article.locale, article.slug)} ·{' '}
     {formatDay(changedOn(article), article.locale)}
-  </aside>
+  </p>
 )

@@ -96,7 +96,7 @@ interface LawCellProps {
 /** One cell of a law's row. */
 export const LawCell = ({ label, width = '', children }: LawCellProps) => (
   <td {...roles.cell} className={`${cell} ${width}`}>
-    <span aria-hidden className="block text-sm font-semibold text-muted sm:hidden">
+    <span aria-hidden className="block text-table font-semibold text-muted sm:hidden">
       {label}
     </span>
     {children}

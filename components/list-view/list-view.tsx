@@ -35,7 +35,10 @@ export function ListView({ locale, data }: ViewProps<ArticlesPage>) {
     <>
       <div className="-mt-3 flex items-end justify-between gap-x-4">
         <Breadcrumb locale={locale} crumbs={crumbsOf(locale, filter)} />
-        <a href="#narrow" className={`shrink-0 py-1 text-sm link print:hidden ${isBelow ? '' : 'lg:hidden'}`}>
+        <a
+          href="#narrow"
+          className={`shrink-0 py-1 text-sm whitespace-nowrap link print:hidden ${isBelow ? '' : 'lg:hidden'}`}
+        >
           {messages.narrow}
         </a>
       </div>

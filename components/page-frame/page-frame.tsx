@@ -51,9 +51,9 @@ function Header({ page, navigation }: Omit<PageFrameProps, 'children'>) {
   return (
     <header className="bar">
       <div className="bar-top">
-        <a href={routes.home(locale)} className="flex min-h-11 items-center gap-2.5 text-lg font-bold">
+        <a href={routes.home(locale)} className="flex min-h-11 items-center gap-2 text-lg font-bold">
           <Logo className="size-7" />
-          {site.name}
+          <span className="max-[22rem]:sr-only">{site.name}</span>
         </a>
         <a href={routes.help(locale)} className="inline-flex min-h-11 items-center font-semibold link-quiet">
           {names.help}

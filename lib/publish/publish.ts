@@ -105,7 +105,9 @@ async function writeSite(publication: Publication, writers: Writers): Promise<Re
   }
   const files = await writeFiles(publication, [...assets.files, ...others], pages, writers)
   await writePages(publication, pages, files, writers)
-  const rooms = locales.flatMap(locale => [routes.articles(locale), routes.goods(locale), routes.checklist(locale)])
+  const rooms = locales.flatMap(locale =>
+    [routes.articles, routes.goods, routes.countries, routes.checklist].map(room => room(locale)),
+  )
   const under = Object.fromEntries(rooms.map(room => [room, stylesUnder(room)]))
   const headers = headerTable({ rules, styles: [...styles.values()].map(({ css }) => css), under }, adminHosts)
   return hostConfigurations({ base, headers, redirects })

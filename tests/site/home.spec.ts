@@ -110,8 +110,8 @@ test('the checklist opens in the words of one’s own job, and of whoever anothe
   await page.getByRole('main').getByRole('link', { name: en.home.help.questions }).click()
   await expect(page.locator('#checklist')).toHaveAttribute('data-voice', 'self')
   await page.locator('input[name="voice"][value="auditor"]').check()
-  await page.evaluate(() => (location.hash = '#who=self'))
-  await expect(page.locator('#checklist')).toHaveAttribute('data-voice', 'self')
+  await page.evaluate(() => (location.hash = '#who=caseworker'))
+  await expect(page.locator('#checklist')).toHaveAttribute('data-voice', 'caseworker')
 })
 
 test('pages of help lead to the questions about one’s own job', async ({ page }) => {

@@ -53,7 +53,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.locator('#source-act')).toBeInViewport()
       await page.getByRole('link', { name: words.article }).click()
       await expect(page).toHaveURL('/en/articles/uk-modern-slavery-act-section-54/')
-      await page.getByRole('article').getByRole('link', { name: uk }).click()
+      await page.getByRole('article').getByRole('link', { name: uk }).first().click()
       await expect(page).toHaveURL('/en/obligations/uk-modern-slavery-act/')
     })
 

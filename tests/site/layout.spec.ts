@@ -49,6 +49,8 @@ const gapsOf = (page: Page, farthestHere: number) =>
     const report = (element: Element, gap: number) =>
       found.push(`${Math.round(gap)} px in <${element.localName} class="${element.getAttribute('class') ?? ''}">`)
     for (const element of document.querySelectorAll('main, main *:not(svg *), body > footer, body > footer *')) {
+      // What goes on in the next column ends at the foot of one and begins at the head of another.
+      if (element.getClientRects().length > 1 && getComputedStyle(element).display === 'block') continue
       const parts = partsOf(element).toSorted((a, b) => a.top - b.top)
       let end = parts[0]?.bottom ?? 0
       for (const { top, bottom } of parts) {

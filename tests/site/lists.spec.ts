@@ -167,7 +167,7 @@ test('nothing stretches beside a short list: the ways to narrow it stand below i
 })
 
 test('wide tables show at their edges that there is more of them', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 })
+  await page.setViewportSize({ width: 600, height: 740 })
   await page.goto(templates.laws)
   const box = page.locator('.overflow-x-auto:has(table)').first()
   const [wide, attachment] = await box.evaluate(one => [

@@ -90,7 +90,10 @@ function elementsOf(xml: string) {
 test('the sitemap has every page under its one address, exactly once, and no other', () => {
   const document = elementsOf(read('sitemap.xml'))
   const listed = getElementsByTagName('loc', document).map(element => textContent(element).slice(origin.length))
-  expect(listed.toSorted()).toEqual(addresses.filter(address => address !== '/'))
+  // Lists in another order hold the same articles.
+  expect(listed.toSorted()).toEqual(
+    addresses.filter(address => address !== '/' && !/\/by\/(year|title)\//.test(address)),
+  )
   const pages = new Set(addresses)
   const faults: string[] = []
   for (const url of getElementsByTagName('url', document)) {
