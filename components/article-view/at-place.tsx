@@ -6,7 +6,8 @@ export function AtPlace({ article, place }: Pick<ArticlePage, 'article' | 'place
   const { article: messages } = messagesOf(article.locale)
   if (place.length === 0) return null
   return (
-    <nav aria-label={messages.place} className="margin mb-5 text-sm print:hidden">
+    // Reader views leave out what says so in so many words.
+    <nav role="navigation" aria-label={messages.place} className="margin mb-5 text-sm print:hidden">
       <p className="font-semibold text-muted">{messages.place}</p>
       <ul>
         {place.map(({ title, address }) => (

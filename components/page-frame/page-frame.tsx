@@ -51,7 +51,7 @@ function Header({ page, navigation }: Omit<PageFrameProps, 'children'>) {
   return (
     <header className="bar">
       <div className="bar-top">
-        <a href={routes.home(locale)} className="flex min-h-11 items-center gap-2 text-lg font-bold">
+        <a href={routes.home(locale)} className="flex min-h-11 items-center gap-2 font-bold md:text-lg">
           <Logo className="size-7" />
           <span className="max-[22rem]:sr-only">{site.name}</span>
         </a>

@@ -3,7 +3,7 @@ import { referencesIn } from '../offline/references'
 import type { Assets } from './assets'
 import { fitsOneResponse } from './compress'
 import type { FromNext } from './next-export'
-import { withNames, type TemplateStyles } from './short-names'
+import { pageWithNames, type ShortNames } from './short-names'
 import { documentOf, type PageFacts, type RenderedPage } from './page'
 
 /** A page that is rendered, as bytes: the texts of a large library would not fit into what Node gives to texts. */
@@ -25,7 +25,9 @@ export interface CompletePage extends PageFacts {
 /** What is put around pages. */
 interface Parts {
   frames: FromNext['frames']
-  styles: ReadonlyMap<Template, TemplateStyles>
+  styles: ReadonlyMap<Template, string>
+  /** The short names of classes in them. */
+  names: ShortNames
   /** The rules of speculation. */
   rules: string
   assets: Assets
@@ -47,15 +49,14 @@ export function completePages(pages: readonly HeldPage[], parts: Parts): Complet
     const { beforeStyles, afterStyles } = parts.frames[facts.frame]
     // Before all others stands the script that tells Trusted Types which scripts may be loaded.
     const guard = islands.length > 0 ? `<script src="${addressOf('trusted')}"></script>` : ''
-    const { css, names } = parts.styles.get(facts.template)!
-    const start = `${beforeStyles.replace('<head>', `<head>${guard}`)}<style>${css}</style>${afterStyles}`
+    const start = `${beforeStyles.replace('<head>', `<head>${guard}`)}<style>${parts.styles.get(facts.template)}</style>${afterStyles}`
     const scripts = ['page', ...islands.filter(name => !waiting.includes(name))].map(addressOf)
     const held = waiting.map(addressOf)
     let isTight: boolean | undefined
     return {
       ...facts,
       html: () => {
-        const parsed = { head: head.toString(), body: withNames(body.toString(), names) }
+        const parsed = { head: head.toString(), body: pageWithNames(body.toString(), parts.names) }
         const whole = documentOf({ start, endOfHead, scripts, waiting: held }, parsed)
         isTight ??= !fitsOneResponse(whole)
         return isTight ? withoutLinesOfRooms(whole) : whole

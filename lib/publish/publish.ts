@@ -21,7 +21,8 @@ import { portableSite, withoutCopyWords, withZipSize, zipLimit, type CopyFacts }
 import { checkRedirects } from './redirects'
 import { sitemapFiles } from './sitemap'
 import { speculationRules } from './speculate'
-import { stylesOf } from './styles'
+import { shortNamesIn } from './short-names'
+import { namesInScript, stylesOf } from './styles'
 import { replaceFolder } from './swap'
 import { createWriters, type Writers } from './writers'
 
@@ -89,29 +90,38 @@ async function writeSite(publication: Publication, writers: Writers): Promise<Re
   const ofIslands = Object.entries(islands).map(([name, text]) => [`${name}.js`, text] as const)
   const assets = nameByContent([...scripts, ...ofIslands])
   const rules = speculationRules(base)
+  /** What parts of pages fetch: it is kept with these. */
+  const fetched = new Map<string, Buffer>()
   // What is for programs is made of no page: other threads pack it while this one renders.
   const [held] = await Promise.all([
     renderAll(publication, address => base + (assets.addresses.get(address) ?? address)),
-    inParallel(data, ([address, content]) => writers.write(address.slice(1), Buffer.from(content))),
+    inParallel(data, ([address, content]) => {
+      const bytes = Buffer.from(content)
+      if (isOfPages(address)) fetched.set(address.slice(1), bytes)
+      return writers.write(address.slice(1), bytes)
+    }),
   ])
   const frames = Object.values(next.frames).map(({ beforeStyles, afterStyles }) =>
     documentOf({ start: `${beforeStyles}<style>${afterStyles}`, scripts: ['/page.js'] }, { head: '', body: '' }),
   )
-  const styles = stylesOf(held, { css: next.css, frames, scripts: islands })
-  const pages = completePages(held, { frames: next.frames, styles, rules, assets, base })
+  const names = shortNamesIn(next.css, new Set(Object.values(islands).flatMap(namesInScript)))
+  const styles = stylesOf(held, { css: next.css, frames, scripts: islands, names })
+  const pages = completePages(held, { frames: next.frames, styles, names, rules, assets, base })
   const stylesUnder = (room: string) => {
     const own = pages.filter(({ file }) => `/${file}`.startsWith(room)).map(({ template }) => template)
-    return [...new Set(own)].flatMap(template => styles.get(template)?.css ?? [])
+    return [...new Set(own)].flatMap(template => styles.get(template) ?? [])
   }
   const files = await writeFiles(publication, [...assets.files, ...others], pages, writers)
-  await writePages(publication, pages, files, writers)
+  await writePages(publication, pages, new Map([...files, ...fetched]), writers)
   const rooms = locales.flatMap(locale =>
-    [routes.articles, routes.goods, routes.countries, routes.checklist].map(room => room(locale)),
+    [routes.articles, routes.goods, routes.countries, routes.checklist, routes.glossary].map(room => room(locale)),
   )
   const under = Object.fromEntries(rooms.map(room => [room, stylesUnder(room)]))
-  const headers = headerTable({ rules, styles: [...styles.values()].map(({ css }) => css), under }, adminHosts)
+  const headers = headerTable({ rules, styles: styles.values(), under }, adminHosts)
   return hostConfigurations({ base, headers, redirects })
 }
+
+const isOfPages = (address: string) => address.endsWith('.json') && !/^\/(api|feeds)\//.test(address)
 
 /** Page by page, with room in between for what other threads ask. What an earlier build has rendered is taken from it. */
 async function renderAll({ pages, sharedBy }: Publication, resolve: (address: string) => string): Promise<HeldPage[]> {

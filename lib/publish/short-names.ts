@@ -2,40 +2,46 @@ import { parse } from 'postcss'
 import parseSelectors from 'postcss-selector-parser'
 import { unescaped } from './markup'
 
-/** The styles of a template, and the short names that classes have in them and on its pages. */
-export interface TemplateStyles {
-  css: string
-  names: ReadonlyMap<string, string>
-}
+/** The names of classes that have short ones in what is published, each with it. */
+export type ShortNames = ReadonlyMap<string, string>
 
 /** What Tailwind names after a condition or a value in brackets: `md:grid-cols-[12rem_1fr]`. No other name has such signs. */
 const isLong = (name: string) => /[^\w-]/.test(name)
 
 /**
- * Gives the longest names of classes short ones, which takes 200 bytes of a page as it is sent: they stand in its styles,
- * where each of their signs is escaped, and again wherever they are used.
+ * Short names for the longest names of classes. They take 200 bytes of a page as it is sent: there they stand in its
+ * styles, where each of their signs is escaped, and again wherever they are used.
  *
+ * @param css all styles that there are
  * @param kept as simple selectors: what scripts may give to what they make, and so has to keep its name
  */
-export function withShortNames(css: string, kept: ReadonlySet<string>): TemplateStyles {
-  const names = new Map<string, string>()
+export function shortNamesIn(css: string, kept: ReadonlySet<string>): ShortNames {
+  const long = new Set<string>()
+  parse(css).walkRules(({ selector }) => {
+    if (!selector.includes('\\')) return
+    parseSelectors(selectors => {
+      selectors.walkClasses(({ value }) => void (isLong(value) && !kept.has(`.${value}`) && long.add(value)))
+    }).processSync(selector)
+  })
+  return new Map([...long].toSorted().map((name, index) => [name, `_${index.toString(36)}`]))
+}
+
+/** Styles with short names. */
+export function stylesWithNames(css: string, names: ShortNames): string {
   const sheet = parse(css)
   sheet.walkRules(rule => {
-    if (!rule.selector.includes('.')) return
+    if (!rule.selector.includes('\\')) return
     rule.selector = parseSelectors(selectors => {
       selectors.walkClasses(node => {
-        if (!isLong(node.value) || kept.has(`.${node.value}`)) return
-        const short = names.get(node.value) ?? `_${names.size.toString(36)}`
-        names.set(node.value, short)
-        node.value = short
+        node.value = names.get(node.value) ?? node.value
       })
     }).processSync(rule.selector)
   })
-  return { css: sheet.toString(), names }
+  return sheet.toString()
 }
 
-/** A page with the short names of its template. */
-export const withNames = (html: string, names: TemplateStyles['names']): string =>
+/** A page with short names. */
+export const pageWithNames = (html: string, names: ShortNames): string =>
   html.replaceAll(
     / class="([^"]*)"/g,
     (_all, classes: string) =>

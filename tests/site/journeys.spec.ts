@@ -71,7 +71,10 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(languages.getByRole('link', { name: 'Español' })).toHaveAttribute('href', '/es/articles/')
       const end = (await page.locator('main article').first().boundingBox())!
       expect((await notice.boundingBox())!.y).toBeGreaterThan(end.y + end.height - 1)
-      await page.getByRole('link', { name: es.missing.nearest }).click()
+      const nearest = page.getByRole('link', { name: es.missing.nearest })
+      // What is laid out only when one comes near may still move it.
+      await nearest.scrollIntoViewIfNeeded()
+      await nearest.click()
       await expect(page).toHaveURL('/es/articles/')
       const elsewhere = page.locator('section').filter({ has: page.getByRole('heading', { name: es.list.elsewhere }) })
       const english = elsewhere.last().getByRole('link').first()

@@ -24,11 +24,11 @@ test('every page is sent with the whole set of headers', async ({ request }) => 
   }
 })
 
-test('the policy is one for all pages', async ({ request }) => {
+test('the policy is one for all pages, but for which styles may stand in them', async ({ request }) => {
   const policies = await Promise.all(
-    looked.map(async address => (await request.get(address)).headers()['content-security-policy']),
+    looked.map(async address => (await request.get(address)).headers()['content-security-policy'] ?? ''),
   )
-  expect(new Set(policies).size).toBe(1)
+  expect(new Set(policies.map(policy => policy.replace(/ 'sha256-[^']+'(?=[^;]*; font-src)/g, ''))).size).toBe(1)
 })
 
 for (const [name, address] of Object.entries({ article: templates.article, search: templates.search })) {

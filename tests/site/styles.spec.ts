@@ -1,8 +1,10 @@
 import { expect } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { shortNamesIn, stylesWithNames } from '../../lib/publish/short-names'
+import { namesInScript } from '../../lib/publish/styles'
 import { test } from './one-page'
-import { templates } from './pages'
+import { out, templates } from './pages'
 import { sample, states } from './sample'
 import { addStyles } from './screens'
 
@@ -11,10 +13,15 @@ import { addStyles } from './screens'
  * whole sheet, as Next wrote it: each of its rules that fits something on the page must be there.
  */
 const chunks = '.next/export/_next/static/chunks'
-const whole = readdirSync(chunks)
+const written = readdirSync(chunks)
   .filter(file => file.endsWith('.css'))
   .map(file => readFileSync(join(chunks, file), 'utf8'))
   .join('\n')
+const scripts = readdirSync(join(out, 'assets'))
+  .filter(file => /-app\.\w+\.js$/.test(file))
+  .map(file => readFileSync(join(out, 'assets', file), 'utf8'))
+/** With the short names that classes have on pages. */
+const whole = stylesWithNames(written, shortNamesIn(written, new Set(scripts.flatMap(namesInScript))))
 
 /** A selector without the states and parts that nothing on a page is in while it is looked at. */
 const lasting = (selector: string) =>
@@ -62,7 +69,7 @@ const looksOf = () =>
   [...document.querySelectorAll('body, body *:not(svg *, script)')].map(element => {
     const of = getComputedStyle(element)
     const sized =
-      /^((min-|max-)?(width|height|inline-size|block-size)|perspective-origin|transform-origin|font-family|--font.*|grid-template-.*)$/
+      /^(--.*|(min-|max-)?(width|height|inline-size|block-size)|perspective-origin|transform-origin|font-family|--font.*|grid-template-.*)$/
     const values = [...of].filter(name => !sized.test(name)).map(name => `${name}: ${of.getPropertyValue(name)}`)
     return `${element.localName}.${element.getAttribute('class') ?? ''}\n${values.join('\n')}`
   })

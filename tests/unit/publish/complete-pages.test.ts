@@ -26,7 +26,8 @@ const page = (islands: string[]): HeldPage => ({
 const complete = (islands: string[]) =>
   completePages([page(islands)], {
     frames: { en: frame, es: frame, missing: frame },
-    styles: new Map([['home', { css: 'p{src:url(/hub/b.woff2)}', names: new Map() }]]),
+    styles: new Map([['home', 'p{src:url(/hub/b.woff2)}']]),
+    names: new Map([['md:flex', '_0']]),
     rules: '{}',
     assets,
     base: '/hub',
