@@ -121,7 +121,9 @@ async function writeSite(publication: Publication, writers: Writers): Promise<Re
   return hostConfigurations({ base, headers, redirects })
 }
 
-const isOfPages = (address: string) => address.endsWith('.json') && !/^\/(api|feeds)\//.test(address)
+/** Data beside pages, and the map of the home page, the one picture that a page shows as a file. */
+const isOfPages = (address: string) =>
+  address.endsWith('/map.svg') || (address.endsWith('.json') && !/^\/(api|feeds)\//.test(address))
 
 /** Page by page, with room in between for what other threads ask. What an earlier build has rendered is taken from it. */
 async function renderAll({ pages, sharedBy }: Publication, resolve: (address: string) => string): Promise<HeldPage[]> {
