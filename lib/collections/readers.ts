@@ -1,5 +1,5 @@
 import type { ReadersFile } from '../../content/schema/readers'
-import type { ReaderId } from '../../content/schema/values'
+import { readers, type ReaderId } from '../../content/schema/values'
 import { tableAddress, type Table } from '../api/table'
 import { figuresTable } from '../api/tables/figures'
 import { helplinesTable } from '../api/tables/helplines'
@@ -146,7 +146,7 @@ function toPage(locale: Locale, reader: Reader): Page<ReaderPage> {
 /** A page for each kind of reader: the tool first, then what to read, numbers, and what to take along. */
 const reader: Route<ReaderPage> = {
   template: 'home',
-  standing: locale => readersIn(locale).map(({ id }) => routes.reader(locale, id)),
+  standing: locale => readers.map(id => routes.reader(locale, id)),
   pages: locale => readersIn(locale).map(one => toPage(locale, one)),
 }
 
