@@ -1,15 +1,15 @@
 import type { ArticlePage } from '@/lib/collections/articles'
-import { changedOn, formatDay } from '@/lib/dates'
+import { formatDay } from '@/lib/dates'
 import { messagesOf } from '@/lib/i18n/messages'
 
 /**
- * One line of facts: whose work of which year the article is about, how long it takes to read, and up to when it is
- * known and meant to be right.
+ * One line of facts: whose work of which year the article is about, how long it takes to read, when its
+ * words were last changed, and when they are to be checked.
  */
 export function Byline({ article, minutes }: Pick<ArticlePage, 'article' | 'minutes'>) {
-  const { locale, original, reviewBy } = article
+  const { locale, original, published, updated, reviewBy } = article
   const { article: messages } = messagesOf(locale)
-  const known = changedOn(article)
+  const changed = updated ?? published
   const source = original && [original.publisher, original.year].filter(Boolean).join(', ')
   return (
     <p className="mt-4 text-sm text-muted">
@@ -25,7 +25,8 @@ export function Byline({ article, minutes }: Pick<ArticlePage, 'article' | 'minu
           ·{' '}
         </>
       )}
-      {messages.minutes(minutes)} · {messages.knownAsOf} <time dateTime={known}>{formatDay(known, locale)}</time>
+      {messages.minutes(minutes)} · {updated ? messages.updated : messages.published}{' '}
+      <time dateTime={changed}>{formatDay(changed, locale)}</time>
       {reviewBy && (
         <>
           {' '}

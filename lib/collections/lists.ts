@@ -8,7 +8,6 @@ import { indicatorText } from '../content/indicators'
 import {
   countBy,
   listPagesIn,
-  pageSize,
   sortedListPagesIn,
   untranslated,
   yearOf,
@@ -93,8 +92,6 @@ export interface ListData {
   shown: ArticleCard[]
   /** The ways to narrow it. */
   groups: FacetGroup[]
-  /** How many articles a page of it shows. */
-  pageSize: number
   untranslated: Untranslated
 }
 
@@ -138,7 +135,6 @@ export function listDataOf(list: ListPage): ListData {
     numbers: numbersOf(articles),
     shown: shown.map(cardOf),
     groups: facetGroups(locale, filter),
-    pageSize,
     untranslated: untranslatedOf(locale, filter, mostElsewhere),
   }
 }
@@ -161,7 +157,7 @@ function toPage<Data>(address: string, list: ListPage, data: () => Data): Page<D
     locale,
     address,
     title: describeList(locale, filter).title,
-    menu: menuOf(address, locale),
+    menu: menuPlacesOf(address, locale),
     alternates: alternatesOf(address, list),
     changed: newest([...shown.map(changedOn), words]),
     packs: [packOf(filter)],
@@ -181,7 +177,7 @@ function alternatesOf(address: string, { locale, filter, address: first, order, 
 }
 
 /** Of all lists the menu has that of all articles, and that of what companies look for. */
-function menuOf(address: string, locale: Locale): MenuPlace[] | undefined {
+function menuPlacesOf(address: string, locale: Locale): MenuPlace[] | undefined {
   if (address === routes.articles(locale)) return [{ group: 'look', room: 'articles' }]
   return address === routes.type(locale, 'guidance') ? [{ group: 'companies', room: 'guidance' }] : undefined
 }

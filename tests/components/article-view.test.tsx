@@ -73,7 +73,7 @@ describe('an article', () => {
 
   it('shows the notice before the text, the dates and the original publication', () => {
     expect(html.indexOf('Speaks of violence.')).toBeLessThan(html.indexOf('In short'))
-    expect(text).toContain('Somebody, 2022 · 1 min to read · Known as of 1 May 2026 · To be checked again by')
+    expect(text).toContain('Somebody, 2022 · 1 min to read · Updated 1 May 2026 · To be checked again by')
     expect(text).toContain('The report . Somebody, 2022.')
   })
 

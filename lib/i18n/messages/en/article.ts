@@ -8,7 +8,6 @@ export const article = {
     reviewBy: 'To be checked again by',
     original: 'Original publication',
     minutes: (count: number) => `${count} min to read`,
-    knownAsOf: 'Known as of',
     notice: 'Before you read',
     sensitive: 'Show a passage that describes violence or abuse',
     inShort: 'In short',

@@ -9,7 +9,6 @@ export const article: typeof English = {
     reviewBy: 'Se revisará antes del',
     original: 'Publicación original',
     minutes: count => `${count} min de lectura`,
-    knownAsOf: 'Con datos hasta el',
     notice: 'Antes de leer',
     sensitive: 'Mostrar un pasaje que describe violencia o abusos',
     inShort: 'En breve',
