@@ -87,8 +87,9 @@ for (const how of ['from outside', 'from the list of contents'] as const) {
   test(`a link into a long article lands at its place, ${how}, on a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await page.goto(templates.article)
-    const links = page.getByRole('navigation', { name: en.article.contents }).getByRole('link')
-    const last = links.last()
+    const contents = page.getByRole('main').locator('details').filter({ hasText: en.article.sources }).first()
+    await contents.locator('summary').click()
+    const last = contents.getByRole('link').last()
     const fragment = (await last.getAttribute('href'))!
     if (how === 'from outside') {
       await page.goto(templates.home)

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { en } from '../../lib/i18n/messages/en'
 import { es } from '../../lib/i18n/messages/es'
+import { suggestionWords } from '../../lib/i18n/search-words'
 import { contentTypeOf } from '../../lib/publish/content-types'
 import { headersFor } from '../../lib/publish/headers'
 import type { HostFacts } from '../../lib/publish/hosts/host'
@@ -104,7 +105,8 @@ test('suggestions come while one types, and Enter searches for what was typed', 
   await expect(box(page)).toHaveValue('Malays')
 
   await page.keyboard.press('ArrowDown')
-  const country = options(page).filter({ hasText: en.search.only('Malaysia') })
+  const { filter, facets } = suggestionWords('en')
+  const country = options(page).filter({ hasText: `${filter}: ${facets.country}` })
   await country.click()
   await expect(page).toHaveURL(/#country=MY$/)
 })
