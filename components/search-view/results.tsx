@@ -21,10 +21,7 @@ export const Results = memo(function Results({ result, locale, labels, client }:
     <ol className="mt-2">
       {result.hits.map((hit, place) => (
         // Places are filled anew from key to key, which is less to draw than new ones.
-        <li
-          key={place}
-          className="border-t border-line py-4 [contain-intrinsic-size:auto_9rem] [content-visibility:auto]"
-        >
+        <li key={place} className="border-t border-line py-4">
           <Result hit={hit} sought={result.sought[hit.locale] ?? []} locale={locale} labels={labels} client={client} />
         </li>
       ))}
