@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useAfterPaint } from '@/components/after-paint/use-after-paint'
 import { Button } from '@/components/button/button'
 import { download } from '@/components/download/download'
 import { useFragmentState } from '@/components/fragment-state/use-fragment-state'
@@ -38,19 +39,32 @@ export function Explorer({ listed, words, locale }: ExplorerProps) {
   const read = useCallback((fragment: string) => explorerFromFragment(fragment, table), [table])
   const { state = everything, change } = useFragmentState({ read, write: explorerToFragment })
   const rows = useMemo(() => explore(table, state), [table, state])
-  const counted = useAfterPaint(state)
+  const counted = useAfterPaint(state, state)
   const counts = useMemo(
     () => new Map(explorerFacets.map(facet => [facet, countsOf(table, counted, facet)] as const)),
     [table, counted],
   )
   const [isWhole, setWhole] = useState(false)
   const [says, setSays] = useState('')
-  const label = labelsOf(listed, words)
-  const choose = (next: ExplorerState) => {
-    setSays('')
-    setWhole(false)
-    change(next, 'step')
-  }
+  const label = useMemo(() => labelsOf(listed, words), [listed, words])
+  const choose = useCallback(
+    (next: ExplorerState) => {
+      setSays('')
+      setWhole(false)
+      change(next, 'step')
+    },
+    [change],
+  )
+  // The same from press to press, so that of hundreds of options none is drawn anew before the rows are.
+  const latest = useRef(state)
+  useEffect(() => {
+    latest.current = state
+  }, [state])
+  const chooseValue = useCallback(
+    (facet: ExplorerFacet, value: string | undefined) =>
+      choose({ ...latest.current, filter: { ...latest.current.filter, [facet]: value } }),
+    [choose],
+  )
   const save = () => {
     download(`goods-${listed.edition.id}-${localDay()}.csv`, 'text/csv', csvOf(rows, listed, words, label))
     setSays(words.saved)
@@ -74,7 +88,7 @@ export function Explorer({ listed, words, locale }: ExplorerProps) {
             counts={counts.get(facet)!}
             label={label}
             chosen={state.filter[facet]}
-            onChoose={value => choose({ ...state, filter: { ...state.filter, [facet]: value } })}
+            onChoose={chooseValue}
           />
         ))}
       </form>
@@ -91,7 +105,8 @@ export function Explorer({ listed, words, locale }: ExplorerProps) {
       </p>
       {rows.length > 0 && (
         <div role="group" aria-label={words.title} tabIndex={0} className="mt-4 overflow-x-auto print:overflow-visible">
-          <table className="w-full min-w-2xl text-table print:min-w-0">
+          {/* Columns that stay where they are, whatever the rows: quicker to lay out, too. */}
+          <table className="w-full min-w-2xl table-fixed text-table print:min-w-0">
             <thead>
               <tr>
                 {explorerFacets.map(facet => (
@@ -133,16 +148,6 @@ export function Explorer({ listed, words, locale }: ExplorerProps) {
   )
 }
 
-/** A value as of the last paint: what hundreds of options say may follow what the reader is looking at. */
-function useAfterPaint<Value>(value: Value): Value {
-  const [painted, setPainted] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(setPainted, 0, value)
-    return () => clearTimeout(timer)
-  }, [value])
-  return painted
-}
-
 const cell = 'border-b border-line py-2 pe-5 text-start align-top'
 /** Words that stand beside links, which have room for a finger. */
 const plain = `${cell} pt-3`
@@ -177,11 +182,11 @@ interface FilterProps {
   counts: Map<string, number>
   label: LabelOf
   chosen: string | undefined
-  onChoose: (value: string | undefined) => void
+  onChoose: (facet: ExplorerFacet, value: string | undefined) => void
 }
 
 /** One filter: its values, each with how many rows it would leave. What would leave none cannot be chosen. */
-function Filter({ facet, listed, words, values, counts, label, chosen, onChoose }: FilterProps) {
+const Filter = memo(function Filter({ facet, listed, words, values, counts, label, chosen, onChoose }: FilterProps) {
   const option = (value: string) => (
     <option key={value} value={value} disabled={!counts.has(value) && value !== chosen}>
       {label(facet, value)} ({counts.get(value) ?? 0})
@@ -193,7 +198,7 @@ function Filter({ facet, listed, words, values, counts, label, chosen, onChoose 
       {words.facets[facet]}
       <select
         value={chosen ?? ''}
-        onChange={event => onChoose(event.target.value || undefined)}
+        onChange={event => onChoose(facet, event.target.value || undefined)}
         className="mt-1 block min-h-11 w-full rounded-md border border-line-strong bg-surface px-2 font-normal"
       >
         <option value="">{words.all}</option>
@@ -208,7 +213,7 @@ function Filter({ facet, listed, words, values, counts, label, chosen, onChoose 
       </select>
     </label>
   )
-}
+})
 
 interface HeadProps {
   facet: ExplorerFacet
@@ -225,7 +230,7 @@ function Head({ facet, words, state, onSort }: HeadProps) {
     <th
       scope="col"
       aria-sort={isSorted ? (state.descending ? 'descending' : 'ascending') : undefined}
-      className={`${cell} font-semibold text-muted`}
+      className={`${cell} font-semibold text-muted last:w-24`}
     >
       <button
         type="button"

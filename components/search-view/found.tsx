@@ -1,4 +1,5 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useAfterPaint } from '@/components/after-paint/use-after-paint'
 import type { Change } from '@/components/fragment-state/use-fragment-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { searchWords } from '@/lib/i18n/search-words'
@@ -12,7 +13,6 @@ import { NoResults } from './no-results'
 import { Results } from './results'
 import { SortChoice } from './sort-choice'
 import { Understanding } from './understanding'
-import { useAfterPaint } from './use-after-paint'
 import { noFilters, pageSize } from './use-fragment-query'
 import { useReturn } from './use-return'
 import type { Answered } from './use-search'
@@ -42,7 +42,7 @@ export const Found = memo(function Found({
 }: FoundProps) {
   const { search } = searchWords(locale)
   const { labels } = client
-  const counts = useAfterPaint(result.facets)
+  const counts = useAfterPaint(result.facets, undefined)
   const list = useRef<HTMLElement>(null)
   useReturn(list)
   const firstNew = useRef<number>(undefined)
