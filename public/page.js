@@ -124,19 +124,21 @@ addEventListener('blur', () => {
   expire()
 })
 
-/** @type {HTMLDetailsElement | null} over what lies below it, so that it is closed once the reader turns to that */
-const menu = document.querySelector('details[data-menu]')
-const close = () => menu?.removeAttribute('open')
-for (const turn of ['pointerdown', 'focusin']) {
-  addEventListener(turn, ({ target }) => target instanceof Node && !menu?.contains(target) && close())
+/** @type {NodeListOf<HTMLDetailsElement>} over what lies below them, so that they are closed once the reader turns to that */
+const menus = document.querySelectorAll('details[data-menu]')
+for (const menu of menus) {
+  const close = () => menu.removeAttribute('open')
+  for (const turn of ['pointerdown', 'focusin']) {
+    addEventListener(turn, ({ target }) => target instanceof Node && !menu.contains(target) && close())
+  }
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape' || !menu.open) return
+    close()
+    menu.querySelector('summary')?.focus()
+  })
+  // Who comes back to the page does not find it open.
+  addEventListener('pagehide', close)
 }
-addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || !menu?.open) return
-  close()
-  menu.querySelector('summary')?.focus()
-})
-// Who comes back to the page does not find it open.
-addEventListener('pagehide', close)
 
 /** @type {NodeListOf<HTMLFormElement>} */
 const forms = document.querySelectorAll('form[data-search]')

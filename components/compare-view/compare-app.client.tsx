@@ -51,11 +51,11 @@ export function CompareApp({ locale, words, countries, host }: CompareAppProps) 
         groups={[{ options: countries.map(({ code, name }) => ({ value: code, name })) }]}
         chosen={codes}
         isFull={codes.length >= most}
+        full={words.most}
         onChange={choose}
       />
       <div role="status" className="mt-3 print:hidden">
         {codes.length === 0 && words.nothing}
-        {codes.length >= most && <p>{words.most}</p>}
         {missing.map(code => (
           <p key={code} className="flex min-h-11 flex-wrap items-center gap-4">
             {fill(records[code] === null ? words.failed : words.loading, { name: nameOf(code) })}

@@ -25,7 +25,7 @@ export function CompareTable({ records, rows, words, locale, host }: CompareTabl
       className="relative mt-5 overflow-x-auto print:overflow-visible"
     >
       <table
-        className={`text-table print:min-w-0 ${records.length > 2 ? 'min-w-4xl' : 'min-w-2xl'} w-full table-fixed`}
+        className={`text-table print:min-w-0 print:text-[7.5pt] ${records.length > 2 ? 'min-w-4xl' : 'min-w-2xl'} w-full table-fixed`}
       >
         <thead>
           <tr>
@@ -43,7 +43,7 @@ export function CompareTable({ records, rows, words, locale, host }: CompareTabl
         </thead>
         <tbody>
           {rows.map(({ id, title, cells }) => (
-            <tr key={id}>
+            <tr key={id} className="print:break-inside-auto">
               <th scope="row" className={`${cell} font-semibold`}>
                 {title}
               </th>

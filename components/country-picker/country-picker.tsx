@@ -11,7 +11,7 @@ interface CountryPickerProps {
 /** A country in one step, without script: a field that opens to a list of links. It covers what stands below it. */
 export function CountryPicker({ label, countries, all }: CountryPickerProps) {
   return (
-    <details className="group relative">
+    <details data-menu className="group relative">
       <summary className="flex min-h-12 cursor-pointer list-none items-center justify-between gap-3 rounded-md border border-accent bg-accent px-4 py-2 font-semibold text-on-accent hover:bg-accent-strong">
         {label}
         <svg viewBox="0 0 12 8" aria-hidden="true" className="h-2 w-3 shrink-0 group-open:rotate-180">

@@ -26,7 +26,7 @@ export function CountryView({ locale, data: { dossier, articles, more, hasList }
         <h1 className="font-serif text-3xl font-[650] print:text-xl">{country}</h1>
         <p className="mt-3 text-lg print:text-sm">{words.lead}</p>
       </header>
-      <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_13rem] print:block print:text-[7pt] print:leading-[1.2]">
+      <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_13rem] print:block print:text-[7.5pt] print:leading-[1.2]">
         <Parts dossier={dossier} locale={locale} />
         <div className="text-pretty">
           <CountryNumbers dossier={dossier} locale={locale} />

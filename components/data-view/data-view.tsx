@@ -17,6 +17,8 @@ export function DataView({ locale, data: { hub, list, article, tables, download 
       <h1 className="pt-5 font-serif text-3xl font-[650]">{words.title}</h1>
       <p className="mt-5 mb-8 max-w-3xl font-serif text-lg text-muted">{words.lead}</p>
       <div className="prose">
+        <h2>{words.download}</h2>
+        <WholeData locale={locale} download={download} />
         <h2>{words.may}</h2>
         <p>{words.mayDo(site.contentLicence.name)}</p>
         <p>{words.notInIt}</p>
@@ -52,8 +54,6 @@ export function DataView({ locale, data: { hub, list, article, tables, download 
         </dl>
         <h2 id="api">{words.all}</h2>
         <Files locale={locale} files={hub} />
-        <h2>{words.download}</h2>
-        <WholeData locale={locale} download={download} />
         <h2>{words.use}</h2>
         <ul>
           <Use name={words.uses.reader}>{words.uses.readerSays}</Use>

@@ -46,6 +46,12 @@ export function Explorer({ listed, words, locale }: ExplorerProps) {
   )
   const [isWhole, setWhole] = useState(false)
   const [says, setSays] = useState('')
+  // Paper has all that was chosen.
+  useEffect(() => {
+    const drawAll = () => setWhole(true)
+    addEventListener('beforeprint', drawAll)
+    return () => removeEventListener('beforeprint', drawAll)
+  }, [])
   const label = useMemo(() => labelsOf(listed, words), [listed, words])
   const choose = useCallback(
     (next: ExplorerState) => {

@@ -16,10 +16,10 @@ export function EmergencyNumbers({ buttons, gaps }: EmergencyNumbersProps) {
           {buttons.map(({ number, services, call, note }) => (
             <li key={number} className="w-full sm:w-auto sm:max-w-xs print:w-auto">
               <CallLink href={`tel:${number}`}>
-                <span className="block text-base print:inline">{services}</span>{' '}
-                <span className="block text-2xl print:inline print:text-base">{call}</span>
+                <span className="block text-base print:inline print:text-[1em]">{services}</span>{' '}
+                <span className="block text-2xl print:inline print:text-[1em]">{call}</span>
               </CallLink>
-              {note && <p className="mt-1 phone-number text-sm">{note}</p>}
+              {note && <p className="mt-1 phone-number text-sm print:mt-0 print:text-[0.9em]">{note}</p>}
             </li>
           ))}
         </ul>

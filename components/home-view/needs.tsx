@@ -20,10 +20,16 @@ export function Needs({ locale, data }: { locale: Locale; data: Pick<HomePage, '
           countries={data.countries}
           all={{ title: help.all, address: routes.help(locale) }}
         />
-        <p className="mt-2 md:mt-3">
+        <p className="mt-2 md:border-s-4 md:border-ink md:bg-sunken md:px-3 md:py-2.5">
+          <strong className="md:block">{danger.title}</strong>{' '}
+          <a href={routes.help(locale)} className="text-sm link">
+            {danger.toCountry}
+          </a>
+        </p>
+        <p className="mt-1 md:mt-3">
           <a href={checklistFor(locale, 'self')} className="group block py-1.5">
             <span className="font-semibold link">{help.questions}</span>
-            <span className="block text-sm text-muted">{help.questionsSay}</span>
+            <span className="hidden text-sm text-muted md:block">{help.questionsSay}</span>
           </a>
         </p>
         <ul className="mt-1 hidden md:block">
@@ -40,12 +46,6 @@ export function Needs({ locale, data }: { locale: Locale; data: Pick<HomePage, '
             </li>
           ))}
         </ul>
-        <p className="mt-2 hidden border-s-4 border-ink bg-sunken px-3 py-2.5 md:block">
-          <strong className="block">{danger.title}</strong>{' '}
-          <a href={routes.help(locale)} className="text-sm link">
-            {danger.toCountry}
-          </a>
-        </p>
       </Need>
       <Need id="need-check" title={check.title}>
         <SearchForm locale={locale} id="search-home" placeholder={check.placeholder} />

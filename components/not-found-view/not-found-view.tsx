@@ -21,6 +21,21 @@ export function NotFoundView({ locale, regions }: { locale: Locale; regions: Fac
         <div className="max-w-3xl">
           <h1 className="font-serif text-2xl font-[650]">{messages.notFound.title}</h1>
           <p className="mt-2 text-lg text-muted">{messages.notFound.says}</p>
+          {/* A host sends one page at every address that is none, whatever language was looked for. */}
+          {locales
+            .filter(other => other !== locale)
+            .map(other => (
+              <p key={other} lang={other} className="mt-3">
+                {messagesOf(other).notFound.title}.{' '}
+                <a href={routes.home(other)} hrefLang={other} className="font-semibold link">
+                  {messagesOf(other).home.name}
+                </a>{' '}
+                ·{' '}
+                <a href={routes.help(other)} hrefLang={other} className="font-semibold link">
+                  {messagesOf(other).notFound.help}
+                </a>
+              </p>
+            ))}
         </div>
       </header>
       {/* Filled by public/nearest.js: which address was asked for is known in the browser only. */}

@@ -4,9 +4,9 @@ import type { Messages } from '@/lib/i18n/messages/en'
 import { withBase } from '@/lib/routes'
 import type { CountriesAnswer as Answer } from '@/lib/search/answer'
 
-/** For a reader who needs help and names no country: what holds everywhere, and the way to their own. */
+/** For a reader who needs help and names no country, or one without a number: what holds everywhere, and the way to their own. */
 export function CountriesAnswer({
-  answer: { danger, says, countries },
+  answer: { danger, says, countries, named },
   messages,
 }: {
   answer: Answer
@@ -15,6 +15,7 @@ export function CountriesAnswer({
   const [chosen, setChosen] = useState('')
   return (
     <>
+      {named !== undefined && <p className="mt-3">{messages.noNumber(named)}</p>}
       <form
         onSubmit={event => {
           event.preventDefault()

@@ -12,11 +12,13 @@ interface PickerProps {
   groups: { label?: string; options: { value: string; name: string }[] }[]
   chosen: string[]
   isFull: boolean
+  /** What is said once nothing more can be chosen. */
+  full: string
   onChange: (chosen: string[]) => void
 }
 
 /** Chooses several of many: a field that adds one, and beside it what was chosen, each with a button that takes it out. */
-export function Picker({ title, label, pick, remove, groups, chosen, isFull, onChange }: PickerProps) {
+export function Picker({ title, label, pick, remove, groups, chosen, isFull, full, onChange }: PickerProps) {
   const names = new Map(groups.flatMap(({ options }) => options.map(({ value, name }) => [value, name] as const)))
   const option = ({ value, name }: { value: string; name: string }) => (
     <option key={value} value={value} disabled={chosen.includes(value)}>
@@ -47,6 +49,7 @@ export function Picker({ title, label, pick, remove, groups, chosen, isFull, onC
           )}
         </select>
       </label>
+      {isFull && <p className="mt-2 text-sm print:hidden">{full}</p>}
       {chosen.length > 0 && (
         <ul aria-label={title} className="mt-3 flex flex-wrap gap-2 print:hidden">
           {chosen.map(value => (

@@ -45,7 +45,7 @@ export function Tool({ locale, words, helpWords, facts, host }: ToolProps) {
     setSays('')
     change({ choice: { ...choice, ...next }, company }, 'step')
   }
-  const exported = { sheet, facts, words, locale, day: localDay(), host }
+  const exported = { sheet, facts, words, helpWords, locale, day: localDay(), host }
   const save = (ending: 'json' | 'csv') => {
     const name = `sourcing-${exported.day}.${ending}`
     if (ending === 'csv') download(name, 'text/csv', sheetCsv(exported))
@@ -81,6 +81,7 @@ export function Tool({ locale, words, helpWords, facts, host }: ToolProps) {
             ]}
             chosen={choice.goods}
             isFull={choice.goods.length >= most}
+            full={fill(words.full, { count: most })}
             onChange={goods => choose({ goods })}
           />
           <Picker
@@ -91,6 +92,7 @@ export function Tool({ locale, words, helpWords, facts, host }: ToolProps) {
             groups={[{ options: facts.countries.map(({ code, name }) => ({ value: code, name })) }]}
             chosen={choice.countries}
             isFull={choice.countries.length >= most}
+            full={fill(words.full, { count: most })}
             onChange={countries => choose({ countries })}
           />
         </div>

@@ -28,6 +28,7 @@ const page = singlePage({
     { group: 'look', room: 'checklist' },
   ],
   title: locale => checklistWords(locale).page.title,
+  sought: locale => checklistWords(locale).page.lead,
   // The tab, the history and a shared link say no more than "Checklist": what it asks is nobody else's business.
   head: facts => plainMetadataOf(facts, checklistWords(facts.locale).page.plainTitle),
   data: (locale): ChecklistPage => ({

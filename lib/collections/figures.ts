@@ -218,7 +218,8 @@ function answerOf(figure: Figure, what: string): FigureAnswer {
   const { locale, id, year, method, source } = figure
   const value = valueOf(figure)
   const name = [source.title, source.publisher].filter(part => part !== undefined).join(', ')
-  const citation = `${what}: ${value}${year ? ` (${year})` : ''}. ${name}. ${site.name}, ${site.url}${routes.figure(locale, id)}`
+  const published = [name, source.year, source.url].filter(part => part !== undefined).join(', ')
+  const citation = `${what}: ${value}${year ? ` (${year})` : ''}. ${published}. ${site.name}, ${site.url}${routes.figure(locale, id)}`
   return { kind: 'figure', what, value, year, method, source: name, citation }
 }
 

@@ -53,6 +53,7 @@ const help = singlePage({
   },
   menu: [{ group: 'help', room: 'help' }],
   title: locale => messagesOf(locale).help.title,
+  sought: locale => messagesOf(locale).help.lead,
   changed: locale => newest(helpIn(locale).map(changedOf)),
   head: facts => plainMetadataOf(facts),
   data: (locale): HelpPage => ({ countries: helpIn(locale), safety: safetyOf(locale) }),

@@ -22,6 +22,7 @@ const offline = singlePage({
   hasNoSearch: true,
   menu: [{ group: 'data', room: 'offline' }],
   title: locale => messagesOf(locale).offline.title,
+  sought: locale => messagesOf(locale).offline.lead,
   // What somebody keeps on a device is nobody else's business: the tab and the history say "Information: offline".
   head: facts => plainMetadataOf(facts, messagesOf(facts.locale).offline.plainTitle),
   data: (locale): OfflinePage => ({

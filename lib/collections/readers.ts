@@ -135,6 +135,7 @@ function toPage(locale: Locale, reader: Reader): Page<ReaderPage> {
   return {
     ...facts,
     title,
+    sought: lead,
     // Whoever worries about their own job reads it where there is no signal, too.
     packs: [id === 'workers' ? 'basic' : 'rest'],
     head: () =>

@@ -55,6 +55,8 @@ export interface Page<Data = unknown> {
   /** What a search may narrow it by, and what it answers at once, where it is no entry of its collection. */
   values?: SearchEntry['values']
   answer?: Answer
+  /** What a search says of it, where its head keeps its subject to itself. */
+  sought?: string
   /** It is a search itself, opens with one, or is nothing to search from. */
   hasNoSearch?: true
   /** The picture of shared links to it; where it has none of its own, they show that of the home page. */
@@ -101,6 +103,7 @@ interface SinglePage<Data> {
   answer?: (locale: Locale) => Answer
   menu?: readonly MenuPlace[]
   title: (locale: Locale) => string
+  sought?: (locale: Locale) => string
   changed?: (locale: Locale) => Day | undefined
   head: (facts: Facts) => PageMetadata
   data: (locale: Locale) => Data
@@ -117,6 +120,7 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
     answer,
     menu,
     title,
+    sought,
     changed,
     head,
     data,
@@ -134,6 +138,7 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
         {
           ...facts,
           title: title(locale),
+          sought: sought?.(locale),
           changed: changed?.(locale),
           packs: [pack],
           hasNoSearch,

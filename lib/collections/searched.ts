@@ -14,10 +14,19 @@ import { siteRoutes, sitePagesIn } from './site-pages'
 export const searchedIn = memoizePerContent((locale: Locale): SearchEntry[] => {
   const entries = Object.values(collections).flatMap((collection: Collection) => collection.searched?.(locale) ?? [])
   const known = new Set(entries.map(({ address }) => address))
-  const pages = sitePagesIn(locale).flatMap(({ route, address, title, isUnlisted, head, values, answer }) =>
+  const pages = sitePagesIn(locale).flatMap(({ route, address, title, isUnlisted, sought, head, values, answer }) =>
     isUnlisted || known.has(address) || Object.keys(values ?? {}).length > 1
       ? []
-      : [{ kind: siteRoutes[route].kind ?? 'page', title, text: head().description, address, values, answer } as const],
+      : [
+          {
+            kind: siteRoutes[route].kind ?? 'page',
+            title,
+            text: sought ?? head().description,
+            address,
+            values,
+            answer,
+          } as const,
+        ],
   )
   return [...entries, ...pages]
 })

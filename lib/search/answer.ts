@@ -33,7 +33,7 @@ export interface HelplineAnswer {
   more: number
 }
 
-/** For a reader who needs help and names no country. */
+/** For a reader who needs help and names no country, or one of which no number is known. */
 export interface CountriesAnswer {
   kind: 'countries'
   title: string
@@ -41,6 +41,8 @@ export interface CountriesAnswer {
   /** Whom to call in danger, in any country. */
   says: string
   countries: { name: string; address: string }[]
+  /** The country that was named. */
+  named?: string
 }
 
 /** What is known of a country or a good, in a few lines. */

@@ -1,9 +1,12 @@
 import type { Labour } from '../goods/listed'
 import { labourOf } from '../goods/listed'
+import { emergencyButtons } from '../helplines/buttons'
+import type { HelpWords } from '../helplines/help-countries'
 import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import type { OrderState } from '../../content/schema/values'
 import { plainCsv } from '../plain-csv'
+import { routes } from '../routes'
 import type { Sheet } from './sheet'
 import type { SourcingFacts } from './facts'
 
@@ -31,6 +34,7 @@ interface ExportOf {
   sheet: Sheet
   facts: SourcingFacts
   words: ExportWords
+  helpWords: Pick<HelpWords, 'emergency' | 'doubts'>
   locale: Locale
   /** Day on which it is made. */
   day: string
@@ -58,12 +62,14 @@ export const sinceText = (
 export const orderText = ({ product, entity }: Sheet['orders'][number]) => [product, entity].filter(Boolean).join(', ')
 
 /** The sheet as a table for a spreadsheet, line by line. */
-export function sheetCsv({ sheet, facts, words, day, host }: ExportOf): string {
+export function sheetCsv({ sheet, facts, words, helpWords, locale, day, host }: ExportOf): string {
   const { columns, lists, orders, laws, questions, help, not } = words
   const { edition } = facts.listed
   const source = `${edition.name}, ${edition.source.publisher}`
-  return plainCsv([
-    [columns.part, columns.good, columns.country, columns.says, columns.since, columns.source, columns.link],
+  const { part, good, country, says, since, source: from, link } = columns
+  const heads = [part, good, country, says, since, from, link]
+  const rows: (string | undefined)[][] = [
+    heads,
     ...sheet.pairs.flatMap(({ good, country, rows }) =>
       rows.length === 0
         ? [[lists, good.name, country.name, words.notListed, '', source, edition.source.url]]
@@ -71,7 +77,7 @@ export function sheetCsv({ sheet, facts, words, day, host }: ExportOf): string {
             lists,
             row.name,
             country.name,
-            namedFor(row, words),
+            sentences(namedFor(row, words), row.note),
             sinceText(row, facts, words),
             source,
             edition.source.url,
@@ -81,7 +87,7 @@ export function sheetCsv({ sheet, facts, words, day, host }: ExportOf): string {
       orders,
       orderText(order),
       order.place,
-      [words.states[order.state], order.stateDate, order.note].filter(Boolean).join('. '),
+      sentences([words.states[order.state], order.stateDate].filter(Boolean).join(' '), order.note),
       order.date,
       order.publisher,
       order.url,
@@ -106,13 +112,27 @@ export function sheetCsv({ sheet, facts, words, day, host }: ExportOf): string {
       articles[0]?.title,
       articles[0] && host + articles[0].address,
     ]),
-    ...sheet.help.flatMap(({ name, numbers }) =>
-      (numbers?.lines ?? []).map(line => [help, '', name, `${line.name}: ${line.number}`]),
-    ),
+    ...sheet.help.flatMap(({ code, name, numbers }) => {
+      // Where each number comes from, and how old that page is, stands there.
+      const page = host + routes.countryHelp(locale, code)
+      const lines = [
+        ...emergencyButtons(locale, helpWords.emergency, numbers?.emergency ?? []).map(
+          ({ services, number }) => `${services}: ${number}`,
+        ),
+        ...(numbers?.lines ?? []).map(({ name: line, number, doubt }) =>
+          [doubt && helpWords.doubts[doubt], `${line}: ${number}`].filter(Boolean).join(' '),
+        ),
+      ]
+      return lines.map(line => [help, '', name, line, '', '', page])
+    }),
     ...words.notSays.map(says => [not, '', '', says]),
     [fill(words.made, { day, edition: edition.name })],
-  ])
+  ]
+  return plainCsv(rows.map(row => heads.map((_, column) => row[column])))
 }
+
+/** Sentences, one after the other. */
+const sentences = (...parts: (string | undefined)[]) => parts.filter(Boolean).join('. ')
 
 /** The sheet as data that another program can read. */
 export function sheetJson({ sheet, facts, words, locale, day, host }: ExportOf): string {

@@ -89,6 +89,14 @@ test.describe('the page of all goods', () => {
     await expect(page.locator('[data-island]').getByRole('row')).toHaveCount(rows.length + 1)
   })
 
+  test('has all rows that were chosen on paper, not only those that are drawn at once', async ({ page }) => {
+    await page.goto('/en/goods/#labour=forced')
+    const drawn = page.getByRole('group', { name: words.title }).locator('tbody tr')
+    await expect(drawn).toHaveCount(20)
+    await page.pdf()
+    await expect(drawn).toHaveCount(countOf(({ forced }) => forced === 'true'))
+  })
+
   test('says so where the rows do not come, and gets them once they can be had', async ({ page }) => {
     await page.route('**/rows.json', route => route.abort())
     await page.goto('/en/goods/#country=PE')

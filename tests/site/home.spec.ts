@@ -19,7 +19,7 @@ async function isWholeOn(page: Page, part: Locator): Promise<boolean> {
 }
 
 for (const locale of locales) {
-  const { home, search } = messagesOf(locale)
+  const { help, home, search } = messagesOf(locale)
   for (const viewport of [phone, desk]) {
     test(`the first screen holds the three needs, in ${locale} at ${viewport.width}`, async ({ page }) => {
       await page.setViewportSize(viewport)
@@ -27,6 +27,7 @@ for (const locale of locales) {
       const main = page.getByRole('main')
       const needs = [
         main.locator('summary'),
+        main.getByRole('link', { name: help.danger.toCountry }),
         main.getByRole('link', { name: home.help.questions }),
         main.getByRole('searchbox', { name: search.label }),
         main.getByRole('heading', { name: home.count.title, level: 2 }),
@@ -91,6 +92,20 @@ test('the list of countries lies over what stands below it, and moves nothing', 
     return link.contains(document.elementFromPoint(x + Math.min(width, 20) / 2, y + height / 2))
   })
   expect(inFront).toBe(true)
+})
+
+test('the list of countries closes with Escape, and once the reader turns to something else', async ({ page }) => {
+  await page.goto('/en/')
+  const list = page.locator('main details')
+  await list.locator('summary').click()
+  await expect(list).toHaveAttribute('open')
+  await page.keyboard.press('Escape')
+  await expect(list).not.toHaveAttribute('open')
+  await expect(list.locator('summary')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(list).toHaveAttribute('open')
+  await page.getByRole('heading', { name: en.home.check.title }).click()
+  await expect(list).not.toHaveAttribute('open')
 })
 
 test('what is typed on the home page goes to the search, and into no address that a server sees', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '../../lib/i18n/messages/en'
+import { es } from '../../lib/i18n/messages/es'
 import { test } from './one-page'
 
 /** What readers find at an address that is none. */
@@ -32,4 +33,12 @@ test('offers none where none is near, but search, help and the front door', asyn
       await expect(main.getByRole('link', { name, exact: true })).toBeVisible()
     }
   }
+})
+
+test('says in the other language, too, that there is nothing, and leads to help in it', async ({ page }) => {
+  await page.goto('/es/paises/peru/')
+  const other = page.getByRole('main').locator('p[lang=es]')
+  await expect(other).toContainText(es.notFound.title)
+  await other.getByRole('link', { name: es.notFound.help }).click()
+  await expect(page).toHaveURL('/es/help/')
 })

@@ -379,6 +379,12 @@ test.describe('what answers a query at once', () => {
     await expect(page).toHaveURL('/en/help/pe/')
   })
 
+  test('says of a country without a number that there is none', async ({ page }) => {
+    await page.goto('/es/search/#q=linea+de+ayuda+bolivia')
+    await expect(card(page)).toContainText(es.search.noNumber('Bolivia'))
+    await expect(card(page).getByRole('combobox')).toBeVisible()
+  })
+
   test('is what a term means, with the way to its entry', async ({ page }) => {
     await page.goto('/en/search/#q=what+is+debt+bondage')
     await expect(card(page)).toContainText('Having to work to pay off a debt')

@@ -1,7 +1,7 @@
 import { Type } from '@sinclair/typebox'
 import { group, list, moment, oneOf } from '../../../content/schema/fields'
 import { goodSectors, orderKinds, orderStates } from '../../../content/schema/values'
-import { familiesIn, goodOf, goodsIn, listingsEdition, listingsIn, ordersIn } from '../../goods/read'
+import { familiesIn, firstEdition, goodOf, goodsIn, listingsEdition, listingsIn, ordersIn } from '../../goods/read'
 import { messagesOf } from '../../i18n/messages'
 import { routes } from '../../routes'
 import { site } from '../../site'
@@ -52,7 +52,10 @@ export const listingsTable = tableOf({
     child: listed('Listed for child labour'),
     forced: listed('Listed for forced labour'),
     forcedChild: listed('Listed for forced child labour'),
-    since: text('First edition at hand that has it; of the earliest year, that year or earlier'),
+    since: text('First edition at hand that has it'),
+    sinceOrEarlier: Type.Boolean({
+      description: 'Whether that is the first edition at hand: it may have been listed before',
+    }),
     inputFrom: Type.Optional(
       text('Country of the listed input, where the good is made with one and not listed itself'),
     ),
@@ -62,6 +65,7 @@ export const listingsTable = tableOf({
   }),
   rows: locale => {
     const { published, source } = listingsEdition(locale)
+    const first = firstEdition(locale)
     return listingsIn(locale).map(({ good, country, child, forced, forcedChild, since, inputFrom, note }) => ({
       good,
       goodName: goodOf(locale, good).name,
@@ -72,6 +76,7 @@ export const listingsTable = tableOf({
       forced: forced ?? false,
       forcedChild: forcedChild ?? false,
       since,
+      sinceOrEarlier: since === first,
       inputFrom,
       note,
       edition: published,

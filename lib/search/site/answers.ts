@@ -22,12 +22,7 @@ export function answerTo(
   const { locale } = own.branch
   const words = foldedWords(text, locale)
   const wanted = new Set(mentions.flatMap(({ entry }) => entry.asks ?? []))
-  if (wanted.has('helpline'))
-    return helplineFor(
-      mentions.flatMap(({ entry }) => entry.filter ?? []),
-      own,
-      asked,
-    )
+  if (wanted.has('helpline')) return helplineFor(mentions, own, asked)
   const rest = words.filter(
     (_, place) => !mentions.some(({ entry, from, to }) => entry.asks && place >= from && place < to),
   )
@@ -39,12 +34,17 @@ export function answerTo(
   return wanted.has('figure') ? clearFigure(own, isOfNamed(mentions, own.branch.table)) : undefined
 }
 
-/** The help of the one country that is named; where none is, the way to choose one. */
-function helplineFor(filters: string[], { branch }: Found, asked: readonly Asked[]): number | undefined {
-  const countries = new Set(filters.flatMap((value, at) => (filters[at - 1] === 'country' ? [value] : [])))
-  if (countries.size > 1) return undefined
+/** The countries that a query names, each once, as codes. */
+export const countriesNamed = (mentions: Asking['mentions']): string[] => {
+  const filters = mentions.flatMap(({ entry }) => entry.filter ?? [])
+  return [...new Set(filters.filter((_, at) => filters[at - 1] === 'country'))]
+}
+
+/** The help of the one country that is named; where none is, or it has none, the way to choose one. */
+function helplineFor(mentions: Asking['mentions'], { branch }: Found, asked: readonly Asked[]): number | undefined {
+  const [country, second] = countriesNamed(mentions)
+  if (second !== undefined) return undefined
   const { combinations, of } = branch.table.facets.country
-  const [country] = countries
   const line = asked.find(
     ({ kind, document }) =>
       kind === 'helpline' && country !== undefined && combinations[of[document]!]?.includes(country),

@@ -11,10 +11,10 @@ import { findMentions, openLexicon } from '../lexicon/match'
 import { unpackEntry, type LexiconRow } from '../lexicon/rows'
 import { isKnown as isKnownIn } from '../query/terms'
 import { longestText, perFacet, searchFacets, type SearchFacet, type SearchQuery } from '../state'
-import { answerTo, betOn } from './answers'
+import { answerTo, betOn, countriesNamed } from './answers'
 import { countFacets, passes, type FacetCount } from './facets'
 import { suggestFilters, type FilterSuggestion } from './filter-suggestions'
-import { findEverywhere, hasAll, soughtIn, type Branch, type Found } from './find'
+import { findEverywhere, hasAll, soughtIn, type Asking, type Branch, type Found } from './find'
 import {
   ownFile,
   facetFile,
@@ -192,7 +192,7 @@ export async function createSearch(
     const [hits, shown] = await Promise.all([
       Promise.all(places.map(({ part, document }) => hitOf(part, document))),
       // Where the answer cannot be had, without a connection, the results are there all the same.
-      answering === undefined ? undefined : answerOf(answering).catch(() => undefined),
+      answering === undefined ? undefined : answerOf(answering, mentions).catch(() => undefined),
     ])
     const answers = found.flatMap(part => part.answer ?? [])
     return {
@@ -218,9 +218,12 @@ export async function createSearch(
     return perFacet(facet => filters[facet].filter(value => Object.hasOwn(labels[facet], value)))
   }
 
-  async function answerOf(document: number): Promise<SearchResult['answer']> {
+  async function answerOf(document: number, mentions: Asking['mentions']): Promise<SearchResult['answer']> {
     const [{ address }, { answer }] = await Promise.all([records.read(own.manifest, document), textOf(own, document)])
-    return answer && { address, content: answer }
+    if (answer?.kind !== 'countries') return answer && { address, content: answer }
+    // Whoever named a country that has no number is told so.
+    const [code] = countriesNamed(mentions)
+    return { address, content: { ...answer, named: code && labels.country[code] } }
   }
 
   async function textOf({ manifest: of }: Branch, document: number) {

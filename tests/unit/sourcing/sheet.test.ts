@@ -4,6 +4,7 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { sourcingFacts, supplierQuestions } from '../../../lib/collections/sourcing'
+import { helpWords } from '../../../lib/helplines/help-countries'
 import { inputsOf, companyFromFragment, nothingTold } from '../../../lib/laws/company'
 import { choiceFromFragment, choiceParts, sheetToFragment, withParts } from '../../../lib/sourcing/choice'
 import { sheetCsv, sheetJson } from '../../../lib/sourcing/export'
@@ -90,7 +91,15 @@ describe('a sheet of seafood, palm oil and solar panels from Thailand, Malaysia 
 
   it('can be taken away as a table and as data that say the same, with what a list does not say', () => {
     const words = sheetWords('en')
-    const given = { sheet, facts, words, locale: 'en' as const, day: '2026-11-30', host: 'https://example.org' }
+    const given = {
+      sheet,
+      facts,
+      words,
+      helpWords: helpWords('en'),
+      locale: 'en' as const,
+      day: '2026-11-30',
+      host: 'https://example.org',
+    }
     const { data } = Papa.parse<string[]>(sheetCsv(given).slice(1))
     const listed = data.filter(([part]) => part === words.lists)
     expect(listed).toHaveLength(sheet.pairs.reduce((sum, pair) => sum + Math.max(1, pair.rows.length), 0))
@@ -104,6 +113,16 @@ describe('a sheet of seafood, palm oil and solar panels from Thailand, Malaysia 
       expect.stringMatching(/^https:/),
     ])
     expect(data.filter(([part]) => part === words.not)).toHaveLength(words.notSays.length)
+    expect(new Set(data.slice(0, -1).map(row => row.length))).toEqual(new Set([7]))
+    expect(data).toContainEqual([
+      words.help,
+      '',
+      'Thailand',
+      expect.stringMatching(/^Police.*: 191$/i),
+      '',
+      '',
+      'https://example.org/en/help/th/',
+    ])
     const json = JSON.parse(sheetJson(given)) as {
       pairs: { good: string; country: string; listed: { good: string; forced: boolean; since: object }[] }[]
       orders: unknown[]

@@ -70,6 +70,7 @@ export const goods = {
       addGood: 'Add a good or a family of goods',
       countries: 'Countries',
       addCountry: 'Add a country',
+      full: 'A sheet holds {count}. Take one out to add another.',
       families: 'Families',
       allGoods: 'Goods',
       pick: 'Choose …',

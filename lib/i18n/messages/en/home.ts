@@ -16,7 +16,7 @@ export const home = {
     },
     check: {
       title: 'I check a workplace or a supplier',
-      placeholder: 'A country, a product, a company',
+      placeholder: 'Country or product',
       checklist: 'Checklist of indicators',
       goods: 'Goods and their origin',
       sourcing: 'Sourcing sheet',

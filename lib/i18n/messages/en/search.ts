@@ -20,7 +20,7 @@ export const search = {
   search: {
     title: 'Search',
     label: 'Search the hub',
-    placeholder: 'passport, recruitment fees, Peru…',
+    placeholder: 'passport, Peru…',
     submit: 'Search',
     empty: 'Clear the search field',
     loading: 'The search is being loaded.',
@@ -58,6 +58,7 @@ export const search = {
         ? 'What to think of before you call'
         : `${plural(more, 'more number', 'more numbers')}, and what to think of before you call`,
     go: 'Show whom to call',
+    noNumber: (country: string) => `We have no number to print for ${country}.`,
     copy: 'Copy citation',
     copied: 'Citation copied',
     inLanguage: (language: string) => `in ${language}`,

@@ -71,6 +71,7 @@ export const goods: typeof English = {
       addGood: 'Añadir un bien o una familia de bienes',
       countries: 'Países',
       addCountry: 'Añadir un país',
+      full: 'Una hoja admite {count}. Quite uno para añadir otro.',
       families: 'Familias',
       allGoods: 'Bienes',
       pick: 'Elija …',

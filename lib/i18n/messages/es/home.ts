@@ -16,7 +16,7 @@ export const home: typeof English = {
     },
     check: {
       title: 'Reviso un centro o un proveedor',
-      placeholder: 'Un país, un producto, una empresa',
+      placeholder: 'País o producto',
       checklist: 'Lista de indicadores',
       goods: 'Bienes y su origen',
       sourcing: 'Hoja de compras',

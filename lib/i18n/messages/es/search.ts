@@ -21,7 +21,7 @@ export const search: typeof English = {
   search: {
     title: 'Búsqueda',
     label: 'Buscar en el sitio',
-    placeholder: 'pasaporte, trabajo forzoso, Perú…',
+    placeholder: 'pasaporte, Perú…',
     submit: 'Buscar',
     empty: 'Borrar lo escrito',
     loading: 'La búsqueda se está cargando.',
@@ -58,6 +58,7 @@ export const search: typeof English = {
         ? 'En qué pensar antes de llamar'
         : `${plural(more, 'número más', 'números más')}, y en qué pensar antes de llamar`,
     go: 'Ver a quién llamar',
+    noNumber: (country: string) => `No tenemos ningún número que mostrar para ${country}.`,
     copy: 'Copiar la cita',
     copied: 'Cita copiada',
     inLanguage: language => `en ${language}`,
