@@ -66,10 +66,9 @@ export function sheetCsv({ sheet, facts, words, helpWords, locale, day, host }: 
   const { columns, lists, orders, laws, questions, help, not } = words
   const { edition } = facts.listed
   const source = `${edition.name}, ${edition.source.publisher}`
-  const { part, good, country, says, since, source: from, link } = columns
-  const heads = [part, good, country, says, since, from, link]
-  const rows: (string | undefined)[][] = [
-    heads,
+  const keys = ['part', 'good', 'country', 'says', 'since', 'source', 'link'] as const
+  const lines: (string | undefined)[][] = [
+    keys.map(key => columns[key]),
     ...sheet.pairs.flatMap(({ good, country, rows }) =>
       rows.length === 0
         ? [[lists, good.name, country.name, words.notListed, '', source, edition.source.url]]
@@ -115,7 +114,7 @@ export function sheetCsv({ sheet, facts, words, helpWords, locale, day, host }: 
     ...sheet.help.flatMap(({ code, name, numbers }) => {
       // Where each number comes from, and how old that page is, stands there.
       const page = host + routes.countryHelp(locale, code)
-      const lines = [
+      const numbered = [
         ...emergencyButtons(locale, helpWords.emergency, numbers?.emergency ?? []).map(
           ({ services, number }) => `${services}: ${number}`,
         ),
@@ -123,12 +122,12 @@ export function sheetCsv({ sheet, facts, words, helpWords, locale, day, host }: 
           [doubt && helpWords.doubts[doubt], `${line}: ${number}`].filter(Boolean).join(' '),
         ),
       ]
-      return lines.map(line => [help, '', name, line, '', '', page])
+      return numbered.map(line => [help, '', name, line, '', '', page])
     }),
     ...words.notSays.map(says => [not, '', '', says]),
     [fill(words.made, { day, edition: edition.name })],
   ]
-  return plainCsv(rows.map(row => heads.map((_, column) => row[column])))
+  return plainCsv(lines.map(line => keys.map((_, column) => line[column])))
 }
 
 /** Sentences, one after the other. */
