@@ -85,7 +85,7 @@ const Language = ({ locale, href, isOther }: LanguageLink) => (
     lang={locale}
     hrefLang={locale}
     title={isOther && messagesOf(locale).missing.notice}
-    className={`${isOther ? 'text-muted' : ''}inline-flex min-h-11 items-center link-quiet`}
+    className={`inline-flex min-h-11 items-center link-quiet ${isOther ? 'text-muted' : ''}`}
   >
     {languageName(locale)}
   </a>
