@@ -1,4 +1,5 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { OutsideLink } from '@/components/outside-link/outside-link'
 import type { ViewProps } from '@/components/page/view'
 import type { CountryHelpPage } from '@/lib/collections/helplines'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -35,10 +36,8 @@ export function CountryHelpView({ locale, data }: ViewProps<CountryHelpPage>) {
           </h2>
           <ul>
             {more.map(({ label, url }) => (
-              <li key={url}>
-                <a href={url} rel="noreferrer" className="inline-flex min-h-11 items-center link">
-                  {label}
-                </a>
+              <li key={url} className="py-2.5">
+                <OutsideLink href={url}>{label}</OutsideLink>
               </li>
             ))}
           </ul>

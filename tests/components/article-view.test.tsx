@@ -41,7 +41,7 @@ describe('an article', () => {
   })
 
   it('numbers its sources by first citation and lists them in that order', () => {
-    expect(text).toMatch(/First \. Publisher A, 2020\..*Second source \. Publisher B/)
+    expect(text).toMatch(/First \(a\.example\) \. Publisher A, 2020\..*Second source \. Publisher B/)
     expect(html).toContain('aria-label="Source 1"')
     expect(html).toMatch(/id="cited-first" href="#source-first"/)
     expect(html.match(/id="cited-first"/g)).toHaveLength(1)
@@ -109,7 +109,8 @@ describe('an article', () => {
   })
 
   it('has at its end a step for each kind of reader that it has something for, before what else there is to read', () => {
-    expect(text).toContain('If it is about your own work: Numbers to call, by country History')
+    expect(html).toMatch(/<a href="\/en\/for\/workers\/"[^>]*>If it is about your own work<\/a>/)
+    expect(text).toContain('If it is about your own work : Numbers to call, by country History')
     expect(text).not.toContain('If you answer for a company')
   })
 
