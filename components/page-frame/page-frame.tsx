@@ -5,6 +5,7 @@ import { Rooms } from '@/components/rooms/rooms'
 import { SearchForm } from '@/components/search-form/search-form'
 import type { LanguageLink, Navigation } from '@/lib/collections/navigation'
 import type { Page } from '@/lib/collections/route'
+import { formatDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { languageName, messagesOf } from '@/lib/i18n/messages'
 import type { Licence } from '@/lib/licences'
@@ -12,14 +13,14 @@ import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 
 interface PageFrameProps {
-  page: Pick<Page, 'locale' | 'address' | 'licence' | 'hasNoSearch'>
+  page: Pick<Page, 'locale' | 'address' | 'changed' | 'licence' | 'hasNoSearch'>
   navigation: Navigation
   children: ReactNode
 }
 
 /** What every page has around its content: the way past it, the name, the ways on, the languages, the small print. */
 export function PageFrame({ page, navigation, children }: PageFrameProps) {
-  const { locale, address, licence } = page
+  const { locale, address, changed, licence } = page
   return (
     <>
       <a href="#content" className="skip">
@@ -27,11 +28,15 @@ export function PageFrame({ page, navigation, children }: PageFrameProps) {
       </a>
       <Header page={page} navigation={navigation} />
       <main id="content" tabIndex={-1} className="wrap outline-none">
+        {/* On paper there is no bar with an address: what is handed over says whose it is, where it stands and of which day it is. */}
+        <p aria-hidden="true" className="hidden text-sm print:block">
+          <b>{site.name}</b> · {site.url + address}
+          {changed && ` · ${formatDay(changed, locale)}`}
+        </p>
         {children}
         <MissingLanguages languages={navigation.languages} />
-        {/* On paper there is no bar with an address: what is handed over says where it comes from. */}
         <p className="mt-8 hidden border-t border-line pt-3 text-sm text-muted print:block print:break-before-avoid">
-          {site.name} · <span className="break-all">{site.url + address}</span> · {licenceLine(locale, licence)}
+          {licenceLine(locale, licence)}
         </p>
       </main>
       <Footer locale={locale} licence={licence}>

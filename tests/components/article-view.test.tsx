@@ -116,7 +116,7 @@ describe('an article', () => {
 
   it('says on paper, before all else, whose it is, where it stands and of which day it is', () => {
     expect(html).toMatch(
-      /<header[^>]*><p[^>]* class="[^"]*hidden [^"]*print:block"><b>Waymark<\/b> · http:\/\/localhost:3000\/en\/articles\/whole\/ · 1 May 2026/,
+      /<main[^>]*><p[^>]* class="[^"]*hidden [^"]*print:block"><b>Waymark<\/b> · http:\/\/localhost:3000\/en\/articles\/whole\/ · 1 May 2026/,
     )
   })
 

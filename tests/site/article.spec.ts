@@ -151,7 +151,7 @@ test('on paper it begins with the name, the address and the day, and has nothing
   page,
 }) => {
   await page.goto(templates.article)
-  const head = page.locator('article > header > p[aria-hidden]')
+  const head = page.locator('main > p[aria-hidden]')
   await expect(head).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(head).toContainText(templates.article)
