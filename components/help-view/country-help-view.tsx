@@ -14,13 +14,14 @@ export function CountryHelpView({ locale, data }: ViewProps<CountryHelpPage>) {
   const { country, note, emergency, lines, more } = data.help
   const { help } = messagesOf(locale)
   return (
-    <>
+    // On paper it is one sheet, to be handed over.
+    <div className="print:text-[9pt] print:leading-snug">
       <Breadcrumb locale={locale} crumbs={[{ label: help.title, href: routes.help(locale) }]} />
-      <h1 className="pt-4 pb-6 font-serif text-3xl font-[650]">{help.inCountry(country)}</h1>
+      <h1 className="pt-4 pb-6 font-serif text-3xl font-[650] print:pt-2 print:pb-2">{help.inCountry(country)}</h1>
       <Danger locale={locale} emergency={emergency} />
       {note && <p className="mt-8 max-w-3xl phone-number text-lg">{note}</p>}
       {lines.length === 0 && <p className="mt-4 max-w-3xl text-lg">{help.noLine}</p>}
-      <div className="mt-10">
+      <div className="mt-10 print:mt-3">
         {lines.map(line => (
           <HelplineCard key={line.tel} line={line} locale={locale} />
         ))}
@@ -48,6 +49,6 @@ export function CountryHelpView({ locale, data }: ViewProps<CountryHelpPage>) {
           {help.allCountries}
         </a>
       </p>
-    </>
+    </div>
   )
 }
