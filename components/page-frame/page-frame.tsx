@@ -28,16 +28,13 @@ export function PageFrame({ page, navigation, children }: PageFrameProps) {
       </a>
       <Header page={page} navigation={navigation} />
       <main id="content" tabIndex={-1} className="wrap outline-none">
-        {/* On paper there is no bar with an address: what is handed over says whose it is, where it stands and of which day it is. */}
+        {/* On paper there is no bar: what is handed over says whose it is, where it stands, of which day it is, and what may be done with it. */}
         <p aria-hidden="true" className="hidden text-sm print:block">
-          <b>{site.name}</b> · {site.url + address}
-          {changed && ` · ${formatDay(changed, locale)}`}
+          <b>{site.name}</b> · {site.url + address} · {changed && `${formatDay(changed, locale)} · `}
+          {licenceLine(locale, licence)}
         </p>
         {children}
         <MissingLanguages languages={navigation.languages} />
-        <p className="mt-8 hidden border-t border-line pt-3 text-sm text-muted print:block print:break-before-avoid">
-          {licenceLine(locale, licence)}
-        </p>
       </main>
       <Footer locale={locale} licence={licence}>
         <Rooms locale={locale} menu={navigation.menu} address={address} here={navigation.here} />

@@ -156,7 +156,7 @@ test('on paper it begins with the name, the address and the day, and has nothing
   await page.emulateMedia({ media: 'print' })
   await expect(head).toContainText(templates.article)
   await expect(head).toContainText('Waymark')
-  await expect(head).toContainText(/\d{4}$/)
+  await expect(head).toContainText(/ \d{4} · Words: CC BY/)
   for (const gone of ['.margin', 'article nav', '[aria-labelledby=next]'])
     await expect(page.locator(gone).first(), gone).toBeHidden()
 })
