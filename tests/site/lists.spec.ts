@@ -11,6 +11,7 @@ import { addresses, htmlOf, out, templates } from './pages'
 
 const lists = [
   '/en/articles/',
+  '/es/articles/',
   '/es/types/guidance/',
   '/en/topics/employers/',
   '/en/regions/europe/',
