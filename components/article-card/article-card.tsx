@@ -56,11 +56,12 @@ export function ArticleCard({ article, locale }: { article: Card; locale: Locale
       >
         {article.summary}
       </p>
-      <div className="mt-0.5 flex flex-wrap items-baseline gap-x-4 text-sm text-muted">
+      {/* One run of words: names of regions that take more than a line begin beside what is before them. */}
+      <div className="mt-0.5 text-sm text-muted">
         <a href={href} tabIndex={-1} className="font-semibold link">
           {own.readMore}
           <span className="sr-only"> {article.title}</span>
-        </a>
+        </a>{' '}
         <Places article={article} />
       </div>
     </article>
@@ -75,7 +76,7 @@ function Places({ article: { locale, regions, countries } }: { article: Card }) 
   return (
     <>
       {regions.length > 0 && (
-        <p>
+        <p className="ms-3 inline">
           <span className="tracking-wide">{card.tags}</span>{' '}
           {regions.map((region, index) => (
             <span key={region}>
@@ -88,7 +89,7 @@ function Places({ article: { locale, regions, countries } }: { article: Card }) 
         </p>
       )}
       {named.length > 0 && (
-        <p className="max-sm:hidden">
+        <p className="ms-4 hidden sm:inline">
           {named.map(code => labelOf('country', code, locale)).join(', ')}
           {rest > 0 && ` ${card.andMore(rest)}`}
         </p>

@@ -14,7 +14,6 @@ import { Byline } from './byline'
 import { ContentsBeside, ContentsFolded } from './contents'
 import { CorrectionNotice, History } from './history'
 import { Keep } from './keep'
-import { Letterhead } from './letterhead'
 import { NextSteps } from './next-steps'
 import { OtherLanguages } from './other-languages'
 import { RelatedArticles } from './related-articles'
@@ -38,7 +37,6 @@ export function ArticleView({ locale, data }: ViewProps<ArticlePage>) {
       <article className="article-page pt-5">
         <ContentsBeside {...contents} />
         <header className="mb-6">
-          <Letterhead article={article} />
           <TypeChips article={article} />
           <h1 className="mt-3 font-serif text-2xl font-[650]">{article.title}</h1>
           <p className="mt-3 font-serif text-lg text-muted">{article.summary}</p>

@@ -1,8 +1,9 @@
 import { Fragment } from 'react'
 import type { ArticlePage } from '@/lib/collections/articles'
 import { messagesOf } from '@/lib/i18n/messages'
+import { routes } from '@/lib/routes'
 
-/** Where each kind of reader goes from here: the next step, before what else there is to read. */
+/** Where each kind of reader goes from here: the page that is theirs, and the next step from this article. */
 export function NextSteps({ article, next }: Pick<ArticlePage, 'article' | 'next'>) {
   const words = messagesOf(article.locale).article.next
   if (next.length === 0) return null
@@ -13,7 +14,10 @@ export function NextSteps({ article, next }: Pick<ArticlePage, 'article' | 'next
       </h2>
       {next.map(({ reader, leads }) => (
         <p key={reader} className="mt-3">
-          <span className="text-muted">{words.readers[reader]}:</span>{' '}
+          <a href={routes.reader(article.locale, reader)} className="link">
+            {words.readers[reader]}
+          </a>
+          :{' '}
           {leads.map(({ title, address, says }, index) => (
             <Fragment key={address}>
               {index > 0 && ' · '}

@@ -1,6 +1,7 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { Island } from '@/components/island/island'
 import type { ViewProps } from '@/components/page/view'
+import { SourceText } from '@/components/source-text/source-text'
 import type { ChecklistPage } from '@/lib/collections/checklist'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -58,11 +59,7 @@ export function ChecklistView({ locale, data }: ViewProps<ChecklistPage>) {
           <ul className="print-address mt-3 grid gap-2 print:mt-1 print:gap-0.5">
             {checklistSources.map(source => (
               <li key={source.id} id={`source-${source.id}`} className="target:bg-mark">
-                <a href={source.url} className="link">
-                  {source.title}
-                </a>
-                . {source.publisher}
-                {'year' in source && `, ${source.year}`}.
+                <SourceText source={source} />
               </li>
             ))}
           </ul>

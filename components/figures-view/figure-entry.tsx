@@ -37,7 +37,7 @@ export function FigureEntry({ figure, cited }: { figure: ListedFigure; cited: st
         .
       </p>
       {usedIn.length > 0 && (
-        <details className="text-sm">
+        <details className="text-sm print:hidden">
           <summary className="min-h-8 cursor-pointer py-1 link">{figures.usedBy(usedIn.length)}</summary>
           <ul>
             {usedIn.map(({ slug, title }) => (

@@ -1,3 +1,4 @@
+import { OutsideLink } from '@/components/outside-link/outside-link'
 import type { ImportOrder } from '@/lib/goods/read'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -15,14 +16,8 @@ export function OrderList({ orders, locale }: OrderListProps) {
     <ul className="grid gap-2 print:gap-0">
       {orders.map(({ date, kind, product, place, entity, state, stateDate, publisher, url, confidence, note }) => (
         <li key={date + product + (entity ?? '')}>
-          {url ? (
-            <a href={url} rel="noreferrer" className="link">
-              {formatMoment(date, locale)}
-            </a>
-          ) : (
-            formatMoment(date, locale)
-          )}
-          : {[product, place, entity].filter(Boolean).join(', ')}.{' '}
+          {url ? <OutsideLink href={url}>{formatMoment(date, locale)}</OutsideLink> : formatMoment(date, locale)}:{' '}
+          {[product, place, entity].filter(Boolean).join(', ')}.{' '}
           <span className="text-muted">
             {kind === 'finding' && state === 'issued' ? words.orderKinds.finding : words.states[state]}
             {stateDate && ` (${formatMoment(stateDate, locale)})`}; {words.confidence[confidence]}: {publisher}.

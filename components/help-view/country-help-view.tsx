@@ -1,4 +1,5 @@
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
+import { OutsideLink } from '@/components/outside-link/outside-link'
 import type { ViewProps } from '@/components/page/view'
 import type { CountryHelpPage } from '@/lib/collections/helplines'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -13,13 +14,14 @@ export function CountryHelpView({ locale, data }: ViewProps<CountryHelpPage>) {
   const { country, note, emergency, lines, more } = data.help
   const { help } = messagesOf(locale)
   return (
-    <>
+    // On paper it is one sheet, to be handed over.
+    <div className="print:text-[9pt] print:leading-snug">
       <Breadcrumb locale={locale} crumbs={[{ label: help.title, href: routes.help(locale) }]} />
-      <h1 className="pt-4 pb-6 font-serif text-3xl font-[650]">{help.inCountry(country)}</h1>
+      <h1 className="pt-4 pb-6 font-serif text-3xl font-[650] print:pt-2 print:pb-2">{help.inCountry(country)}</h1>
       <Danger locale={locale} emergency={emergency} />
       {note && <p className="mt-8 max-w-3xl phone-number text-lg">{note}</p>}
       {lines.length === 0 && <p className="mt-4 max-w-3xl text-lg">{help.noLine}</p>}
-      <div className="mt-10">
+      <div className="mt-10 print:mt-3">
         {lines.map(line => (
           <HelplineCard key={line.tel} line={line} locale={locale} />
         ))}
@@ -35,10 +37,8 @@ export function CountryHelpView({ locale, data }: ViewProps<CountryHelpPage>) {
           </h2>
           <ul>
             {more.map(({ label, url }) => (
-              <li key={url}>
-                <a href={url} rel="noreferrer" className="inline-flex min-h-11 items-center link">
-                  {label}
-                </a>
+              <li key={url} className="py-2.5">
+                <OutsideLink href={url}>{label}</OutsideLink>
               </li>
             ))}
           </ul>
@@ -49,6 +49,6 @@ export function CountryHelpView({ locale, data }: ViewProps<CountryHelpPage>) {
           {help.allCountries}
         </a>
       </p>
-    </>
+    </div>
   )
 }

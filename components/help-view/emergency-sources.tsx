@@ -1,3 +1,4 @@
+import { OutsideLink } from '@/components/outside-link/outside-link'
 import type { EmergencyNumber, NumberPage } from '@/lib/helplines/read'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -26,9 +27,7 @@ export function EmergencySources({ locale, emergency }: { locale: Locale; emerge
           </li>
         ))}
         <li>
-          <a href={plan} rel="noreferrer" className="link">
-            {danger.plan}
-          </a>
+          <OutsideLink href={plan}>{danger.plan}</OutsideLink>
         </li>
       </ul>
       <p>{danger.notCalled}</p>

@@ -26,20 +26,20 @@ export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale 
   ]
   const unknown = known.filter(([, says]) => !says).map(([name]) => name.toLocaleLowerCase(locale))
   return (
-    <section aria-labelledby={id} className="max-w-3xl border-t border-line py-7">
+    <section aria-labelledby={id} className="max-w-3xl border-t border-line py-7 print:py-2">
       <h2 id={id} className="font-serif text-xl font-[650]">
         {line.name}
       </h2>
       {line.note && <p className="mt-2 phone-number">{line.note}</p>}
       <Doubted line={line} locale={locale} />
-      <p className="mt-4">
+      <p className="mt-4 print:mt-1">
         <CallLink href={`tel:${line.tel}`}>
           {before}
           <span className="whitespace-nowrap">{line.number}</span>
           {after}
         </CallLink>
       </p>
-      <dl className="mt-4 grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
+      <dl className="mt-4 grid grid-cols-[6.5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2 sm:grid-cols-[9rem_minmax(0,1fr)] print:mt-1 print:gap-y-0.5">
         {line.audience && <Fact name={facts.audience}>{line.audience}</Fact>}
         {known.map(
           ([name, says]) =>
@@ -73,7 +73,7 @@ function Doubted({ line, locale }: { line: Helpline; locale: Locale }) {
   if (!doubt) return
   const { mark, says } = doubts[doubt]
   return (
-    <p className="mt-3 border-s-4 border-blaze ps-3">
+    <p className="mt-3 border-s-4 border-blaze ps-3 print:mt-1">
       <strong>{mark}</strong> {says} {doubt !== 'undated' && !line.page.published && noDate}
     </p>
   )

@@ -1,3 +1,4 @@
+import { OutsideLink } from '@/components/outside-link/outside-link'
 import type { NumberPage } from '@/lib/helplines/read'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -16,13 +17,7 @@ export function PageSource({ page: { publisher, url, published }, locale, isOffi
   const page = isOfficial ? help.officialPage : help.page
   return (
     <>
-      {url ? (
-        <a href={url} rel="noreferrer" className="link">
-          {publisher}
-        </a>
-      ) : (
-        publisher
-      )}
+      {url ? <OutsideLink href={url}>{publisher}</OutsideLink> : publisher}
       {', '}
       {published ? help.pageOf(page, formatMoment(published, locale)) : help.pageWithoutDate(page)}
     </>

@@ -1,3 +1,4 @@
+import { Ways } from '@/components/leads/ways'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { checklistFor, routes } from '@/lib/routes'
@@ -6,19 +7,9 @@ import { checklistFor, routes } from '@/lib/routes'
 export function WaysOn({ locale, country }: { locale: Locale; country?: string }) {
   const { questions, papers, pay } = messagesOf(locale).help
   const ways = [
-    [checklistFor(locale, 'self', country), questions],
-    [routes.indicator(locale, 'retention-of-identity-documents'), papers],
-    [routes.indicator(locale, 'withholding-of-wages'), pay],
+    { title: questions, address: checklistFor(locale, 'self', country) },
+    { title: papers, address: routes.indicator(locale, 'retention-of-identity-documents') },
+    { title: pay, address: routes.indicator(locale, 'withholding-of-wages') },
   ]
-  return (
-    <ul className="print:hidden">
-      {ways.map(([href, label]) => (
-        <li key={href}>
-          <a href={href} className="inline-flex min-h-11 items-center font-semibold link">
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  )
+  return <Ways ways={ways} />
 }

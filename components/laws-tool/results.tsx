@@ -1,3 +1,4 @@
+import { OutsideLink } from '@/components/outside-link/outside-link'
 import type { Assessment, Reason, Truth } from '@/lib/laws/assess'
 import type { Company } from '@/lib/laws/company'
 import type { Day } from '@/lib/dates'
@@ -64,9 +65,7 @@ export function Results({ words, conditionWords, company, assessed, today }: Res
                   <>
                     {words.source}{' '}
                     {law.source.url ? (
-                      <a href={law.source.url} className="inline-block py-1 link">
-                        {law.source.publisher}
-                      </a>
+                      <OutsideLink href={law.source.url}>{law.source.publisher}</OutsideLink>
                     ) : (
                       law.source.publisher
                     )}

@@ -12,13 +12,13 @@ export function AllLawsTable({ laws, locale }: { laws: LawInWords[]; locale: Loc
     <LawTable id="table" title={table} className="mt-12" columns={others} locale={locale}>
       {laws.map(law => (
         <LawRow key={law.slug} law={law} locale={locale}>
-          <LawCell label={columns.kind} width="sm:w-36">
+          <LawCell label={columns.kind} width="sm:w-36 print:w-20">
             {kinds[law.kind]}
           </LawCell>
           <LawCell label={columns.bound}>
             <Bound law={law} locale={locale} />
           </LawCell>
-          <LawCell label={columns.dates} width="sm:w-60">
+          <LawCell label={columns.dates} width="sm:w-60 print:w-44">
             <ul className="grid gap-1">
               {law.dates.map(date => (
                 <li key={date.day + date.kind}>
@@ -44,7 +44,7 @@ function Bound({ law: { bound, thresholds }, locale }: { law: LawInWords; locale
           <li key={threshold}>{threshold}</li>
         ))}
       </ul>
-      <details>
+      <details className="print:hidden">
         <summary className="min-h-11 cursor-pointer py-2">{messagesOf(locale).laws.inFull}</summary>
         <p>{bound.says}</p>
       </details>

@@ -39,7 +39,7 @@ export function LawTable({ id, title, className, columns, locale, children }: La
       <div role="group" aria-label={title} tabIndex={0} className="mt-4 overflow-x-auto print:overflow-visible">
         <table
           {...roles.table}
-          className={`w-full ${columns.length > 2 ? 'sm:min-w-4xl' : 'sm:min-w-2xl'} text-table max-sm:block print:min-w-0`}
+          className={`w-full ${columns.length > 2 ? 'sm:min-w-4xl' : 'sm:min-w-2xl'} text-table max-sm:block print:min-w-0 print:text-[8pt]`}
         >
           <thead {...roles.group} className="max-sm:sr-only">
             <tr {...roles.row}>
@@ -73,7 +73,7 @@ export function LawRow({ law: { slug, name, place, known, isOld }, under, locale
   const words = messagesOf(locale).laws
   return (
     <tr {...roles.row} className="max-sm:block max-sm:border max-sm:border-line max-sm:bg-surface max-sm:p-4">
-      <th {...roles.header} scope="row" className={`${cell} font-normal sm:w-56`}>
+      <th {...roles.header} scope="row" className={`${cell} font-normal sm:w-56 print:w-36`}>
         <a href={routes.law(locale, slug)} className="inline-block py-1 font-semibold link">
           {name}
         </a>

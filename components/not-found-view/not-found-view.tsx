@@ -1,5 +1,6 @@
 import { Drawing } from '@/components/drawing/drawing'
 import { FacetList } from '@/components/facet-nav/facet-list'
+import { Ways } from '@/components/leads/ways'
 import type { FacetLink } from '@/lib/content/facets'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -10,9 +11,9 @@ import { site } from '@/lib/site'
 export function NotFoundView({ locale, regions }: { locale: Locale; regions: FacetLink[] }) {
   const messages = messagesOf(locale)
   const ways = [
-    { href: routes.search(locale), label: messages.search.title },
-    { href: routes.help(locale), label: messages.notFound.help },
-    { href: routes.home(locale), label: messages.home.name },
+    { title: messages.search.title, address: routes.search(locale) },
+    { title: messages.notFound.help, address: routes.help(locale) },
+    { title: messages.home.name, address: routes.home(locale) },
   ]
   return (
     <>
@@ -61,15 +62,7 @@ export function NotFoundView({ locale, regions }: { locale: Locale; regions: Fac
         </template>
       </section>
       <script src="/nearest.js" defer />
-      <ul className="mb-10 flex flex-wrap gap-x-8">
-        {ways.map(({ href, label }) => (
-          <li key={href}>
-            <a href={href} className="inline-flex min-h-11 items-center font-semibold link">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Ways ways={ways} className="mb-10 flex flex-wrap gap-x-8" />
       <section aria-labelledby="regions" className="max-w-xl">
         <h2 id="regions" className="mb-2 text-lg font-bold">
           {messages.home.regions}

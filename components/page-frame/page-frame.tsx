@@ -5,6 +5,7 @@ import { Rooms } from '@/components/rooms/rooms'
 import { SearchForm } from '@/components/search-form/search-form'
 import type { LanguageLink, Navigation } from '@/lib/collections/navigation'
 import type { Page } from '@/lib/collections/route'
+import { formatDay } from '@/lib/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { languageName, messagesOf } from '@/lib/i18n/messages'
 import type { Licence } from '@/lib/licences'
@@ -12,14 +13,14 @@ import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 
 interface PageFrameProps {
-  page: Pick<Page, 'locale' | 'address' | 'licence' | 'hasNoSearch'>
+  page: Pick<Page, 'locale' | 'address' | 'changed' | 'licence' | 'hasNoSearch'>
   navigation: Navigation
   children: ReactNode
 }
 
 /** What every page has around its content: the way past it, the name, the ways on, the languages, the small print. */
 export function PageFrame({ page, navigation, children }: PageFrameProps) {
-  const { locale, address, licence } = page
+  const { locale, address, changed, licence } = page
   return (
     <>
       <a href="#content" className="skip">
@@ -27,12 +28,13 @@ export function PageFrame({ page, navigation, children }: PageFrameProps) {
       </a>
       <Header page={page} navigation={navigation} />
       <main id="content" tabIndex={-1} className="wrap outline-none">
+        {/* On paper there is no bar: what is handed over says whose it is, where it stands, of which day it is, and what may be done with it. */}
+        <p aria-hidden="true" className="hidden text-sm print:block">
+          <b>{site.name}</b> · {site.url + address} · {changed && `${formatDay(changed, locale)} · `}
+          {licenceLine(locale, licence)}
+        </p>
         {children}
         <MissingLanguages languages={navigation.languages} />
-        {/* On paper there is no bar with an address: what is handed over says where it comes from. */}
-        <p className="mt-8 hidden border-t border-line pt-3 text-sm text-muted print:block print:break-before-avoid">
-          {site.name} · <span className="break-all">{site.url + address}</span> · {licenceLine(locale, licence)}
-        </p>
       </main>
       <Footer locale={locale} licence={licence}>
         <Rooms locale={locale} menu={navigation.menu} address={address} here={navigation.here} />
@@ -85,7 +87,7 @@ const Language = ({ locale, href, isOther }: LanguageLink) => (
     lang={locale}
     hrefLang={locale}
     title={isOther && messagesOf(locale).missing.notice}
-    className={`${isOther ? 'text-muted' : ''}inline-flex min-h-11 items-center link-quiet`}
+    className={`inline-flex min-h-11 items-center link-quiet ${isOther ? 'text-muted' : ''}`}
   >
     {languageName(locale)}
   </a>

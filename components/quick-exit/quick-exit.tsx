@@ -10,7 +10,7 @@ import { site } from '@/lib/site'
 export function QuickExit({ locale }: { locale: Locale }) {
   const { label, loading, two, one, expired } = messagesOf(locale).exit
   return (
-    <div className="ms-auto">
+    <div>
       <a
         href={site.exits[locale]}
         rel="noreferrer external"

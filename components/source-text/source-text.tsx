@@ -1,13 +1,12 @@
+import { OutsideLink } from '@/components/outside-link/outside-link'
 import type { Original } from '@/content/schema/original'
 
-/** A publication: its title, which leads to it where an address is known, its publisher and its year. */
+/** A publication: its title, which leads to it where an address is known, and where that is, its publisher and its year. */
 export function SourceText({ source }: { source: Original }) {
   return (
     <>
       {source.url ? (
-        <a href={source.url} className="link">
-          {source.title}
-        </a>
+        <OutsideLink href={source.url}>{source.title}</OutsideLink>
       ) : (
         <cite className="not-italic">{source.title}</cite>
       )}

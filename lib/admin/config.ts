@@ -25,6 +25,8 @@ export interface Collection {
   identifier_field?: string
   slug?: string
   summary?: string
+  /** By what a list of entries can be sorted, and is at first. */
+  sortable_fields?: { field: string; label: string; default_sort?: 'asc' | 'desc' }[]
   fields?: Widget[]
   files?: { name: string; label: string; file: string; fields: Widget[] }[]
 }
@@ -95,8 +97,16 @@ function collectionsOf(room: Room): Collection[] {
     // An article is withdrawn, so that its address stays.
     create: room === 'articles',
     summary: summaryOf(room),
+    ...(room === 'articles' && { sortable_fields: sortableFields }),
   }))
 }
+
+/** What was written last is what editors come back to; what is due is what they look for. */
+const sortableFields = [
+  { field: 'published', label: 'Published', default_sort: 'desc' as const },
+  { field: 'reviewBy', label: 'To be checked by' },
+  { field: 'title', label: 'Title' },
+]
 
 function summaryOf(room: Room): string {
   if (room === 'articles') return '{{title}} ({{status}})'

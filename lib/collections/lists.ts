@@ -1,19 +1,11 @@
 import { listFiles, type DataFile } from '../api/files'
 import type { Card } from '../cards/draw'
 import { alternatesOfList } from '../content/alternates'
-import type { Article } from '../content/articles'
+import { yearOf, type Article } from '../content/articles'
 import { describeList } from '../content/describe'
 import { facetGroups, type FacetGroup } from '../content/facets'
 import { indicatorText } from '../content/indicators'
-import {
-  countBy,
-  listPagesIn,
-  sortedListPagesIn,
-  untranslated,
-  yearOf,
-  type ListOrder,
-  type ListPage,
-} from '../content/lists'
+import { countBy, listPagesIn, sortedListPagesIn, untranslated, type ListOrder, type ListPage } from '../content/lists'
 import { changedOn, newest, type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'

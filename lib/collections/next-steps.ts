@@ -1,3 +1,4 @@
+import { readers, type ReaderId } from '../../content/schema/values'
 import { articlesIn, type Article } from '../content/articles'
 import { filterArticles } from '../content/lists'
 import { countryName } from '../taxonomy/countries'
@@ -12,20 +13,16 @@ import type { Filter } from '../taxonomy/facets'
 import { labelOf } from '../taxonomy/labels'
 import type { Lead } from './article-lines'
 
-/** Who reads an article: somebody whose own work it may be about, and those who come to it for theirs. */
-export const readers = ['worker', 'inspector', 'company', 'caseworker', 'press'] as const
-export type Reader = (typeof readers)[number]
-
-/** Where one kind of reader goes from an article. */
+/** Where one kind of reader goes from an article, besides the page that is theirs. */
 export interface NextStep {
-  reader: Reader
+  reader: ReaderId
   leads: Lead[]
 }
 
 /** What of an article tells that a reader came for it. Whether they are in danger no article tells: workers always have a way on. */
-const topicsOf: Record<Exclude<Reader, 'worker'>, readonly string[]> = {
-  inspector: ['indicators', 'labour-inspection', 'law-enforcement', 'identification-referral', 'capacity-building'],
-  company: [
+const topicsOf: Record<Exclude<ReaderId, 'workers'>, readonly string[]> = {
+  inspectors: ['indicators', 'labour-inspection', 'law-enforcement', 'identification-referral', 'capacity-building'],
+  companies: [
     'employers',
     'due-diligence',
     'supply-chains',
@@ -37,7 +34,7 @@ const topicsOf: Record<Exclude<Reader, 'worker'>, readonly string[]> = {
     'company-benchmarks',
     'grievance-mechanisms',
   ],
-  caseworker: [
+  caseworkers: [
     'identification-referral',
     'trauma-informed-practice',
     'lived-experience',
@@ -58,16 +55,16 @@ const most = 2
  * and from the figures in its text. A kind that the article has nothing for is not among them.
  */
 export function nextStepsOf(article: Article): NextStep[] {
-  const has = (reader: Exclude<Reader, 'worker'>) => article.topics.some(topic => topicsOf[reader].includes(topic))
-  const leadsOf: Record<Reader, () => Lead[]> = {
-    worker: () => helpOf(article),
-    inspector: () =>
-      article.indicators.length > 0 || has('inspector') ? [checklistOf(article), ...indicatorsOf(article)] : [],
-    company: () => {
+  const has = (reader: Exclude<ReaderId, 'workers'>) => article.topics.some(topic => topicsOf[reader].includes(topic))
+  const leadsOf: Record<ReaderId, () => Lead[]> = {
+    workers: () => helpOf(article),
+    inspectors: () =>
+      article.indicators.length > 0 || has('inspectors') ? [checklistOf(article), ...indicatorsOf(article)] : [],
+    companies: () => {
       const named = [...lawLeads(article), ...goodLeads(article)]
-      return named.length > 0 || has('company') ? [...named.slice(0, 1), ...toolsOf(article)] : []
+      return named.length > 0 || has('companies') ? [...named.slice(0, 1), ...toolsOf(article)] : []
     },
-    caseworker: () => (article.types.includes('good-practices') || has('caseworker') ? practicesOf(article) : []),
+    caseworkers: () => (article.types.includes('good-practices') || has('caseworkers') ? practicesOf(article) : []),
     press: () =>
       article.types.includes('publications') || (article.stated ?? []).length > 0 || has('press')
         ? figureLeads(article)

@@ -32,7 +32,7 @@ export interface Article
   markdown: Markdown
 }
 
-/** Everything published, by language, newest first, and by slug. */
+/** Everything published, by language, and by slug: newest first, of one day that on the latest work, then by title. */
 const library = memoizePerContent((locale: Locale) => {
   const articles = published().filter(article => article.locale === locale)
   return { articles, bySlug: new Map(articles.map(article => [article.slug, article])) }
@@ -41,8 +41,15 @@ const library = memoizePerContent((locale: Locale) => {
 const published = memoizePerContent((): Article[] =>
   documentsThat(isPublic)
     .map(toArticle)
-    .toSorted((a, b) => b.published.localeCompare(a.published) || a.title.localeCompare(b.title)),
+    .toSorted(
+      (a, b) =>
+        b.published.localeCompare(a.published) || (yearOf(b) ?? 0) - (yearOf(a) ?? 0) || a.title.localeCompare(b.title),
+    ),
 )
+
+/** The year of the work that an article is about, as far as it is known; of our own work, that of its publication here. */
+export const yearOf = ({ original, published: day }: Pick<Article, 'original' | 'published'>): number | undefined =>
+  original ? original.year : Number(day.slice(0, 4))
 
 /** All published articles of a language, newest first. */
 export function articlesIn(locale: Locale): Article[] {

@@ -2,7 +2,7 @@ import { defaultLocale, locales, type Locale } from '../i18n/locales'
 import { listAddress, pageOf, sortedBy } from '../routes'
 import { facets, valuesOf, type Facet, type Filter } from '../taxonomy/facets'
 import { slugsOf } from '../taxonomy/terms'
-import { articlesIn, type Article } from './articles'
+import { articlesIn, yearOf, type Article } from './articles'
 import { memoizePerContent } from './memo'
 
 /** How many articles a list shows at once; the page of an indicator has much to say before its list. */
@@ -38,10 +38,6 @@ const seenAtAGlance = 8
 /** The orders in which the list of a filter can be read. What a country or an indicator has is more than a list, and has one. */
 const ordersOf = ({ country, indicator }: Filter, articles: Article[]): readonly ListOrder[] =>
   country || indicator || articles.length <= seenAtAGlance ? ['newest'] : listOrders
-
-/** The year of the work that an article is about, as far as it is known; of our own work, that of its publication here. */
-export const yearOf = ({ original, published }: Pick<Article, 'original' | 'published'>): number | undefined =>
-  original ? original.year : Number(published.slice(0, 4))
 
 /** Articles, given newest first, in an order; of one year, by title. */
 export function sortArticles(articles: Article[], order: ListOrder, locale: Locale): Article[] {

@@ -41,7 +41,7 @@ describe('an article', () => {
   })
 
   it('numbers its sources by first citation and lists them in that order', () => {
-    expect(text).toMatch(/First \. Publisher A, 2020\..*Second source \. Publisher B/)
+    expect(text).toMatch(/First \(a\.example\) \. Publisher A, 2020\..*Second source \. Publisher B/)
     expect(html).toContain('aria-label="Source 1"')
     expect(html).toMatch(/id="cited-first" href="#source-first"/)
     expect(html.match(/id="cited-first"/g)).toHaveLength(1)
@@ -109,13 +109,14 @@ describe('an article', () => {
   })
 
   it('has at its end a step for each kind of reader that it has something for, before what else there is to read', () => {
-    expect(text).toContain('If it is about your own work: Numbers to call, by country History')
+    expect(html).toMatch(/<a href="\/en\/for\/workers\/"[^>]*>If it is about your own work<\/a>/)
+    expect(text).toContain('If it is about your own work : Numbers to call, by country History')
     expect(text).not.toContain('If you answer for a company')
   })
 
   it('says on paper, before all else, whose it is, where it stands and of which day it is', () => {
     expect(html).toMatch(
-      /<header[^>]*><p[^>]* class="[^"]*hidden [^"]*print:block"><b>Waymark<\/b> · http:\/\/localhost:3000\/en\/articles\/whole\/ · 1 May 2026/,
+      /<main[^>]*><p[^>]* class="[^"]*hidden [^"]*print:block"><b>Waymark<\/b> · http:\/\/localhost:3000\/en\/articles\/whole\/ · 1 May 2026/,
     )
   })
 

@@ -22,7 +22,7 @@ describe('a number', () => {
   it('says from which page it is, how old that is, when it was noted, and that nobody has called it', () => {
     const { text, html } = render(<HelplineCard line={line} locale="en" />)
     expect(text).toContain(
-      'Where from Ministry , official page of March 2025. Noted on 23 November 2026. Nobody from this hub has called it.',
+      'Where from Ministry (example.org) , official page of March 2025. Noted on 23 November 2026. Nobody from this hub has called it.',
     )
     expect(html).toContain('href="tel:1818"')
     expect(html).toContain('href="https://example.org/1818"')
@@ -114,7 +114,9 @@ describe('the box for danger', () => {
 
   it('names both sources of each: the pages with their age, each once, and the numbering plan', () => {
     const { html, text } = render(<Danger locale="en" emergency={[police, rescue]} />)
-    expect(text).toContain('Police , page of 10 November 2025: 105 Travel advice , page without a date: 105, 116')
+    expect(text).toContain(
+      'Police (example.org) , page of 10 November 2025: 105 Travel advice (example.org) , page without a date: 105, 116',
+    )
     expect(html).toContain('href="https://github.com/google/libphonenumber"')
     expect(text).toContain('Nobody from this hub has called them.')
   })

@@ -36,7 +36,7 @@ describe('a publication of the register', () => {
   it('leads to where it is, and to all that cites it', () => {
     const { html, text } = view(report)
     expect(html).toMatch(/<li id="s1".*<a href="https:\/\/example\.org\/report"[^>]*>Report<\/a>/s)
-    expect(text).toContain('Report . Inspectorate, 2025. Cited in: Care work · forced labour')
+    expect(text).toContain('Report (example.org) . Inspectorate, 2025. Cited in: Care work · forced labour')
     expect(html).toContain('href="/en/articles/care-work/"')
     expect(html).toContain('href="/en/glossary/#forced-labour"')
   })

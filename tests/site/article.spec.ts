@@ -151,12 +151,12 @@ test('on paper it begins with the name, the address and the day, and has nothing
   page,
 }) => {
   await page.goto(templates.article)
-  const head = page.locator('article > header > p[aria-hidden]')
+  const head = page.locator('main > p[aria-hidden]')
   await expect(head).toBeHidden()
   await page.emulateMedia({ media: 'print' })
   await expect(head).toContainText(templates.article)
   await expect(head).toContainText('Waymark')
-  await expect(head).toContainText(/\d{4}$/)
+  await expect(head).toContainText(/ \d{4} · Words: CC BY/)
   for (const gone of ['.margin', 'article nav', '[aria-labelledby=next]'])
     await expect(page.locator(gone).first(), gone).toBeHidden()
 })

@@ -44,6 +44,16 @@ for (const address of [templates.article, templates.spanishArticle, templates.he
   })
 }
 
+test('on a first visit, in whatever face a device has, the bar of a phone is no higher', async ({ page }) => {
+  await page.route('**/*.woff2', route => route.abort())
+  for (const address of [templates.article, templates.spanishArticle, templates.spanishHome]) {
+    await openAt(page, address, 360)
+    expect.soft(await rowsOf(page), address).toBeLessThanOrEqual(104)
+    expect.soft((await page.locator('[data-exit]').boundingBox())!.height).toBe(44)
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  }
+})
+
 test('the way out stays where it is and in sight, however far one reads, at every width', async ({ page }) => {
   for (const width of [320, 360, 768, 1280]) {
     await openAt(page, templates.article, width)

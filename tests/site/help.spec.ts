@@ -252,6 +252,19 @@ test('every number can be pressed by any finger', async ({ page }) => {
   }
 })
 
+test('the numbers of a country print on one sheet, of two pages, which says whose it is and of which day', async ({
+  page,
+}) => {
+  for (const address of ['/en/help/gb/', '/es/help/pe/']) {
+    await page.goto(address)
+    const paper = await page.pdf({ preferCSSPageSize: true })
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, address).toBeLessThanOrEqual(2)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('main > p').first()).toHaveText(new RegExp(`^Waymark · .*${address} · .*\\d{4} · `))
+    await page.emulateMedia({ media: null })
+  }
+})
+
 test('on paper a number is read, in ink, without the furniture', async ({ page }) => {
   await page.goto('/en/help/pe/')
   await page.emulateMedia({ media: 'print' })

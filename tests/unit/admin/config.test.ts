@@ -124,3 +124,16 @@ it('has a policy of its own where it is published, and changes nothing for pages
   expect(fitting).toHaveLength(1)
   expect(netlifyHeaders(facts)).toMatch(/^\/en\/\*\n(.*\n)* {2}Content-Security-Policy/m)
 })
+
+it('lists articles newest first, and in the order in which they are to be checked', () => {
+  for (const locale of locales) {
+    const sortable = collections.find(({ name }) => name === `articles-${locale}`)!.sortable_fields!
+    const fields = fieldsOf(`articles-${locale}`).map(({ name }) => name)
+    expect(sortable.find(({ default_sort }) => default_sort)).toMatchObject({
+      field: 'published',
+      default_sort: 'desc',
+    })
+    expect(sortable.map(({ field }) => field)).toContain('reviewBy')
+    expect(fields).toEqual(expect.arrayContaining(sortable.map(({ field }) => field)))
+  }
+})

@@ -35,30 +35,30 @@ const stepsOf = (slug: string) =>
   )
 
 it('has a way on for a worker from every article, and none for those whom it has nothing for', () => {
-  expect(stepsOf('plain')).toEqual({ worker: ['/en/help/'] })
+  expect(stepsOf('plain')).toEqual({ workers: ['/en/help/'] })
 })
 
 it('goes by countries, indicators, regions and types', () => {
   expect(stepsOf('peru')).toEqual({
-    worker: ['/en/help/pe/'],
-    inspector: ['/en/tools/indicators/', '/en/indicators/debt-bondage/'],
-    caseworker: ['/en/regions/latin-america-caribbean/good-practices/'],
+    workers: ['/en/help/pe/'],
+    inspectors: ['/en/tools/indicators/', '/en/indicators/debt-bondage/'],
+    caseworkers: ['/en/regions/latin-america-caribbean/good-practices/'],
   })
 })
 
 it('goes by goods and topics', () => {
   expect(stepsOf('trade')).toEqual({
-    worker: ['/en/help/'],
-    company: ['/en/goods/palm-oil/', '/en/tools/sourcing/'],
+    workers: ['/en/help/'],
+    companies: ['/en/goods/palm-oil/', '/en/tools/sourcing/'],
     press: ['/en/figures/'],
   })
 })
 
 it('leads to lists where there are many of a kind', () => {
   expect(stepsOf('many')).toEqual({
-    worker: ['/en/help/'],
-    inspector: ['/en/tools/indicators/', '/en/indicators/'],
-    company: ['/en/tools/obligations/'],
-    caseworker: ['/en/types/good-practices/'],
+    workers: ['/en/help/'],
+    inspectors: ['/en/tools/indicators/', '/en/indicators/'],
+    companies: ['/en/tools/obligations/'],
+    caseworkers: ['/en/types/good-practices/'],
   })
 })

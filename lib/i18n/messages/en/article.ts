@@ -18,10 +18,10 @@ export const article = {
     next: {
       title: 'What to do next',
       readers: {
-        worker: 'If it is about your own work',
-        inspector: 'If you inspect workplaces',
-        company: 'If you answer for a company',
-        caseworker: 'If you support people',
+        workers: 'If it is about your own work',
+        inspectors: 'If you inspect workplaces',
+        companies: 'If you answer for a company',
+        caseworkers: 'If you support people',
         press: 'If you write about it',
       },
       allHelp: 'Numbers to call, by country',

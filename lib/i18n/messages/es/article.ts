@@ -19,10 +19,10 @@ export const article: typeof English = {
     next: {
       title: 'Qué hacer ahora',
       readers: {
-        worker: 'Si se trata de su propio trabajo',
-        inspector: 'Si inspecciona lugares de trabajo',
-        company: 'Si responde por una empresa',
-        caseworker: 'Si acompaña a personas',
+        workers: 'Si se trata de su propio trabajo',
+        inspectors: 'Si inspecciona lugares de trabajo',
+        companies: 'Si responde por una empresa',
+        caseworkers: 'Si acompaña a personas',
         press: 'Si escribe sobre el tema',
       },
       allHelp: 'Números a los que llamar, por país',
