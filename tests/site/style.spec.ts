@@ -110,7 +110,7 @@ for (const look of looks) {
       const whole = sharp(await page.screenshot({ fullPage: true, animations: 'disabled' }))
       for (const { id, box } of parts) {
         const part = await whole.clone().extract(box).png({ palette: true, colours: 64, dither: 0 }).toBuffer()
-        expect.soft(part).toMatchSnapshot(`${id}-${picture}-${name}.png`, { threshold: 0.05, maxDiffPixels: 20 })
+        expect.soft(part).toMatchSnapshot(`${id}-${picture}-${name}.png`, { threshold: 0.02, maxDiffPixels: 20 })
       }
     })
   }
