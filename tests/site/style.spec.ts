@@ -28,26 +28,30 @@ const lackedByFonts = /[↩↑↓↕]/g
  * and their thin strokes would hide a change of colour.
  */
 function drawBars() {
-  const isUnderlined = (element: Element) => getComputedStyle(element).textDecorationLine.includes('underline')
   const inks = new Map<string, Highlight>()
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     if (!text.textContent?.trim()) continue
     // What is underlined reaches the words within it, but not what stands in a box of its own.
     let holder = text.parentElement!
-    const { color } = getComputedStyle(holder)
-    while (getComputedStyle(holder).display === 'inline' && !isUnderlined(holder)) holder = holder.parentElement!
-    const ink = `${isUnderlined(holder) ? 'underline line-through' : 'line-through'} ${color} 0.5em`
+    let style = getComputedStyle(holder)
+    const { color } = style
+    while (style.display === 'inline' && !style.textDecorationLine.includes('underline')) {
+      holder = holder.parentElement!
+      style = getComputedStyle(holder)
+    }
+    const line = style.textDecorationLine.includes('underline') ? 'underline line-through' : 'line-through'
+    const ink = `${line} ${color} 0.5em`
     const range = new Range()
     range.selectNodeContents(text)
     inks.set(ink, (inks.get(ink) ?? new Highlight()).add(range))
   }
-  const style = document.createElement('style')
+  const sheet = document.createElement('style')
   for (const [index, [ink, words]] of [...inks].entries()) {
     CSS.highlights.set(`ink-${index}`, words)
-    style.append(`::highlight(ink-${index}) { color: transparent; text-decoration: ${ink} }\n`)
+    sheet.append(`::highlight(ink-${index}) { color: transparent; text-decoration: ${ink} }\n`)
   }
-  document.head.append(style)
+  document.head.append(sheet)
 }
 
 /** Where the parts are, each from one whole pixel to another, so that a change in one leaves those below as they were. */
