@@ -36,6 +36,9 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // On a shared machine a browser may stall once; what passes only at the second try is reported as flaky.
   retries: process.env.CI ? 1 : 0,
+  // One set for all systems; where nobody looks at them, none is made.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  updateSnapshots: process.env.CI ? 'none' : 'missing',
   reporter: 'line',
   use: {
     launchOptions: {

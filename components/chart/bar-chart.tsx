@@ -29,7 +29,12 @@ export function BarChart({ chart, locale, heading }: { chart: Chart; locale: Loc
                 ) : (
                   label
                 )}
-                <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" className="mt-1 h-3 w-full">
+                <svg
+                  viewBox="0 0 100 4"
+                  preserveAspectRatio="none"
+                  aria-hidden="true"
+                  className="mt-1 h-3 w-full rtl:-scale-x-100"
+                >
                   <rect width={lengths[index]} height="4" className="fill-map" />
                 </svg>
               </th>

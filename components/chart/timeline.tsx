@@ -11,7 +11,7 @@ const words = [foot + 20, foot + 37] as const
 
 /**
  * Values over their years. Places across are parts of the width, and those up and down pixels, so that columns take
- * the room that there is and words keep their size. The table below has the same in words.
+ * the room that there is and words keep their size. Years run from left to right in every language. The table below has the same in words.
  */
 export function Timeline({ chart, locale, heading }: { chart: TimeChart; locale: Locale; heading?: 'h2' | 'h3' }) {
   const { columns, width, years } = timeScale(chart.rows)
@@ -23,6 +23,7 @@ export function Timeline({ chart, locale, heading }: { chart: TimeChart; locale:
         width="100%"
         height={(hasUnder ? words[1] : words[0]) + 7}
         aria-hidden="true"
+        direction="ltr"
         textAnchor="middle"
         className="mt-3 text-table"
       >

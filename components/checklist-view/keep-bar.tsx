@@ -7,7 +7,13 @@ import type { ChecklistWords } from '@/lib/checklist/words'
 import { download } from '@/components/download/download'
 
 /** Says that a sheet is kept on this device, and opens it only when asked to. */
-export function KeptNotice({ words, onOpen }: { words: ChecklistWords['keep']; onOpen: () => void }) {
+export function KeptNotice({
+  words,
+  onOpen,
+}: {
+  words: Pick<ChecklistWords['keep'], 'found' | 'open'>
+  onOpen: () => void
+}) {
   return (
     <p className="mb-6 flex flex-wrap items-center gap-4 bg-sunken p-5 print:hidden">
       {words.found} <Button onClick={onOpen}>{words.open}</Button>

@@ -10,7 +10,7 @@ import { ByVoice } from './by-voice'
 interface QuestionProps {
   locale: Locale
   slug: IndicatorSlug
-  words: ChecklistWords
+  words: Pick<ChecklistWords, 'form' | 'labels' | 'questions' | 'answers'>
   /** Its number, from 1. */
   position: number
   finding: Finding

@@ -5,9 +5,9 @@ import { routes, withBase } from '@/lib/routes'
 import type { CompareWords } from './compare-words'
 
 interface CompareTableProps {
-  records: CountryRecord[]
+  records: Pick<CountryRecord, 'code' | 'name'>[]
   rows: CompareRow[]
-  words: CompareWords
+  words: Pick<CompareWords, 'table' | 'row' | 'unknown' | 'unknownSays'>
   locale: Locale
   /** Of the hub, without a slash at its end: its own addresses lead to wherever it is served. */
   host: string

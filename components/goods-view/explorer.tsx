@@ -102,7 +102,7 @@ export function Explorer({ listed, words, locale }: ExplorerProps) {
         {rows.length === 0 ? words.none : count} {says}
       </p>
       <p className="mt-2 flex flex-wrap gap-3 print:hidden">
-        <Button onClick={save} disabled={rows.length === 0}>
+        <Button onClick={save} disabled={rows.length === 0} className="disabled:opacity-50">
           {words.csv}
         </Button>
         {Object.values(state.filter).some(Boolean) && (

@@ -14,7 +14,7 @@ import { PageSource } from './page-source'
 export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale }) {
   const { help } = messagesOf(locale)
   const { facts } = help
-  // The number stays on one line, or somebody would dial half of it.
+  // The number stays on one line, or somebody would dial half of it; and in its order where a language is read from the right.
   const [before, after] = help.call(line.number).split(line.number)
   const id = `line-${line.tel.replace('+', '')}`
   const known: [name: string, says: string | undefined][] = [
@@ -35,7 +35,7 @@ export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale 
       <p className="mt-4 print:mt-1">
         <CallLink href={`tel:${line.tel}`}>
           {before}
-          <span className="whitespace-nowrap">{line.number}</span>
+          <bdi className="whitespace-nowrap">{line.number}</bdi>
           {after}
         </CallLink>
       </p>

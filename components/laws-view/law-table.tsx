@@ -74,7 +74,7 @@ export function LawRow({ law: { slug, name, place, known, isOld }, under, locale
   return (
     <tr {...roles.row} className="max-sm:block max-sm:border max-sm:border-line max-sm:bg-surface max-sm:p-4">
       <th {...roles.header} scope="row" className={`${cell} font-normal sm:w-56 print:w-36`}>
-        <a href={routes.law(locale, slug)} className="inline-block py-1 font-semibold link">
+        <a href={routes.law(locale, slug)} className="-mt-1 inline-block py-1 font-semibold link">
           {name}
         </a>
         <span className="block text-muted">{under ? `${place} · ${under}` : place}</span>

@@ -27,7 +27,13 @@ export function TimelineFigure({ laws, today, locale }: { laws: LawInWords[]; to
         tabIndex={0}
         className="mt-4 overflow-x-auto border border-line bg-surface p-3"
       >
-        <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="timeline" className="w-full min-w-2xl">
+        <svg
+          direction="ltr"
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-labelledby="timeline"
+          className="w-full min-w-2xl"
+        >
           {years.map(({ year, x }) => (
             <g key={year}>
               <path d={`M${x} 20V${height}`} className="stroke-line" />

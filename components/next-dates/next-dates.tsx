@@ -25,7 +25,7 @@ export function NextDates({ dates: { next, today }, locale }: { dates: NextLawDa
             </span>
           </p>
           <div>
-            <a href={routes.law(locale, law.slug)} className="inline-block py-1 font-semibold link">
+            <a href={routes.law(locale, law.slug)} className="-mt-1 inline-block py-1 font-semibold link">
               {law.short}
             </a>
             <p>

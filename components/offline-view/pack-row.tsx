@@ -46,7 +46,13 @@ type SavingProps = Pick<PackRowProps, 'label' | 'words' | 'locale' | 'onStop'> &
 function Saving({ label, words, locale, progress: { done, all }, onStop }: SavingProps) {
   return (
     <>
-      <progress aria-label={label} value={done} max={Math.max(all, 1)} className="accent-accent" />
+      {/* Browsers leave what has no border to its own colours, which are none of the hub's. */}
+      <progress
+        aria-label={label}
+        value={done}
+        max={Math.max(all, 1)}
+        className="h-2 appearance-none bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
+      />
       <span>{fill(words.saving, { done: formatSize(done, locale), all: formatSize(all, locale) })}</span>
       {/* The button that began it is gone or at rest. */}
       <Button data-takes-focus onClick={onStop}>

@@ -47,7 +47,7 @@ export function PageFrame({ page, navigation, children }: PageFrameProps) {
  * One row, which stays in sight with the way out at its end. On a narrow screen there are two, and the first stays: a
  * phone has no room for both. The way out comes before menu and search to those who go by keyboard, at any width.
  */
-function Header({ page, navigation }: Omit<PageFrameProps, 'children'>) {
+export function Header({ page, navigation }: Omit<PageFrameProps, 'children'>) {
   const { locale, address, hasNoSearch } = page
   const { menu, navigation: names } = messagesOf(locale)
   return (

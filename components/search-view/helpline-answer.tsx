@@ -29,8 +29,8 @@ export function HelplineAnswer({ answer, address, messages }: HelplineAnswerProp
               {line.doubt && <p className="mt-1 border-s-4 border-blaze ps-3 phone-number text-sm">{line.doubt}</p>}
               <p className="mt-2">
                 <CallLink href={`tel:${line.tel}`}>
-                  {/* On one line, or somebody would dial half of it. */}
-                  <span className="whitespace-nowrap">{line.number}</span>
+                  {/* On one line and in its order, or somebody would dial half of it, or another. */}
+                  <bdi className="whitespace-nowrap">{line.number}</bdi>
                 </CallLink>
               </p>
               <p className="mt-2 phone-number text-sm text-muted">

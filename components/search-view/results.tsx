@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { searchWords } from '@/lib/i18n/search-words'
 import { languageNameIn, type Locale } from '@/lib/i18n/locales'
 import { withBase } from '@/lib/routes'
-import type { Marked } from '@/lib/search/highlight'
+import type { Excerpt, Marked } from '@/lib/search/highlight'
 import type { SearchClient } from '@/lib/search/site/client'
 import type { Hit, SearchResult } from '@/lib/search/site/search-service'
 import type { FacetLabels } from '@/lib/search/site/format'
@@ -39,6 +39,20 @@ interface ResultProps {
 
 function Result({ hit, sought, locale, labels, client }: ResultProps) {
   const [ref, excerpt] = useExcerpt(client, hit, sought)
+  return (
+    <article ref={ref}>
+      <ResultEntry hit={hit} excerpt={excerpt} locale={locale} labels={labels} />
+    </article>
+  )
+}
+
+interface ResultEntryProps extends Pick<ResultProps, 'hit' | 'locale' | 'labels'> {
+  /** The passage that shows why it was found, once it is there. */
+  excerpt?: Excerpt
+}
+
+/** Something that was found: its title, what it is, and a passage of it. */
+export function ResultEntry({ hit, excerpt, locale, labels }: ResultEntryProps) {
   const { search } = searchWords(locale)
   const isForeign = hit.locale !== locale
   const address = withBase(hit.address)
@@ -51,7 +65,7 @@ function Result({ hit, sought, locale, labels, client }: ResultProps) {
     ...(hit.noticed ? [search.noticed] : []),
   ]
   return (
-    <article ref={ref}>
+    <>
       <h3 lang={hit.locale} className="font-serif text-lg font-[650]">
         <a href={address} hrefLang={isForeign ? hit.locale : undefined} className="link-quiet">
           <MarkedText text={hit.title} />
@@ -73,7 +87,7 @@ function Result({ hit, sought, locale, labels, client }: ResultProps) {
           </>
         )}
       </p>
-    </article>
+    </>
   )
 }
 

@@ -95,7 +95,7 @@ describe('the card of a helpline', () => {
   })
 
   it('keeps every number on one line', () => {
-    expect(html).toContain('<span class="whitespace-nowrap">+51 1 123 456</span>')
+    expect(html).toContain('<bdi class="whitespace-nowrap">+51 1 123 456</bdi>')
   })
 
   it('leads to the page that has all', () => {

@@ -11,6 +11,7 @@ const documents = [
   'lib/README.md',
   'lib/publish/README.md',
   'lib/search/README.md',
+  'tests/README.md',
   '.github/CONTRIBUTING.md',
   '.github/CODE_OF_CONDUCT.md',
   '.github/SECURITY.md',

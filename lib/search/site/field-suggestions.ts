@@ -5,6 +5,7 @@ import { withBase } from '../../routes'
 import { startSearch, typingPause, type SearchClient } from './client'
 import type { SearchFacet } from '../state'
 import type { Suggestion } from './suggest'
+import { suggestionStyles } from './suggestion-styles'
 
 // Suggestions below the search fields that lead to the search page: loaded once a reader turns to one of them, and
 // started with the first letter. The fields are the combobox of the search page, see components/search-view.
@@ -20,33 +21,6 @@ const startOnce = () =>
     locales.filter(other => other !== locale),
     false,
   ))
-
-/** Pages carry the styles of what they have themselves; the colours are theirs. */
-const styles = `
-[data-suggestions] {
-  background: var(--color-surface);
-  border: 1px solid var(--color-line-strong);
-  border-radius: 0.375rem;
-  inset: 100% 0 auto;
-  margin-top: 0.25rem;
-  overflow: hidden;
-  position: absolute;
-  z-index: 9;
-}
-[data-suggestions] > * {
-  align-items: center;
-  cursor: pointer;
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0 1rem;
-  justify-content: space-between;
-  min-height: 2.75rem;
-  padding: 0.25rem 1rem;
-}
-[data-suggestions] > :is(:hover, [aria-selected='true']) { background: var(--color-sunken) }
-[data-suggestions] > [aria-selected='true'] { outline: 2px solid var(--color-accent); outline-offset: -2px }
-[data-suggestions] > * > :last-child { color: var(--color-muted); font-size: 0.875rem }
-`
 
 /** Where a suggestion leads: a filter to the search with it, all else to its page. */
 const addressOf = (suggestion: Suggestion, form: HTMLFormElement) =>
@@ -140,7 +114,7 @@ function suggestBelow(form: HTMLFormElement, field: HTMLInputElement) {
 }
 
 const sheet = new CSSStyleSheet()
-sheet.replaceSync(styles)
+sheet.replaceSync(suggestionStyles)
 document.adoptedStyleSheets.push(sheet)
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
   const field = form.querySelector('input')
