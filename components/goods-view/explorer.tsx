@@ -22,7 +22,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { plainCsv } from '@/lib/plain-csv'
 import { routes, withBase } from '@/lib/routes'
 import type { GoodSector } from '@/content/schema/values'
-import type { TableWords } from './table-words'
+import type { TableWords } from '@/lib/goods/table-words'
 
 /** So many rows are drawn before the reader asks for all: a slow phone takes seconds over thousands. */
 const drawnAtOnce = 20

@@ -3,16 +3,15 @@
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/button/button'
 import { useFetched } from '@/components/fetched/use-fetched'
-import type { ListedGoods } from '@/lib/goods/listed'
+import type { GoodsTable, StartWords } from '@/lib/goods/table-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { withBase } from '@/lib/routes'
 import { Explorer } from './explorer'
-import type { TableWords } from './table-words'
 
 export interface GoodsAppProps {
   locale: Locale
-  words: TableWords
-  /** Address of the file with all rows. */
+  words: StartWords
+  /** Address of the file with all rows, and with what is said of them. */
   rows: string
 }
 
@@ -36,7 +35,7 @@ export function GoodsApp({ locale, words, rows }: GoodsAppProps) {
 }
 
 function Loaded({ locale, words, rows }: GoodsAppProps) {
-  const { data, retry } = useFetched<ListedGoods>(withBase(rows))
+  const { data, retry } = useFetched<GoodsTable>(withBase(rows))
   return (
     <section aria-labelledby="all-rows" className="mt-4 border-t-4 border-blaze pt-5">
       {/* Takes the focus of the button, which is gone, while the rows are still on their way. */}
@@ -44,7 +43,7 @@ function Loaded({ locale, words, rows }: GoodsAppProps) {
         {words.title}
       </h2>
       {data ? (
-        <Explorer listed={data} words={words} locale={locale} />
+        <Explorer listed={data} words={data.words} locale={locale} />
       ) : (
         <p role="status" className="flex min-h-11 flex-wrap items-center gap-4">
           {data === undefined ? words.loading : words.failed}

@@ -8,16 +8,16 @@ import type { GoodsPage, NamedGood } from '@/lib/collections/goods-explorer'
 import { labours } from '@/lib/goods/listed'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
+import { startWords } from '@/lib/goods/table-words'
 import { formatMoment } from '@/lib/laws/moment'
 import { goodsRows, routes } from '@/lib/routes'
 import { GoodsApp } from './goods-app.client'
-import { tableWords } from './table-words'
 
 /** All goods that the list names: by sector and by country as plain links, and as a table for who asks for it. */
 export function GoodsView({ locale, data }: ViewProps<GoodsPage>) {
   const { charts, edition, counts, families, sectors, countries } = data
   const { goods: words, goodsPages } = messagesOf(locale)
-  const given = { locale, words: tableWords(locale), rows: goodsRows(locale) }
+  const given = { locale, words: startWords(locale), rows: goodsRows(locale) }
   return (
     <>
       <Breadcrumb locale={locale} crumbs={[]} />

@@ -216,8 +216,8 @@ export function articles(locale: Locale): Part {
               <NextSteps
                 article={article}
                 next={[
-                  { reader: 'worker', leads: leads.slice(0, 1) },
-                  { reader: 'company', leads },
+                  { reader: 'workers', leads: leads.slice(0, 1) },
+                  { reader: 'companies', leads },
                 ]}
               />
             ),

@@ -4,6 +4,7 @@ import type { Edition } from '../editions'
 import { labourOf, labours, type Labour, type ListedGoods } from '../goods/listed'
 import { listedGoods } from '../goods/listed-goods'
 import { goodOf, listingsIn, removedIn } from '../goods/read'
+import { tableWords, type GoodsTable } from '../goods/table-words'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf } from '../metadata'
@@ -121,13 +122,15 @@ export const goodsExplorer = singlePage({
   title: locale => messagesOf(locale).goods.title,
   changed: locale => dayOf(listedGoods(locale).edition.published),
   pictures: chartsIn,
-  beside: locale => [[goodsRows(locale), JSON.stringify(listedGoods(locale))]],
+  beside: locale => [[goodsRows(locale), JSON.stringify(tableOfAll(locale))]],
   head: facts => {
     const { title, summary } = messagesOf(facts.locale).goods
     return metadataOf({ ...facts, title, summary })
   },
   data: goodsPage,
 })
+
+const tableOfAll = (locale: Locale): GoodsTable => ({ ...listedGoods(locale), words: tableWords(locale) })
 
 /** A whole day, where a moment is one. */
 const dayOf = (moment: string) => (moment.length === 10 ? moment : undefined)

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
-import { tableWords } from '../../components/goods-view/table-words'
+import { tableWords } from '../../lib/goods/table-words'
 import { sheetWords } from '../../components/sourcing-view/sheet-words'
 import { sourcingFacts } from '../../lib/collections/sourcing'
 import { fill } from '../../lib/i18n/fill'
