@@ -18,7 +18,7 @@ test('a country leads to whom to call, to a good, and from there to another coun
   await expect(call.getByRole('link', { name: '999' }).first()).toHaveAttribute('href', 'tel:999')
   await page.getByRole('link', { name: 'Palm fruit' }).click()
   await expect(page).toHaveURL('/en/goods/palm-fruit/')
-  await page.getByRole('main').getByRole('link', { name: 'Indonesia' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Indonesia', exact: true }).click()
   await expect(page).toHaveURL('/en/countries/id/')
 })
 
