@@ -5,6 +5,7 @@ import { day, group, list, oneOf, text } from './fields'
 import { Original } from './original'
 import { Source } from './source'
 import { slugOf } from './term'
+import { translation } from './translation'
 
 /** What stands above an article in one language: `content/articles/<locale>/<slug>.mdx`, or `.md` for plain Markdown. */
 export const ArticleFrontmatter = group({
@@ -34,7 +35,7 @@ export const ArticleFrontmatter = group({
     text('Why it was withdrawn, in a sentence or two for those who come to its address; they see nothing else of it'),
   ),
   contentNotice: Type.Optional(text('What distressing matter the text describes, if any')),
-  translatedFrom: Type.Optional(day('In a translation: the day of the version it was made from')),
+  ...translation,
   licence: Type.Optional(
     oneOf(
       Object.keys(licences) as LicenceId[],

@@ -1,5 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { day, group, text } from './fields'
+import { translation } from './translation'
 
 /** What stands above a page of the hub itself (about, privacy…): `content/pages/<locale>/<slug>.mdx`. */
 export const PageFrontmatter = group({
@@ -11,6 +12,7 @@ export const PageFrontmatter = group({
     ),
   ),
   updated: day('Day of the last change, YYYY-MM-DD'),
+  ...translation,
 })
 
 export type PageFrontmatter = Static<typeof PageFrontmatter>

@@ -4,7 +4,7 @@ import { indicatorDocuments } from './documents'
 import { memoizePerContent } from './memo'
 
 /** What the hub says of an indicator of forced labour, in one language. */
-export interface IndicatorText extends Required<IndicatorFrontmatter> {
+export interface IndicatorText extends Required<Pick<IndicatorFrontmatter, 'summary' | 'updated' | 'sources'>> {
   /** MDX, without its frontmatter. */
   body: string
 }

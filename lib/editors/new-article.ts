@@ -26,6 +26,8 @@ const order = [
   'published',
   'reviewBy',
   'translatedFrom',
+  'translatedBy',
+  'translatedOn',
   'sources',
   'status',
 ]
