@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales'
 import { stem } from '../language/stem'
-import { stopWords } from '../language/stop-words'
+import { stopWordsOf } from '../language/stop-words'
 import { foldedWords } from '../language/words'
 import { articlesIn, type Article } from './articles'
 import { memoizePerContent } from './memo'
@@ -49,7 +49,7 @@ const index = memoizePerContent((locale: Locale) => {
 function countsOf({ locale, title, summary }: Article): Map<string, number> {
   const counts = new Map<string, number>()
   for (const word of foldedWords(`${title} ${summary}`, locale)) {
-    if (stopWords[locale].has(word)) continue
+    if (stopWordsOf(locale).has(word)) continue
     const term = stem(word, locale)
     counts.set(term, (counts.get(term) ?? 0) + 1)
   }

@@ -33,7 +33,7 @@ export async function build(documents, { lang }) {
   }))
   const folder = process.cwd()
   process.chdir(root)
-  site = buildSiteIndex({ en: [], es: [], [lang]: entries }, { worker: '', near: '', suggesting: '' })
+  site = buildSiteIndex({ en: [], es: [], [lang]: entries }, { worker: '', near: '', suggesting: '', grammars: {} })
   process.chdir(folder)
   service = await createSearch(lang, site.manifests, fromMemory(site.files))
 }

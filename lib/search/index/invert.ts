@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales'
 import { stem } from '../../language/stem'
-import { stopWords } from '../../language/stop-words'
+import { stopWordsOf } from '../../language/stop-words'
 import { foldedWords } from '../../language/words'
 import { keptPart } from '../../parts'
 import { fields, impactOf, levelOf, rarity, shareLevelOf, type Field, type PerField } from '../weights'
@@ -67,7 +67,7 @@ function tokenize(document: SearchDocument, locale: Locale): Tokenized {
   for (const field of fields) {
     for (const word of foldedWords(document[field], locale)) {
       place++
-      if (stopWords[locale].has(word)) continue
+      if (stopWordsOf(locale).has(word)) continue
       const term = stem(word, locale)
       const found = terms.get(term) ?? ([term, fields.map(() => 0), []] as const)
       terms.set(term, found)

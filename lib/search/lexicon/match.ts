@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales'
 import { stem } from '../../language/stem'
-import { stopWords } from '../../language/stop-words'
+import { stopWordsOf } from '../../language/stop-words'
 import { foldedWords } from '../../language/words'
 import type { SearchFacet } from '../state'
 
@@ -65,7 +65,7 @@ export function openLexicon(entries: Entry[], askedIn: Locale): Lexicon {
       if (first === undefined) continue
       const isOwn = way.language === askedIn
       // "US" is a name, and "us" a small word of the reader's language, too; of another language it is none here.
-      const isSmall = more.length === 0 && stopWords[askedIn].has(first)
+      const isSmall = more.length === 0 && stopWordsOf(askedIn).has(first)
       if (isSmall && !isOwn) continue
       const known = isOwn && !isSmall ? stems : written
       known.set(first, [...(known.get(first) ?? []), { entry, way, ways }])
@@ -79,7 +79,7 @@ const termsOf = (text: string, language: string, askedIn: Locale) =>
 
 /** Every stretch of a query's folded words that an entry of the lexicon has, the longest first; of each entry one. */
 export function findMentions(words: string[], { stems, written }: Lexicon, askedIn: Locale): Mention[] {
-  const isStop = (word: string) => stopWords[askedIn].has(word)
+  const isStop = (word: string) => stopWordsOf(askedIn).has(word)
   // "us import ban" is of the country, "they do not pay us" is not: names stand among no small words.
   const isOfNames = words.filter(isStop).length < 2
   const readings = [

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales'
-import { stopWords } from '../../language/stop-words'
+import { stopWordsOf } from '../../language/stop-words'
 import type { IndexReader } from '../index/reader'
 import { findMentions, isSaidAlike, otherWays, type Lexicon, type Mention } from '../lexicon/match'
 import { discounts } from '../weights'
@@ -44,7 +44,7 @@ export async function understand(
     apart(findMentions(all, lexicon, askedIn).filter(found => otherWays(found, locale).length > 0))
   const asTyped = mentionsIn(query.all)
   const words = query.words.filter(
-    word => covering(asTyped, word.place) || !stopWords[locale].has(word.text) || word.open,
+    word => covering(asTyped, word.place) || !stopWordsOf(locale).has(word.text) || word.open,
   )
   const lookUp = (word: QueryWord, at: number) => findTerms(words, at, index, correct && !covering(asTyped, word.place))
   const found: FoundTerms[] = []

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales'
-import { stopWords } from '../../language/stop-words'
+import { stopWordsOf } from '../../language/stop-words'
 import { wordsOf } from '../../language/words'
 
 /** A query as the engine understands it. */
@@ -33,7 +33,7 @@ const marked = /["“”«»](?<passage>[^"“”«»]*)["“”«»]|(?<=^|\s)[
 
 /** Reads what a reader typed: words, "quoted passages", and -words to be left out. */
 export function parseQuery(text: string, locale: Locale): Query {
-  const isStop = (word: string) => stopWords[locale].has(word)
+  const isStop = (word: string) => stopWordsOf(locale).has(word)
   const query: Query = { words: [], all: [], phrases: [], excluded: [] }
   const read: QueryWord[] = []
   const asked = text.slice(0, longestText)

@@ -1,6 +1,6 @@
 import { editDistance } from '../../language/distance'
 import { stem } from '../../language/stem'
-import { stopWords } from '../../language/stop-words'
+import { stopWordsOf } from '../../language/stop-words'
 import { foldedWords } from '../../language/words'
 import type { IndexReader } from '../index/reader'
 import type { PostingList } from '../index/shards'
@@ -46,7 +46,7 @@ export async function findTerms(words: QueryWord[], at: number, index: IndexRead
 /** The terms of a text that the index has all of; undefined where it lacks one. */
 export async function termsOf(text: string, index: IndexReader): Promise<WeightedTerm[][] | undefined> {
   const { locale } = index.manifest
-  const words = foldedWords(text, locale).filter(word => !stopWords[locale].has(word))
+  const words = foldedWords(text, locale).filter(word => !stopWordsOf(locale).has(word))
   const lists = await Promise.all(words.map(word => index.term(stem(word, locale))))
   const known = lists.filter(list => list !== undefined)
   return known.length > 0 && known.length === lists.length ? known.map(list => [{ list, weight: 1 }]) : undefined
@@ -72,7 +72,7 @@ async function findKnown({ text, open }: QueryWord, index: IndexReader): Promise
 /** Whether an index has a word, or one that begins so; stop words are known to all. */
 export async function isKnown(text: string, index: IndexReader): Promise<boolean> {
   const { locale } = index.manifest
-  if (stopWords[locale].has(text)) return true
+  if (stopWordsOf(locale).has(text)) return true
   const [exact, longer] = await Promise.all([index.term(stem(text, locale)), index.termsFrom(text)])
   return exact !== undefined || (longer ?? []).length > 0
 }
@@ -110,7 +110,7 @@ async function findUnknown(
   if (halves) {
     return { terms: await Promise.all(halves.map(half => lookUp(half, discounts.split))), instead: halves }
   }
-  const { words, edits } = nearestWords(text, like, stopWords[locale])
+  const { words, edits } = nearestWords(text, like, stopWordsOf(locale))
   const terms = await Promise.all(words.map(word => lookUp(word, discounts.corrected[edits] ?? 0)))
   return words.length > 0 ? { terms: [terms.flat()], instead: words } : nothing
 }

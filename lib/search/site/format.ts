@@ -17,6 +17,8 @@ export interface SiteManifest {
   worker: string
   /** What of it finds suggestions for a slip. */
   near: string
+  /** What it has to know of the language; none where nothing is known. */
+  grammar?: string
   /** The field's words. */
   lexicon: string
   /** What is for readers of this language alone. */
@@ -113,6 +115,7 @@ export const ownFile = (name: string) => `${name}.own.json`
 export const workerFile = (name: string) => `${name}.worker.js`
 export const suggestingFile = (name: string) => `${name}.suggesting.js`
 export const nearFile = (name: string) => `${name}.near.js`
+export const grammarFile = (name: string) => `${name}.grammar.js`
 export const textFile = (name: string) => `${name}.text.bin`
 
 /** Gets files of the search by name. */
@@ -121,4 +124,6 @@ export interface FileSource {
   json: (name: string) => Promise<unknown>
   /** What finds suggestions for a slip, by its name. */
   near: (name: string) => Promise<typeof openNear>
+  /** Takes in grammars, by the names of their files. */
+  learn: (names: string[]) => void
 }

@@ -116,14 +116,16 @@ export async function createSearch(
     index: openIndex(of.index, source.bytes),
     table: (await source.json(facetFile(of.facets))) as FacetTable,
   })
-  const [lexicon, { asked, labels }, own, ...foreign] = await Promise.all([
-    source
-      .json(lexiconFile(manifest.lexicon))
-      .then(rows => openLexicon((rows as LexiconRow[]).map(unpackEntry), locale)),
+  const files = Promise.all([
+    source.json(lexiconFile(manifest.lexicon)),
     source.json(ownFile(manifest.own)).then(words => unpackOwn(words as OwnFile)),
     openBranch(manifest),
     ...others.map(openBranch),
   ])
+  source.learn(grammarsOf([manifest]))
+  const [rows, { asked, labels }, own, ...foreign] = await files
+  const lexicon = openLexicon((rows as LexiconRow[]).map(unpackEntry), locale)
+  const learnOthers = memoize(() => source.learn(grammarsOf(others)))
   const branches = [own, ...foreign]
   const tables = branches.map(({ table }) => table)
   const records = openRecords(source)
@@ -172,9 +174,11 @@ export async function createSearch(
     const query = { ...given, text: given.text.slice(0, longestText), filters: knownFilters(given.filters) }
     const mentions = query.verbatim ? [] : findMentions(foldedWords(query.text, locale), lexicon, locale)
     const asking = { query, askedIn: locale, lexicon, mentions, typing }
+    const hasWords = query.text.trim() !== ''
+    // Who only types seeks nothing in other languages.
+    if (hasWords && !typing) learnOthers()
     const found = await findEverywhere(asking, own, foreign)
     if (!found) return undefined
-    const hasWords = query.text.trim() !== ''
     const filtered = found
       .map(part => ({
         ...part,
@@ -248,6 +252,9 @@ export async function createSearch(
     }
   }
 }
+
+/** The grammars of languages, as their manifests name them. */
+const grammarsOf = (manifests: SiteManifest[]) => manifests.flatMap(({ grammar }) => grammar ?? [])
 
 function mergeWays(lists: SearchResult['also'][]): SearchResult['also'] {
   const merged = new Map<string, Set<string>>()

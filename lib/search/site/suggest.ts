@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales'
-import { stopWords } from '../../language/stop-words'
+import { stopWordsOf } from '../../language/stop-words'
 import { foldedWords } from '../../language/words'
 import { memoize } from '../../memo'
 import type { EntryKind } from '../entry'
@@ -48,7 +48,7 @@ export function openSuggestions(locale: Locale, { shards, read, filters, isKnown
   return async (text: string, typing: boolean): Promise<Suggestion[]> => {
     const typed = foldedWords(text.slice(0, longest), locale)
     if (typed.join('').length < 2) return []
-    const telling = typed.find(word => !stopWords[locale].has(word)) ?? typed[0]!
+    const telling = typed.find(word => !stopWordsOf(locale).has(word)) ?? typed[0]!
     const files = shardsOf(shards, telling).map(shard => shards.names[shard]!)
     const names = files.length > mostFiles ? [] : files
     const labels = uniqueBy(

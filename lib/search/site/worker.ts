@@ -1,7 +1,8 @@
 import '../../../public/trusted.js'
 import type { Locale } from '../../i18n/locales'
 import { createSearch, type SearchService } from './search-service'
-import { nearFile, type FileSource, type SiteManifest } from './format'
+import { learn } from '../../language/grammars/learned'
+import { grammarFile, nearFile, type FileSource, type SiteManifest } from './format'
 import type { openNear } from './near'
 import type { Answers, Opening, Question, Reply } from './protocol'
 
@@ -12,7 +13,10 @@ interface Near {
   openNear: typeof openNear
 }
 
-declare function importScripts(address: string): void
+declare function importScripts(...addresses: string[]): void
+
+// Scripts of grammars call it.
+Object.assign(globalThis, { learn })
 
 const source: FileSource = {
   bytes: async name => new Uint8Array(await (await get(name)).arrayBuffer()),
@@ -21,6 +25,8 @@ const source: FileSource = {
     importScripts(nearFile(name))
     return (globalThis as unknown as Near).openNear
   },
+  // All at once: they are fetched beside each other.
+  learn: names => importScripts(...names.map(grammarFile)),
 }
 
 /** So long, in milliseconds, it took to get the last file: next to nothing where the browser has kept it. */

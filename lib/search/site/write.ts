@@ -9,7 +9,8 @@ import { labelOf, termOf } from '../../taxonomy/labels'
 import { betsIn } from '../best-bets'
 import type { Answer } from '../answer'
 import type { SearchEntry } from '../entry'
-import { stopWords } from '../../language/stop-words'
+import { hasGrammar } from '../../language/grammars/all'
+import { stopWordsOf } from '../../language/stop-words'
 import { foldedWords } from '../../language/words'
 import { buildIndex, cut, hashOf, pack, type Files } from '../index/files'
 import type { Shards } from '../index/manifest'
@@ -21,6 +22,7 @@ import {
   ownFile,
   facetFile,
   gapsOf,
+  grammarFile,
   lexiconFile,
   nearFile,
   recordFile,
@@ -64,12 +66,15 @@ interface Scripts {
   worker: string
   near: string
   suggesting: string
+  /** By language; none of those that have no grammar. */
+  grammars: Partial<Record<Locale, string>>
 }
 
 /**
  * Builds the search of entries. Those that have a day come first, the newest at the top; of equal results the first does.
  *
- * @param scripts the worker that runs it, what of it finds suggestions for a slip, and what suggests on other pages
+ * @param scripts the worker that runs it, what of it finds suggestions for a slip, what suggests on other pages, and
+ *   what the worker has to know of each language
  */
 export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
   const files: Files = new Map()
@@ -111,7 +116,15 @@ export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
       const part = ours.slice(from, from + size)
       return put(recordFile, encode(recordColumns(part, textNames.slice(from, from + size))))
     })
-    const needed = [workerFile(worker), lexiconFile(lexicon), facetFile(facets), ownFile(own)]
+    const script = scripts.grammars[locale]
+    const grammar = script === undefined ? undefined : put(grammarFile, new TextEncoder().encode(script))
+    const needed = [
+      workerFile(worker),
+      ...(grammar === undefined ? [] : [grammarFile(grammar)]),
+      lexiconFile(lexicon),
+      facetFile(facets),
+      ownFile(own),
+    ]
     const besideManifest = (name: string) => relative(dirname(routes.searchManifest(locale)), routes.searchFile(name))
     return {
       needed: needed.map(besideManifest),
@@ -119,6 +132,7 @@ export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
       index: built.manifest,
       worker,
       near,
+      grammar,
       lexicon,
       own,
       facets,
@@ -217,7 +231,7 @@ function shareSuggestions(
     // Works that are cited are too many, and lists are filters.
     if (kind === 'source' || kind === 'list' || (kind === 'article' && ++articles > mostArticles)) continue
     const words = new Set(foldedWords(title, locale))
-    const telling = [...words].filter(word => !stopWords[locale].has(word))
+    const telling = [...words].filter(word => !stopWordsOf(locale).has(word))
     for (const word of telling.length > 0 ? telling : words)
       having.set(word, [...(having.get(word) ?? []), [kind, title, address]])
   }
@@ -302,7 +316,15 @@ export async function searchFiles(entries: Entries, base = ''): Promise<Map<stri
       bundleScript({ entryPoints: [`lib/search/site/${name}.ts`] }, base),
     ),
   )
-  const { manifests, files } = buildSiteIndex(entries, { worker: worker!, near: near!, suggesting: suggesting! })
+  const grammars = Object.fromEntries(
+    await Promise.all(
+      locales
+        .filter(hasGrammar)
+        .map(async locale => [locale, await bundleScript(grammarScript(locale), base)] as const),
+    ),
+  )
+  const scripts = { worker: worker!, near: near!, suggesting: suggesting!, grammars }
+  const { manifests, files } = buildSiteIndex(entries, scripts)
   return new Map([
     ...[...files].map(([name, bytes]) => [routes.searchFile(name), bytes] as const),
     ...Object.entries(manifests).map(
@@ -310,5 +332,13 @@ export async function searchFiles(entries: Entries, base = ''): Promise<Map<stri
     ),
   ])
 }
+
+/** What a script begins with that teaches the worker the grammar of a language. */
+const grammarScript = (locale: Locale) => ({
+  stdin: {
+    contents: `import { grammar } from './lib/language/grammars/${locale}'; globalThis.learn('${locale}', grammar)`,
+    resolveDir: process.cwd(),
+  },
+})
 
 const encode = (content: unknown) => new TextEncoder().encode(JSON.stringify(content))

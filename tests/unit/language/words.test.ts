@@ -8,6 +8,7 @@ it('folds accents and capitals', () => {
   expect(fold('Perú, ÑANDÚ')).toBe('peru, nandu')
   expect(fold('Łódź, Ørsted, Straße, Ɛwɛ')).toBe('lodz, orsted, strasse, ewe')
   expect(fold('ﬁshing in １９９９, Ελλάδα')).toBe('fishing in 1999, ελλαδα')
+  expect(fold('Œuvre, Ἀθῆναι, Ёлка')).toBe('oeuvre, αθηναι, елка')
   expect(foldedWords('Trata, trata y TRATA', 'es')).toEqual(['trata', 'trata', 'y', 'trata'])
 })
 

@@ -72,7 +72,10 @@ const entries: SearchEntry[] = [
 
 let english: SearchService
 beforeAll(async () => {
-  english = await openSite(buildSiteIndex({ en: entries, es: [] }, { worker: '', near: '', suggesting: '' }), 'en')
+  english = await openSite(
+    buildSiteIndex({ en: entries, es: [] }, { worker: '', near: '', suggesting: '', grammars: {} }),
+    'en',
+  )
 })
 
 const ask = (text: string, more = {}) => english.search(asking(text, more), 10)

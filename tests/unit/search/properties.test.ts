@@ -6,7 +6,7 @@ import { decodeNumbers, decodeWords, encodeNumbers, encodeWords } from '../../..
 import { decodePositions, decodeTerms, encodePositions, encodeTerms } from '../../../lib/search/index/shards'
 import { editDistance } from '../../../lib/language/distance'
 import { stem } from '../../../lib/language/stem'
-import { stopWords } from '../../../lib/language/stop-words'
+import { stopWordsOf } from '../../../lib/language/stop-words'
 import { foldedWords } from '../../../lib/language/words'
 import { parseQuery } from '../../../lib/search/query/parse'
 import { highest } from '../../../lib/search/query/rank'
@@ -26,7 +26,7 @@ describe('the index', () => {
         )
         const stems = new Set([...known].map(word => stem(word, locale)))
         const sought = foldedWords(words.join(' '), locale).filter(
-          word => !stopWords[locale].has(word) && stems.has(stem(word, locale)),
+          word => !stopWordsOf(locale).has(word) && stems.has(stem(word, locale)),
         )
         fc.pre(sought.length > 0)
         // A sign at its end closes the last word, which is then no beginning of others.
@@ -57,7 +57,7 @@ describe('the index', () => {
             Object.values(document).flatMap(field => foldedWords(field, locale).map(word => stem(word, locale))),
           )
           const [banned = ''] = foldedWords(out, locale)
-          if (stopWords[locale].has(banned)) return
+          if (stopWordsOf(locale).has(banned)) return
           scores.forEach((score, document) => {
             expect(score > 0 && stems[document]!.includes(stem(banned, locale))).toBe(false)
           })

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../lib/i18n/locales'
 import type { SearchDocument } from '../../../lib/search/index/invert'
 import { stem } from '../../../lib/language/stem'
-import { stopWords } from '../../../lib/language/stop-words'
+import { stopWordsOf } from '../../../lib/language/stop-words'
 import { foldedWords } from '../../../lib/language/words'
 import {
   fields,
@@ -51,7 +51,7 @@ export function havingPassage(documents: SearchDocument[], passage: (string | un
   return documents.map(document =>
     fields.some(field => {
       const words = foldedWords(document[field], locale).map(word =>
-        stopWords[locale].has(word) ? '' : stem(word, locale),
+        stopWordsOf(locale).has(word) ? '' : stem(word, locale),
       )
       return words.some((_, start) =>
         passage.every((word, offset) => word === undefined || words[start + offset] === stem(word, locale)),
@@ -62,7 +62,7 @@ export function havingPassage(documents: SearchDocument[], passage: (string | un
 
 const termsOf = (text: string, locale: Locale) =>
   foldedWords(text, locale)
-    .filter(word => !stopWords[locale].has(word))
+    .filter(word => !stopWordsOf(locale).has(word))
     .map(word => stem(word, locale))
 
 const perField = <T>(value: (field: keyof PerField) => T): Record<keyof PerField, T> => ({

@@ -10,7 +10,7 @@ let english: SearchService
 let spanish: SearchService
 
 beforeAll(async () => {
-  site = buildSiteIndex(library, { worker: '', near: '', suggesting: '' })
+  site = buildSiteIndex(library, { worker: '', near: '', suggesting: '', grammars: {} })
   english = await openSite(site, 'en')
   spanish = await openSite(site, 'es')
 })
