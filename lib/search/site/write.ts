@@ -1,6 +1,6 @@
 import { dirname, relative } from 'node:path/posix'
 import { bundleScript } from '../../bundle-script'
-import { completeLocales, languageName, type Locale } from '../../i18n/locales'
+import { completeLocales, languageName, locales, type Locale } from '../../i18n/locales'
 import { messagesOf } from '../../i18n/messages'
 import { thesaurus } from '../../language/thesaurus'
 import { routes } from '../../routes'
