@@ -1,7 +1,6 @@
 import localFont from 'next/font/local'
 import type { ReactNode } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
-import { messagesOf } from '@/lib/i18n/messages'
+import { languageOf, type Locale } from '@/lib/i18n/locales'
 import './globals.css'
 
 // Nothing on a page ever moves for a font: one that comes late waits for the next page. None is asked for ahead, for a
@@ -27,7 +26,7 @@ const interfaceFont = localFont({
 /** The HTML document around every page: language, direction, fonts, and the one small script. */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
-    <html lang={locale} dir={messagesOf(locale).direction} className={`${reading.variable} ${interfaceFont.variable}`}>
+    <html lang={locale} dir={languageOf(locale).direction} className={`${reading.variable} ${interfaceFont.variable}`}>
       <body>
         {children}
         <script src="/page.js" defer />

@@ -5,12 +5,17 @@ import { buildVariables } from './environment.mjs'
 
 // What stands for the code: whatever is kept of what it makes is kept under it.
 
-/** What of the project is code: whole folders, so that nothing can be left out. */
+/**
+ * What of the project is code: whole folders, so that nothing can be left out. The words of the interface are, too, and
+ * which languages there are.
+ */
 export const code = [
   'app',
   'components',
   'content/contentlayer.config.ts',
+  'content/languages.yaml',
   'content/schema',
+  'content/words',
   'lib',
   'public',
   'package-lock.json',
@@ -59,7 +64,7 @@ export function hashOf(paths, variables, env) {
  */
 export const codeFingerprint = (env = process.env) =>
   hashOf(
-    code,
+    [...code, ...['languages.yaml', 'words'].map(name => join(env.CONTENT_DIR ?? 'content', name))],
     buildVariables.filter(name => name !== 'CONTENT_DIR' && name !== 'BUILD_DATE'),
     env,
   )

@@ -13,7 +13,8 @@ export const isOwnLibrary = process.env.CONTENT_DIR === undefined
 
 /**
  * What a library is made of, by the name of its file or folder: documents are a folder of MDX for each language, entries a
- * folder of one YAML file each, a ledger is one YAML file; the others are words and lists that the hub itself needs.
+ * folder of one YAML file each, a ledger is one YAML file; languages are a folder of
+ * YAML for each language; the others are words and lists that the hub itself needs.
  */
 export const rooms = {
   articles: 'documents',
@@ -36,6 +37,9 @@ export const rooms = {
   'thesaurus.yaml': 'words',
   'best-bets.yaml': 'words',
   'readers.yaml': 'words',
+  'languages.yaml': 'words',
+  words: 'languages',
+  translations: 'languages',
   'redirects.yaml': 'own',
 } as const
 

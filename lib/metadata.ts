@@ -1,6 +1,7 @@
 import { alternatesOfAll, type Alternates } from './content/alternates'
 import type { Article } from './content/articles'
 import { changedOn } from './dates'
+import { fill } from './i18n/fill'
 import { defaultLocale, type Locale } from './i18n/locales'
 import { messagesOf } from './i18n/messages'
 import { articleId } from './identifiers'
@@ -92,7 +93,12 @@ export function withCitation(metadata: PageMetadata, article: Article): PageMeta
 export function plainMetadataOf(facts: Omit<PageFacts, 'title' | 'summary'>, what?: string): PageMetadata {
   const { plain } = messagesOf(facts.locale)
   const { alternates } = metadataOf({ ...facts, title: '', summary: '' })
-  return { title: what ? plain.of(what) : plain.title, description: plain.summary, alternates, icons: plainIcon }
+  return {
+    title: what ? fill(plain.of, { what }) : plain.title,
+    description: plain.summary,
+    alternates,
+    icons: plainIcon,
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { codeFingerprint } from './code.mjs'
 import { cachedFile, filesIn, hashOfFiles } from './disk-cache'
+import { locales } from './i18n/locales'
 import { roomOf } from './library'
 import { memoize } from './memo'
 
@@ -56,9 +57,15 @@ export const hashOf = (value: unknown): string =>
 const hashOfObject = memoize((value: object) => hashOfText(JSON.stringify(value)))
 const hashOfText = (text: string) => createHash('sha256').update(text).digest('hex')
 
+/** What parts look up besides: labels and translations. */
+const lookedUp = () => [
+  ...filesIn(roomOf('taxonomy')),
+  ...locales.flatMap(locale => filesIn(`${roomOf('translations')}/${locale}`)),
+]
+
 /** Reads what earlier builds have kept. */
 export function openParts(): void {
-  const base = codeFingerprint() + hashOfFiles(filesIn(roomOf('taxonomy')))
+  const base = codeFingerprint() + hashOfFiles(lookedUp())
   store = { base, known: ofKinds(readKind), used: ofKinds(() => new Map<string, Buffer>()) }
 }
 

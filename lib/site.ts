@@ -1,4 +1,3 @@
-import type { Locale } from './i18n/locales'
 import { licences } from './licences'
 
 const url = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/$/, '')
@@ -10,15 +9,6 @@ export const site = {
   url,
   /** The path of that address, if it has one: `/hub` in `https://example.org/hub`. Only publishing asks for it. */
   base: new URL(url).pathname.replace(/\/$/, ''),
-  /**
-   * Where "Quick exit" leads: a page in the reader's language that anybody may have open, that says nothing of what
-   * was read before, and that most networks let through. For English the weather, which leaves something to look
-   * at; for Spanish, which many countries share and none has one weather page for, an empty search.
-   */
-  exits: {
-    en: 'https://www.bbc.co.uk/weather',
-    es: 'https://www.google.com/?hl=es',
-  } satisfies Record<Locale, string>,
   /** What an article is under that does not say otherwise. */
   contentLicence: licences['CC-BY-4.0'],
   /** A year from which the hub has had its address without a break: part of the identifiers that feeds give. */

@@ -1,7 +1,9 @@
 import { TypeChips } from '@/components/chips/type-chips'
 import type { ArticleCard as Card } from '@/lib/collections/lists'
 import { formatDay } from '@/lib/dates'
-import { languageNameIn, type Locale } from '@/lib/i18n/locales'
+import { fill } from '@/lib/i18n/fill'
+import { languageNameIn } from '@/lib/i18n/language-name'
+import { type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
@@ -30,11 +32,13 @@ export function ArticleCard({ article, locale }: { article: Card; locale: Locale
       <div className="flex flex-wrap items-center gap-x-4 text-sm text-muted">
         {/* A long name is cut off on the screen, and its year is not. */}
         <p className="flex max-w-full font-semibold text-ink">
-          <span className="min-w-0 truncate print:whitespace-normal">{article.publisher ?? own.own(site.name)}</span>
+          <span className="min-w-0 truncate print:whitespace-normal">
+            {article.publisher ?? fill(own.own, { site: site.name })}
+          </span>
           {article.year && <span className="shrink-0 whitespace-pre"> · {article.year}</span>}
         </p>
         <TypeChips article={article} />
-        {foreign && <p lang={locale}>{card.only(languageNameIn(locale, article.locale))}</p>}
+        {foreign && <p lang={locale}>{fill(card.only, { language: languageNameIn(locale, article.locale) })}</p>}
         <p className="ms-auto">
           <span className="max-sm:sr-only">{own.added}</span>{' '}
           <time dateTime={article.published}>{formatDay(article.published, article.locale)}</time>
@@ -91,7 +95,7 @@ function Places({ article: { locale, regions, countries } }: { article: Card }) 
       {named.length > 0 && (
         <p className="ms-4 hidden sm:inline">
           {named.map(code => labelOf('country', code, locale)).join(', ')}
-          {rest > 0 && ` ${card.andMore(rest)}`}
+          {rest > 0 && ` ${fill(card.andMore, { count: rest })}`}
         </p>
       )}
     </>

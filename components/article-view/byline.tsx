@@ -1,5 +1,6 @@
 import type { ArticlePage } from '@/lib/collections/articles'
 import { formatDay } from '@/lib/dates'
+import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
 
 /**
@@ -25,7 +26,7 @@ export function Byline({ article, minutes }: Pick<ArticlePage, 'article' | 'minu
           ·{' '}
         </>
       )}
-      {messages.minutes(minutes)} · {updated ? messages.updated : messages.published}{' '}
+      {fill(messages.minutes, { count: minutes })} · {updated ? messages.updated : messages.published}{' '}
       <time dateTime={changed}>{formatDay(changed, locale)}</time>
       {reviewBy && (
         <>

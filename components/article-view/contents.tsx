@@ -1,3 +1,4 @@
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Heading } from '@/lib/markup/headings'
@@ -47,7 +48,9 @@ export function ContentsFolded(props: ContentsProps) {
   if (parts.length === 0) return null
   return (
     <details className="mt-5 lg:hidden print:hidden">
-      <summary className="cursor-pointer py-2.5 font-semibold text-accent">{article.contentsOf(parts.length)}</summary>
+      <summary className="cursor-pointer py-2.5 font-semibold text-accent">
+        {fill(article.contentsOf, { count: parts.length })}
+      </summary>
       <Parts parts={parts} />
     </details>
   )

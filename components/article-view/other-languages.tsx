@@ -1,6 +1,8 @@
 import type { ArticlePage } from '@/lib/collections/articles'
 import { formatDay } from '@/lib/dates'
-import { languageName, messagesOf } from '@/lib/i18n/messages'
+import { fill } from '@/lib/i18n/fill'
+import { languageName } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
 /** Beside the text: the article's other languages; on a translation, what it was made from and whether that has changed since. */
@@ -25,9 +27,11 @@ export function OtherLanguages({ article, translations }: Pick<ArticlePage, 'art
           </a>
         </span>
       ))}
-      . {article.translatedFrom && messages.translatedFrom(formatDay(article.translatedFrom, article.locale))}{' '}
+      .{' '}
+      {article.translatedFrom &&
+        fill(messages.translatedFrom, { day: formatDay(article.translatedFrom, article.locale) })}{' '}
       {article.translatedFrom && changed && changed > article.translatedFrom && (
-        <strong>{messages.outdated(formatDay(changed, article.locale))}</strong>
+        <strong>{fill(messages.outdated, { day: formatDay(changed, article.locale) })}</strong>
       )}
     </aside>
   )

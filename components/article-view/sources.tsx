@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import { SourceText } from '@/components/source-text/source-text'
 import type { CitedSource } from '@/lib/collections/articles'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -21,7 +22,7 @@ export function Sources({ sources, locale }: { sources: CitedSource[]; locale: L
             <SourceText source={source} /> <Stated stated={stated} locale={locale} />
             <a
               href={`#cited-${source.id}`}
-              aria-label={messages.backTo(index + 1)}
+              aria-label={fill(messages.backTo, { number: index + 1 })}
               className="inline-flex size-6 items-center justify-center text-accent print:hidden"
             >
               ↩

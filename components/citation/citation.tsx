@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 
@@ -27,7 +28,7 @@ export function Citation({ ids, first, cited, locale }: CitationProps) {
               role="doc-noteref"
               id={first.includes(id) ? `cited-${id}` : undefined}
               href={`#source-${id}`}
-              aria-label={article.source(number)}
+              aria-label={fill(article.source, { number })}
             >
               {number}
             </a>

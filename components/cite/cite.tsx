@@ -2,6 +2,7 @@ import { citationEndings, citationFormats } from '@/lib/cite/formats'
 import { citeArticle, citeOriginal, styles, type Reference, type Style } from '@/lib/cite/styles'
 import type { Article } from '@/lib/content/articles'
 import { changedOn, formatDay } from '@/lib/dates'
+import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
 import { dataOf, routes } from '@/lib/routes'
 
@@ -13,7 +14,7 @@ export function Cite({ article }: { article: Article }) {
     <details className="mt-3">
       <summary className="cursor-pointer py-2.5 font-semibold text-accent">{words.title}</summary>
       <References
-        title={words.version(formatDay(changedOn(article), locale))}
+        title={fill(words.version, { day: formatDay(changedOn(article), locale) })}
         written={style => citeArticle(article, style)}
       />
       {original && <References title={words.original} written={style => citeOriginal(original, style, locale)} />}

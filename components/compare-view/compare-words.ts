@@ -2,7 +2,6 @@ import type { RowWords } from '@/lib/compare/rows'
 import type { HelpWords } from '@/lib/helplines/help-countries'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/locales'
-import { treatyStates } from '@/content/schema/values'
 
 /** What the table says; texts, so that a page can hand them to its script. */
 export function compareWords(locale: Locale, { emergency: numbers, doubts }: HelpWords) {
@@ -18,34 +17,29 @@ export function compareWords(locale: Locale, { emergency: numbers, doubts }: Hel
     offences: countries.offences,
     referral: countries.referral,
     inspection: countries.inspection,
-    treatyStates: Object.fromEntries(
-      treatyStates.map(state => {
-        const says = countries.treatyStates[state]
-        return [state, { dated: says('{day}'), undated: says() }]
-      }),
-    ) as RowWords['treatyStates'],
-    asOf: countries.asOf('{moment}'),
+    treatyStates: countries.treatyStates,
+    asOf: countries.asOf,
     ages: countries.ages,
-    minAge: countries.minAge('{age}'),
-    minAgeHazardous: countries.minAgeHazardous('{age}'),
-    schoolUntil: countries.schoolUntil('{age}'),
+    minAge: countries.minAge,
+    minAgeHazardous: countries.minAgeHazardous,
+    schoolUntil: countries.schoolUntil,
     effort: countries.effort,
     levels: countries.levels,
-    judged: countries.judged('{whose}', '{year}'),
+    judged: countries.judged,
     usLabor: countries.usLabor,
     usState: countries.usState,
-    inspectors: countries.inspectors('{count}'),
+    inspectors: countries.inspectors,
     enough: countries.enough,
     notEnough: countries.notEnough,
-    working: countries.working('{share}'),
-    workingAged: countries.working('{share}', '{ages}'),
+    working: countries.working,
+    workingAged: countries.workingAged,
     tier: countries.tier,
     tiers: countries.tiers,
     goods: countries.goods,
     kinds: goodsPages.kinds,
     input: goods.app.labour.input,
     since: app.since,
-    orEarlier: goodsPages.orEarlier('{year}'),
+    orEarlier: goodsPages.orEarlier,
     noGoods: app.noGoods,
     orders: countries.orders,
     states: goodsPages.states,

@@ -3,6 +3,7 @@ import { Files, SourceNames } from '@/components/chart/chart-frame'
 import type { ViewProps } from '@/components/page/view'
 import { citationOf } from '@/lib/charts/cite'
 import type { CountriesPage } from '@/lib/collections/countries-index'
+import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { Swatch, WorldMap } from './world-map'
@@ -51,7 +52,9 @@ export function CountriesView({ locale, data }: ViewProps<CountriesPage>) {
                   <a href={`#${shade}`} className="link-quiet">
                     {label}
                   </a>
-                  <span className="ms-auto text-sm whitespace-nowrap text-muted">{words.count(countries.length)}</span>
+                  <span className="ms-auto text-sm whitespace-nowrap text-muted">
+                    {fill(words.count, { countries: countries.length })}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -88,7 +91,8 @@ function CountriesTable({ data: { classes, value }, locale }: ViewProps<Countrie
           <div key={shade} className="mt-5 gap-x-10 sm:columns-2 lg:columns-4 print:columns-3">
             <table className="w-full text-table">
               <caption id={shade} className="pb-2 text-start font-bold">
-                {label} <span className="font-normal text-muted">({words.count(countries.length)})</span>
+                {label}{' '}
+                <span className="font-normal text-muted">({fill(words.count, { countries: countries.length })})</span>
               </caption>
               <thead className="sr-only">
                 <tr>

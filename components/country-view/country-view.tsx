@@ -4,6 +4,7 @@ import type { ViewProps } from '@/components/page/view'
 import { SourceList } from '@/components/source-text/source-list'
 import type { CountryPage } from '@/lib/collections/countries'
 import type { Dossier } from '@/lib/collections/dossier'
+import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/locales'
 import { countryKnown, routes } from '@/lib/routes'
@@ -64,7 +65,7 @@ export function CountryView({ locale, data: { dossier, articles, more, hasList }
               {more && (
                 <p className="mt-3">
                   <a href={more.address} className="inline-block py-2 font-semibold link">
-                    {words.moreArticles(more.count)}
+                    {fill(words.moreArticles, { count: more.count })}
                   </a>
                 </p>
               )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Dossier, Stated } from '@/lib/collections/dossier'
 import { formatValue } from '@/lib/figures/format-value'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -55,7 +56,7 @@ export function Glance({ dossier, locale }: GlanceProps) {
                 <Marks sources={sources} locale={locale} />,{' '}
               </span>
             ))}
-            {words.judgedBy(words.usState)}
+            {fill(words.judgedBy, { whose: words.usState })}
           </Row>
         )}
         {lawsHere.length > 0 && (
@@ -96,7 +97,7 @@ function Statement({ says, asOf, sources, locale }: Stated & { locale: Locale })
   return (
     <>
       {says}
-      {asOf && <span className="text-muted"> ({messagesOf(locale).countries.asOf(asOf)})</span>}
+      {asOf && <span className="text-muted"> ({fill(messagesOf(locale).countries.asOf, { moment: asOf })})</span>}
       <Marks sources={sources} locale={locale} />
     </>
   )
@@ -107,22 +108,25 @@ function Assessed({ assessment, locale }: { assessment: NonNullable<Dossier['ass
   const { countries: words } = messagesOf(locale)
   const { level, year, ages, inspectors, enoughInspectors, working, sources } = assessment
   const ageWords = [
-    ages.minAge !== undefined && words.minAge(ages.minAge),
-    ages.minAgeHazardous !== undefined && words.minAgeHazardous(ages.minAgeHazardous),
-    ages.schoolUntil !== undefined && words.schoolUntil(ages.schoolUntil),
+    ages.minAge !== undefined && fill(words.minAge, { age: ages.minAge }),
+    ages.minAgeHazardous !== undefined && fill(words.minAgeHazardous, { age: ages.minAgeHazardous }),
+    ages.schoolUntil !== undefined && fill(words.schoolUntil, { age: ages.schoolUntil }),
   ].filter(part => part !== false)
   const effort = [
-    level && `${words.levels[level]}, ${words.judged(words.usLabor, year)}`,
+    level && `${words.levels[level]}, ${fill(words.judged, { whose: words.usLabor, year })}`,
     inspectors !== undefined &&
-      words.inspectors(formatValue(inspectors, 'people', locale)) +
+      fill(words.inspectors, { count: formatValue(inspectors, 'people', locale) }) +
         (enoughInspectors === undefined ? '' : ` (${enoughInspectors ? words.enough : words.notEnough})`),
-    working && words.working(formatValue(working.share, 'percent', locale), working.ages),
+    working &&
+      (working.ages
+        ? fill(words.workingAged, { share: formatValue(working.share, 'percent', locale), ages: working.ages })
+        : fill(words.working, { share: formatValue(working.share, 'percent', locale) })),
   ].filter(part => typeof part === 'string')
   return (
     <>
       {ageWords.length > 0 && (
         <Row title={words.ages}>
-          {ageWords.join('; ')} <span className="text-muted">({words.asOf(year)})</span>
+          {ageWords.join('; ')} <span className="text-muted">({fill(words.asOf, { moment: year })})</span>
           <Marks sources={sources} locale={locale} />
         </Row>
       )}

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/lib/collections/dossier'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -30,7 +31,7 @@ export function CountryGoods({ dossier: { goods, goodsEdition }, locale }: Goods
                   <span className="text-muted">
                     (
                     {inputFrom
-                      ? goodsPages.inputFrom(inputFrom)
+                      ? fill(goodsPages.inputFrom, { country: inputFrom })
                       : kinds.map((kind, at) => (
                           <span key={kind} className={kind === 'child' ? undefined : 'font-semibold text-ink'}>
                             {at > 0 && <span className="font-normal text-muted">, </span>}
@@ -46,7 +47,7 @@ export function CountryGoods({ dossier: { goods, goodsEdition }, locale }: Goods
         ))}
       </dl>
       <p className="mt-3 text-sm text-muted print:mt-1 print:text-[0.9em]">
-        {words.goodsOf(goodsEdition.name)} {goodsEdition.caution}
+        {fill(words.goodsOf, { edition: goodsEdition.name })} {goodsEdition.caution}
         <Marks sources={goodsEdition.sources} locale={locale} />
       </p>
     </Section>

@@ -1,5 +1,7 @@
 import type { ArticleLine as Line, Lead } from '@/lib/collections/article-lines'
-import { languageNameIn, type Locale } from '@/lib/i18n/locales'
+import { fill } from '@/lib/i18n/fill'
+import { languageNameIn } from '@/lib/i18n/language-name'
+import { type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 
 /** Ways to other pages in a row, each with a word beside it. */
@@ -28,7 +30,7 @@ export function ArticleLine({ article, locale }: { article: Line; locale: Locale
       </a>{' '}
       <span className="text-sm text-muted print:text-[0.9em]">
         {types.join(', ')} · {day.slice(0, 4)}
-        {language && ` · ${messagesOf(locale).card.only(languageNameIn(locale, language))}`}
+        {language && ` · ${fill(messagesOf(locale).card.only, { language: languageNameIn(locale, language) })}`}
       </span>
     </li>
   )

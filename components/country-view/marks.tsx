@@ -1,3 +1,4 @@
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 
@@ -10,7 +11,7 @@ export function Marks({ sources, locale }: { sources: number[]; locale: Locale }
       {sources.map((number, index) => (
         <span key={number}>
           {index > 0 && ', '}
-          <a role="doc-noteref" href={`#source-${number}`} aria-label={article.source(number)}>
+          <a role="doc-noteref" href={`#source-${number}`} aria-label={fill(article.source, { number })}>
             {number}
           </a>
         </span>

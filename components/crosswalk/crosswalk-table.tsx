@@ -1,4 +1,5 @@
 import type { Crosswalk } from '@/lib/content/crosswalk'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { listAddress } from '@/lib/routes'
@@ -62,11 +63,11 @@ export function CrosswalkTable({
                     {count > 0 ? (
                       <a
                         href={searchWithin(locale, filter)}
-                        aria-label={messages.indicators.cell(
-                          nameOf(rows.facet, row),
-                          nameOf(columns.facet, column),
+                        aria-label={fill(messages.indicators.cell, {
+                          indicator: nameOf(rows.facet, row),
+                          other: nameOf(columns.facet, column),
                           count,
-                        )}
+                        })}
                         className="inline-block min-w-6 py-1 link"
                       >
                         {count}

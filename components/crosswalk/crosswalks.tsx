@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { IndicatorsPage } from '@/lib/collections/indicators'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { labelOf } from '@/lib/taxonomy/labels'
@@ -25,7 +26,7 @@ export function Crosswalks({ tables, within, locale }: CrosswalksProps) {
         </Fragment>
       ))}
       {within.map(({ region, table }) => {
-        const caption = indicators.inRegion(labelOf('region', region, locale))
+        const caption = fill(indicators.inRegion, { region: labelOf('region', region, locale) })
         return (
           <details key={region} className="mt-3 border-t border-line">
             <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{caption}</summary>

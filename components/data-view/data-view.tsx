@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import type { ViewProps } from '@/components/page/view'
 import type { Download, ExampleFile, ExampleFiles } from '@/lib/api/examples'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { formatDay } from '@/lib/dates'
 import { messagesOf } from '@/lib/i18n/messages'
@@ -20,7 +21,7 @@ export function DataView({ locale, data: { hub, list, article, tables, download 
         <h2>{words.download}</h2>
         <WholeData locale={locale} download={download} />
         <h2>{words.may}</h2>
-        <p>{words.mayDo(site.contentLicence.name)}</p>
+        <p>{fill(words.mayDo, { licence: site.contentLicence.name })}</p>
         <p>{words.notInIt}</p>
         <h2>{words.last}</h2>
         <ul>
@@ -29,12 +30,12 @@ export function DataView({ locale, data: { hub, list, article, tables, download 
           ))}
         </ul>
         <h2 id="feeds">{words.lists}</h2>
-        <p>{words.listsSay(site.url + list.page)}</p>
+        <p>{fill(words.listsSay, { page: site.url + list.page })}</p>
         <Files locale={locale} files={list.files} />
         {article && (
           <>
             <h2>{words.articles}</h2>
-            <p>{words.articlesSay(site.url + article.page)}</p>
+            <p>{fill(words.articlesSay, { page: site.url + article.page })}</p>
             <Files locale={locale} files={article.files} />
           </>
         )}
@@ -114,7 +115,7 @@ function WholeData({
     <>
       <p>{words.downloadSays}</p>
       <dl>
-        <dt>{words.version(formatDay(day, locale))}</dt>
+        <dt>{fill(words.version, { day: formatDay(day, locale) })}</dt>
         <dd>
           <FileLink address={address} />
         </dd>

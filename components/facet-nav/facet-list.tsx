@@ -1,4 +1,5 @@
 import type { FacetLink } from '@/lib/content/facets'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 
@@ -28,7 +29,10 @@ export function FacetList({ links, without, locale }: { links: FacetLink[]; with
               </span>{' '}
               <span className="text-sm whitespace-nowrap text-muted tabular-nums">
                 {link.count}
-                <span className="sr-only"> {messages.articleCount(link.count).replace(/^\d+ /, '')}</span>
+                <span className="sr-only">
+                  {' '}
+                  {fill(messages.articleCount, { count: link.count }).replace(/^\d+ /, '')}
+                </span>
               </span>
             </a>
           ) : (

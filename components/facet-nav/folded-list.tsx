@@ -1,4 +1,5 @@
 import type { FacetLink } from '@/lib/content/facets'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Facet } from '@/lib/taxonomy/facets'
@@ -28,7 +29,7 @@ export function FoldedList({ facet, links, without, locale }: FoldedListProps) {
       {rest.length > 0 && (
         <details>
           <summary className="min-h-9 cursor-pointer py-1 text-sm link">
-            {messagesOf(locale).search.moreValues[facet](rest.length)}
+            {fill(messagesOf(locale).search.moreValues[facet], { count: rest.length })}
           </summary>
           <FacetList links={rest} locale={locale} />
         </details>

@@ -2,6 +2,7 @@ import { Citation } from '@/components/citation/citation'
 import { formatValue } from '@/lib/figures/format-value'
 import type { ListedFigure } from '@/lib/collections/figures'
 import { formatDay } from '@/lib/dates'
+import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
@@ -38,7 +39,9 @@ export function FigureEntry({ figure, cited }: { figure: ListedFigure; cited: st
       </p>
       {usedIn.length > 0 && (
         <details className="text-sm print:hidden">
-          <summary className="min-h-8 cursor-pointer py-1 link">{figures.usedBy(usedIn.length)}</summary>
+          <summary className="min-h-8 cursor-pointer py-1 link">
+            {fill(figures.usedBy, { count: usedIn.length })}
+          </summary>
           <ul>
             {usedIn.map(({ slug, title }) => (
               <li key={slug}>

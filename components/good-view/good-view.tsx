@@ -4,6 +4,7 @@ import { Section } from '@/components/country-view/section'
 import type { ViewProps } from '@/components/page/view'
 import { SourceList } from '@/components/source-text/source-list'
 import type { GoodPage, ListedIn } from '@/lib/collections/goods'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -20,7 +21,7 @@ export function GoodView({ locale, data }: ViewProps<GoodPage>) {
       <header className="max-w-3xl pt-4">
         <h1 className="font-serif text-3xl font-[650]">{name}</h1>
         <p className="mt-3 text-lg">
-          {words.listed(listed.size)}
+          {fill(words.listed, { count: listed.size })}
           {sector && ` · ${words.sectors[sector]}`}
           {family && (
             <>
@@ -48,7 +49,7 @@ export function GoodView({ locale, data }: ViewProps<GoodPage>) {
           <Section id="removed" title={words.removed}>
             <ul>
               {removed.map(({ country, until, gone }) => (
-                <li key={country + gone}>{words.removedSays(country, until, gone)}</li>
+                <li key={country + gone}>{fill(words.removedSays, { country, until, gone })}</li>
               ))}
             </ul>
           </Section>
@@ -122,10 +123,12 @@ function Listed({ name, goods, firstEdition, locale }: ListedProps) {
                   </a>
                 </th>
                 <td className={cell}>
-                  {inputFrom ? words.inputFrom(inputFrom) : kinds.map(kind => words.kinds[kind]).join(', ')}
+                  {inputFrom
+                    ? fill(words.inputFrom, { country: inputFrom })
+                    : kinds.map(kind => words.kinds[kind]).join(', ')}
                   {note && <span className="block text-sm text-muted">{note}</span>}
                 </td>
-                <td className={cell}>{since === firstEdition ? words.orEarlier(since) : since}</td>
+                <td className={cell}>{since === firstEdition ? fill(words.orEarlier, { year: since }) : since}</td>
               </tr>
             ))}
           </tbody>

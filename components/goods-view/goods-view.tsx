@@ -6,6 +6,7 @@ import type { ViewProps } from '@/components/page/view'
 import { SourceText } from '@/components/source-text/source-text'
 import type { GoodsPage, NamedGood } from '@/lib/collections/goods-explorer'
 import { labours } from '@/lib/goods/listed'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { startWords } from '@/lib/goods/table-words'
@@ -25,8 +26,13 @@ export function GoodsView({ locale, data }: ViewProps<GoodsPage>) {
       <p className="mt-4 max-w-3xl text-lg">{words.summary}</p>
       <p className="mt-4 max-w-3xl border-s-[6px] border-blaze bg-sunken p-5">{edition.caution}</p>
       <p className="mt-4 max-w-3xl text-muted">
-        {words.edition(edition.name, formatMoment(edition.published, locale))}{' '}
-        {words.counts(counts.rows, counts.goods, counts.countries, counts.inputs)}
+        {fill(words.edition, { name: edition.name, published: formatMoment(edition.published, locale) })}{' '}
+        {fill(words.counts, {
+          pairs: counts.rows,
+          named: counts.goods,
+          places: counts.countries,
+          inputs: counts.inputs,
+        })}
       </p>
       <p className="mt-2 print:hidden">
         <a href={routes.sourcing(locale)} className="inline-flex min-h-11 items-center font-semibold link">
@@ -115,7 +121,7 @@ function GoodsList({ goods, locale }: { goods: NamedGood[]; locale: Locale }) {
             {name}
           </a>
           <span className="block text-sm text-muted">
-            {inCountries(countries)}:{' '}
+            {fill(inCountries, { countries })}:{' '}
             {labours
               .filter(kind => labour[kind])
               .map(kind => `${short[kind]} ${labour[kind]}`)
@@ -132,10 +138,10 @@ function Changes({ data: { edition, added, removed }, locale }: { data: GoodsPag
   const { goods: words } = messagesOf(locale)
   if (added.count + removed.length === 0) return null
   return (
-    <Group id="changes" title={words.changes(edition.id)}>
+    <Group id="changes" title={fill(words.changes, { edition: edition.id })}>
       {added.count > 0 && (
         <>
-          <h3 className="font-bold">{words.added(added.count)}</h3>
+          <h3 className="font-bold">{fill(words.added, { count: added.count })}</h3>
           <p className="mt-1 max-w-3xl">
             {added.goods.map(({ id, name, countries }, index) => (
               <Fragment key={id}>
@@ -152,7 +158,7 @@ function Changes({ data: { edition, added, removed }, locale }: { data: GoodsPag
           <h3 className="mt-4 font-bold">{words.removed}</h3>
           <ul>
             {removed.map(({ good, name, country, countryName, gone }) => (
-              <li key={good + country}>{words.removedSays(name, countryName, gone)}</li>
+              <li key={good + country}>{fill(words.removedSays, { good: name, country: countryName, gone })}</li>
             ))}
           </ul>
         </>

@@ -2,6 +2,7 @@ import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { OutsideLink } from '@/components/outside-link/outside-link'
 import type { ViewProps } from '@/components/page/view'
 import type { CountryHelpPage } from '@/lib/collections/helplines'
+import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { BeforeYouCall } from './before-you-call'
@@ -17,7 +18,9 @@ export function CountryHelpView({ locale, data }: ViewProps<CountryHelpPage>) {
     // On paper it is one sheet, to be handed over.
     <div className="print:text-[9pt] print:leading-snug">
       <Breadcrumb locale={locale} crumbs={[{ label: help.title, href: routes.help(locale) }]} />
-      <h1 className="pt-4 pb-6 font-serif text-3xl font-[650] print:pt-2 print:pb-2">{help.inCountry(country)}</h1>
+      <h1 className="pt-4 pb-6 font-serif text-3xl font-[650] print:pt-2 print:pb-2">
+        {fill(help.inCountry, { country })}
+      </h1>
       <Danger locale={locale} emergency={emergency} />
       {note && <p className="mt-8 max-w-3xl phone-number text-lg">{note}</p>}
       {lines.length === 0 && <p className="mt-4 max-w-3xl text-lg">{help.noLine}</p>}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Helpline } from '@/lib/helplines/read'
 import { formatDay } from '@/lib/dates'
 import { doubtOf } from '@/lib/helplines/doubt'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { CallLink } from './call-link'
@@ -15,7 +16,7 @@ export function HelplineCard({ line, locale }: { line: Helpline; locale: Locale 
   const { help } = messagesOf(locale)
   const { facts } = help
   // The number stays on one line, or somebody would dial half of it; and in its order where a language is read from the right.
-  const [before, after] = help.call(line.number).split(line.number)
+  const [before, after] = fill(help.call, { number: line.number }).split(line.number)
   const id = `line-${line.tel.replace('+', '')}`
   const known: [name: string, says: string | undefined][] = [
     [facts.hours, line.hours],
@@ -86,8 +87,12 @@ function Provenance({ line: { page, confidence, recorded, verified }, locale }: 
     <>
       <PageSource page={page} locale={locale} isOfficial={confidence === 'official'} />
       {'. '}
-      <time dateTime={recorded}>{help.recordedOn(formatDay(recorded, locale))}</time>{' '}
-      {verified ? <time dateTime={verified}>{help.verifiedOn(formatDay(verified, locale))}</time> : help.notCalled}
+      <time dateTime={recorded}>{fill(help.recordedOn, { day: formatDay(recorded, locale) })}</time>{' '}
+      {verified ? (
+        <time dateTime={verified}>{fill(help.verifiedOn, { day: formatDay(verified, locale) })}</time>
+      ) : (
+        help.notCalled
+      )}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { OutsideLink } from '@/components/outside-link/outside-link'
 import type { NumberPage } from '@/lib/helplines/read'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { formatMoment } from '@/lib/laws/moment'
@@ -19,7 +20,9 @@ export function PageSource({ page: { publisher, url, published }, locale, isOffi
     <>
       {url ? <OutsideLink href={url}>{publisher}</OutsideLink> : publisher}
       {', '}
-      {published ? help.pageOf(page, formatMoment(published, locale)) : help.pageWithoutDate(page)}
+      {published
+        ? fill(help.pageOf, { page, moment: formatMoment(published, locale) })
+        : fill(help.pageWithoutDate, { page })}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Shade } from '@/lib/charts/chart'
 import { smallGrounds, smallInks, smallWorldSize } from '@/lib/charts/small-world'
 import type { HomePage } from '@/lib/collections/home'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 
@@ -29,7 +30,9 @@ export function CountriesMap({ map, locale }: { map: HomePage['map']; locale: Lo
             <li key={shade} className="flex items-center gap-3 py-1">
               <Swatch shade={shade} />
               {label}
-              <span className="ms-auto text-sm whitespace-nowrap">{worldMap.count(countries.length)}</span>
+              <span className="ms-auto text-sm whitespace-nowrap">
+                {fill(worldMap.count, { countries: countries.length })}
+              </span>
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { StructuredDataBlock } from '@/components/structured-data/structured-dat
 import { UntranslatedList } from '@/components/untranslated-list/untranslated-list'
 import type { HomePage } from '@/lib/collections/home'
 import { formatDay } from '@/lib/dates'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -48,7 +49,7 @@ export function HomeView({ locale, data }: ViewProps<HomePage>) {
         ))}
         <p className="border-t border-line pt-6">
           <a href={routes.articles(locale)} className="inline-flex min-h-11 items-center font-semibold link">
-            {home.all(data.count)}
+            {fill(home.all, { count: data.count })}
           </a>
         </p>
         <UntranslatedList locale={locale} articles={data.untranslated} />

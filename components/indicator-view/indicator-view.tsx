@@ -8,6 +8,7 @@ import { Pagination } from '@/components/pagination/pagination'
 import { Prose } from '@/components/prose/prose'
 import { UntranslatedList } from '@/components/untranslated-list/untranslated-list'
 import type { IndicatorPage, IndicatorWords } from '@/lib/collections/indicators'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -31,9 +32,9 @@ export function IndicatorView({ locale, data }: ViewProps<IndicatorPage>) {
         <p className="mt-4 font-serif text-lg text-muted">{words?.summary ?? summary}</p>
         <p className="mt-2 text-muted">
           <a href="#articles" className="inline-block py-2 link">
-            {messages.articleCount(count)}
+            {fill(messages.articleCount, { count })}
           </a>
-          {pages > 1 && <> · {messages.list.page(page, pages)}</>}
+          {pages > 1 && <> · {fill(messages.list.page, { page, pages })}</>}
         </p>
       </header>
       <div className="grid grid-cols-1 gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_16rem]">

@@ -5,6 +5,7 @@ import { NextSteps } from '@/components/indicator-view/next-steps'
 import type { ViewProps } from '@/components/page/view'
 import { Prose } from '@/components/prose/prose'
 import type { IndicatorsPage } from '@/lib/collections/indicators'
+import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
 import { termOf } from '@/lib/taxonomy/labels'
 
@@ -29,7 +30,7 @@ export function IndicatorsView({ locale, data: { words, indicators, tables, with
                 <a href={href} className="inline-block py-1 font-semibold link">
                   {label}
                 </a>{' '}
-                <span className="text-sm whitespace-nowrap text-muted">({messages.articleCount(count)})</span>
+                <span className="text-sm whitespace-nowrap text-muted">({fill(messages.articleCount, { count })})</span>
                 <p className="text-sm">{termOf('indicator', value).description?.[locale]}</p>
               </li>
             ))}

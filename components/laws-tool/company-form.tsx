@@ -1,5 +1,5 @@
 import type { Company, Inputs } from '@/lib/laws/company'
-import type { Messages } from '@/lib/i18n/messages/en'
+import type { Messages } from '@/lib/i18n/messages'
 import { sectors, type Place } from '@/content/schema/values'
 import { isWithin } from '@/lib/laws/places'
 import { numberKey } from '@/lib/laws/rule'

@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { Choice, Choices } from '@/components/choice/choice'
-import { fill } from '@/lib/i18n/fill'
+import { fill, type Message } from '@/lib/i18n/fill'
 import { readNumber } from '@/lib/laws/company'
 
 /** Some of several, or none of them; as long as nothing is ticked, nothing is told. */
@@ -64,7 +64,7 @@ export function NumberField(props: {
   number: number | undefined
   format: (number: number) => string
   /** "Read as {number}" */
-  readAs: string
+  readAs: Message<'number'>
   notRead: string
   onChange: (number: number | undefined) => void
 }) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LawInWords } from '@/lib/collections/laws'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { formatMoment } from '@/lib/laws/moment'
@@ -78,7 +79,7 @@ export function LawRow({ law: { slug, name, place, known, isOld }, under, locale
           {name}
         </a>
         <span className="block text-muted">{under ? `${place} · ${under}` : place}</span>
-        <span className="block text-muted">{words.known(formatMoment(known, locale))}</span>
+        <span className="block text-muted">{fill(words.known, { moment: formatMoment(known, locale) })}</span>
         {isOld && <span className="block font-semibold">{words.oldShort}</span>}
       </th>
       {children}

@@ -4,7 +4,9 @@ import type { ViewProps } from '@/components/page/view'
 import { SourceList } from '@/components/source-text/source-list'
 import type { LawInWords } from '@/lib/collections/laws'
 import { formatDay } from '@/lib/dates'
-import { languageNameIn, type Locale } from '@/lib/i18n/locales'
+import { fill } from '@/lib/i18n/fill'
+import { languageNameIn } from '@/lib/i18n/language-name'
+import { type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { calendarDates } from '@/lib/laws/calendar'
 import { formatMoment } from '@/lib/laws/moment'
@@ -25,7 +27,7 @@ export function LawView({ locale, data: law }: ViewProps<LawInWords>) {
         {place} · {words.kinds[kind]}
       </p>
       <p className="text-muted">
-        {words.known(formatMoment(known, locale))} · {terms.reviewBy}{' '}
+        {fill(words.known, { moment: formatMoment(known, locale) })} · {terms.reviewBy}{' '}
         <time dateTime={reviewBy}>{formatDay(reviewBy, locale)}</time>
       </p>
       {isOld && <p className="mt-2 font-semibold">{words.app.old}</p>}
@@ -96,7 +98,9 @@ function ArticleOfLaw({ article, locale }: { article: NonNullable<LawInWords['ar
         </span>
       </a>
       {article.locale !== locale && (
-        <span className="block text-sm text-muted">({card.only(languageNameIn(locale, article.locale))})</span>
+        <span className="block text-sm text-muted">
+          ({fill(card.only, { language: languageNameIn(locale, article.locale) })})
+        </span>
       )}
     </p>
   )

@@ -3,6 +3,7 @@ import { NextDates } from '@/components/next-dates/next-dates'
 import type { ViewProps } from '@/components/page/view'
 import type { LawsPage } from '@/lib/collections/laws'
 import { formatDay } from '@/lib/dates'
+import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
 import { calendarDates } from '@/lib/laws/calendar'
 import { routes } from '@/lib/routes'
@@ -32,7 +33,7 @@ export function LawsView({ locale, data: { laws, dates } }: ViewProps<LawsPage>)
           <h2 id="next" className="font-serif text-2xl font-[650]">
             {words.next}
           </h2>
-          <p className="mt-2 mb-3 text-muted">{words.nextSays(formatDay(dates.today, locale))}</p>
+          <p className="mt-2 mb-3 text-muted">{fill(words.nextSays, { day: formatDay(dates.today, locale) })}</p>
           <NextDates dates={dates} locale={locale} />
         </section>
       )}

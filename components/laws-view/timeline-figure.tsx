@@ -1,5 +1,6 @@
 import type { LawInWords } from '@/lib/collections/laws'
 import { formatDay, type Day } from '@/lib/dates'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { formatMoment } from '@/lib/laws/moment'
@@ -20,7 +21,7 @@ export function TimelineFigure({ laws, today, locale }: { laws: LawInWords[]; to
       <h2 id="timeline" className="font-serif text-2xl font-[650]">
         {timeline}
       </h2>
-      <p className="mt-2 max-w-3xl text-muted">{timelineSays(first, last, day)}</p>
+      <p className="mt-2 max-w-3xl text-muted">{fill(timelineSays, { first, last, today: day })}</p>
       <div
         role="group"
         aria-label={timeline}

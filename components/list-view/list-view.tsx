@@ -11,6 +11,7 @@ import { UntranslatedList } from '@/components/untranslated-list/untranslated-li
 import type { ArticlesPage, ListNumbers } from '@/lib/collections/lists'
 import { formatDay } from '@/lib/dates'
 import { drawingOfList } from '@/lib/drawings'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { formatMoment } from '@/lib/laws/moment'
@@ -86,17 +87,21 @@ function Numbers({ locale, count, numbers, page, pages }: NumbersProps) {
   const day = (of: string) => <time dateTime={of}>{formatDay(of, locale)}</time>
   return (
     <ul className="flex flex-wrap gap-x-4 text-sm text-muted sm:py-1">
-      <li className="font-semibold text-ink">{articleCount(count)}</li>
+      <li className="font-semibold text-ink">{fill(articleCount, { count })}</li>
       {numbers && (
         <>
-          <li>{list.inMonth(numbers.inItsMonth, formatMoment(numbers.newest.slice(0, 7), locale))}</li>
+          <li>
+            {fill(list.inMonth, { count: numbers.inItsMonth, month: formatMoment(numbers.newest.slice(0, 7), locale) })}
+          </li>
           <li className="max-lg:hidden">
             {list.newest} {day(numbers.newest)}
           </li>
-          {numbers.countries > 0 && <li className="max-sm:hidden">{list.countries(numbers.countries)}</li>}
+          {numbers.countries > 0 && (
+            <li className="max-sm:hidden">{fill(list.countries, { count: numbers.countries })}</li>
+          )}
         </>
       )}
-      {page > 1 && <li>{list.page(page, pages)}</li>}
+      {page > 1 && <li>{fill(list.page, { page, pages })}</li>}
     </ul>
   )
 }

@@ -2,6 +2,7 @@ import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { Island } from '@/components/island/island'
 import type { ViewProps } from '@/components/page/view'
 import type { OfflinePage } from '@/lib/collections/offline'
+import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { OfflineApp } from './offline-app.client'
@@ -57,7 +58,7 @@ export function OfflineView({ locale, data: { labels, safety } }: ViewProps<Offl
         <p className="mt-2">
           {/* lib/publish makes the file, and puts in what it weighs. */}
           <a href={routes.bundle} download className="inline-flex min-h-11 items-center font-semibold link">
-            {zip.link}
+            {fill(zip.link, { zip: '{zip}' })}
           </a>
         </p>
       </section>

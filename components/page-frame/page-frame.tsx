@@ -6,8 +6,10 @@ import { SearchForm } from '@/components/search-form/search-form'
 import type { LanguageLink, Navigation } from '@/lib/collections/navigation'
 import type { Page } from '@/lib/collections/route'
 import { formatDay } from '@/lib/dates'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
-import { languageName, messagesOf } from '@/lib/i18n/messages'
+import { languageName } from '@/lib/i18n/locales'
+import { messagesOf } from '@/lib/i18n/messages'
 import type { Licence } from '@/lib/licences'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
@@ -117,7 +119,9 @@ function MissingLanguages({ languages }: { languages: LanguageLink[] }) {
 /** What the words of a page are under; where it is no article's, those of the articles that it shows may be under another. */
 function licenceLine(locale: Locale, licence: Licence | undefined): string {
   const { footer } = messagesOf(locale)
-  return licence ? footer.licence(licence.name) : `${footer.licence(site.contentLicence.name)}, ${footer.otherLicences}`
+  return licence
+    ? fill(footer.licence, { name: licence.name })
+    : `${fill(footer.licence, { name: site.contentLicence.name })}, ${footer.otherLicences}`
 }
 
 interface FooterProps {

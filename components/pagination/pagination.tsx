@@ -1,3 +1,4 @@
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { pageOf } from '@/lib/routes'
@@ -29,7 +30,7 @@ export function Pagination({
       ) : (
         <span />
       )}
-      <span className="text-muted">{list.page(page, pages)}</span>
+      <span className="text-muted">{fill(list.page, { page, pages })}</span>
       {page < pages ? (
         <a rel="next" href={pageOf(address, page + 1)} className="inline-flex min-h-11 items-center link">
           {list.next}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import type { Messages } from '@/lib/i18n/messages/en'
+import type { Messages } from '@/lib/i18n/messages'
 
 type FactName = keyof Messages['project']['facts']
 

@@ -1,6 +1,5 @@
-import type { Locale } from '@/lib/i18n/locales'
+import { languageOf, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { site } from '@/lib/site'
 
 /**
  * The way out, in the same place on every page: a plain link, so that it works in any browser. With script,
@@ -12,7 +11,7 @@ export function QuickExit({ locale }: { locale: Locale }) {
   return (
     <div>
       <a
-        href={site.exits[locale]}
+        href={languageOf(locale).exit}
         rel="noreferrer external"
         data-exit={loading}
         className="inline-flex min-h-11 items-center rounded-md border-2 border-ink bg-surface px-3 font-bold hover:bg-ink hover:text-paper"

@@ -2,6 +2,7 @@ import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { FacetList } from '@/components/facet-nav/facet-list'
 import type { ViewProps } from '@/components/page/view'
 import type { RegionsPage } from '@/lib/collections/regions'
+import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { termOf } from '@/lib/taxonomy/labels'
@@ -30,7 +31,7 @@ export function RegionsView({ locale, data: { regions, countries } }: ViewProps<
               ) : (
                 <span className="font-semibold">{label}</span>
               )}{' '}
-              <span className="text-sm whitespace-nowrap text-muted">({messages.articleCount(count)})</span>
+              <span className="text-sm whitespace-nowrap text-muted">({fill(messages.articleCount, { count })})</span>
               <p className="text-sm">{termOf('region', value).description?.[locale]}</p>
             </li>
           ))}

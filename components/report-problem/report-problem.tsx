@@ -1,3 +1,4 @@
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { reportWays, whoAnswersId, type ReportForm, type Responsible } from '@/lib/responsible'
@@ -21,7 +22,7 @@ export function ReportProblem({ locale, page, form, responsible }: ReportProblem
       <a href={href} rel="noreferrer" className="me-2 inline-flex min-h-11 items-center link">
         {report.link}
       </a>
-      {ways.form && <span className="me-2">{report.onHost(ways.form.host)}</span>}
+      {ways.form && <span className="me-2">{fill(report.onHost, { host: ways.form.host })}</span>}
       {ways.mail && (
         <span>
           {report.write}{' '}

@@ -1,4 +1,5 @@
-import type { Messages } from '@/lib/i18n/messages/en'
+import { fill } from '@/lib/i18n/fill'
+import type { Messages } from '@/lib/i18n/messages'
 import type { SearchFacet, SearchQuery } from '@/lib/search/state'
 import type { FacetLabels } from '@/lib/search/site/format'
 import { filtersOf } from './use-fragment-query'
@@ -25,7 +26,7 @@ export function ActiveFilters({ filters, labels, messages, onRemove, onClear }: 
           <li key={`${facet} ${value}`}>
             <button
               type="button"
-              aria-label={messages.remove(label)}
+              aria-label={fill(messages.remove, { label })}
               onClick={() => onRemove(facet, value)}
               className="min-h-11 rounded-full bg-accent px-4 text-sm font-semibold text-on-accent hover:bg-accent-strong"
             >

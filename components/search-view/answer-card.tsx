@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import { Button } from '@/components/button/button'
-import type { Messages } from '@/lib/i18n/messages/en'
+import type { Messages } from '@/lib/i18n/messages'
 import { withBase } from '@/lib/routes'
 import type { Answer, FigureAnswer } from '@/lib/search/answer'
 import type { FacetLabels } from '@/lib/search/site/format'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { DangerBox } from '@/components/help-view/danger-box'
-import type { Messages } from '@/lib/i18n/messages/en'
+import { fill } from '@/lib/i18n/fill'
+import type { Messages } from '@/lib/i18n/messages'
 import { withBase } from '@/lib/routes'
 import type { CountriesAnswer as Answer } from '@/lib/search/answer'
 
@@ -15,7 +16,7 @@ export function CountriesAnswer({
   const [chosen, setChosen] = useState('')
   return (
     <>
-      {named !== undefined && <p className="mt-3">{messages.noNumber(named)}</p>}
+      {named !== undefined && <p className="mt-3">{fill(messages.noNumber, { country: named })}</p>}
       <form
         onSubmit={event => {
           event.preventDefault()

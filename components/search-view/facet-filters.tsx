@@ -1,6 +1,7 @@
 import { memo, useState } from 'react'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Messages } from '@/lib/i18n/messages/en'
+import type { Messages } from '@/lib/i18n/messages'
 import type { FacetCount } from '@/lib/search/site/facets'
 import { searchFacets, type SearchFacet, type SearchQuery } from '@/lib/search/state'
 import type { FacetLabels } from '@/lib/search/site/format'
@@ -52,7 +53,9 @@ export const FacetFilters = memo(function FacetFilters({
           {first.map(choice => (
             <ChoiceBox key={choice.value} choice={choice} />
           ))}
-          {rest.length > 0 && <MoreChoices choices={rest} label={messages.moreValues[facet](rest.length)} />}
+          {rest.length > 0 && (
+            <MoreChoices choices={rest} label={fill(messages.moreValues[facet], { count: rest.length })} />
+          )}
         </fieldset>
       )
     })

@@ -1,8 +1,9 @@
 import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useAfterPaint } from '@/components/after-paint/use-after-paint'
 import type { Change } from '@/components/fragment-state/use-fragment-state'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
-import { searchWords } from '@/lib/i18n/search-words'
+import type { Messages } from '@/lib/i18n/messages'
 import type { SearchClient } from '@/lib/search/site/client'
 import type { SearchResult } from '@/lib/search/site/search-service'
 import { withFilter, type SearchFacet, type SearchQuery } from '@/lib/search/state'
@@ -24,6 +25,7 @@ interface FoundProps {
   sort: SearchQuery['sort']
   client: SearchClient
   locale: Locale
+  words: Messages['search']
   names: Record<SearchFacet, string>
   change: (part: Partial<SearchQuery>, kind: Change) => void
   showMore: () => void
@@ -36,11 +38,11 @@ export const Found = memo(function Found({
   sort,
   client,
   locale,
+  words: search,
   names,
   change,
   showMore,
 }: FoundProps) {
-  const { search } = searchWords(locale)
   const { labels } = client
   const counts = useAfterPaint(result.facets, undefined)
   const list = useRef<HTMLElement>(null)
@@ -63,9 +65,11 @@ export const Found = memo(function Found({
     [filters, change],
   )
   const clear = () => change({ filters: noFilters }, 'step')
-  const says = query.text ? search.resultsFor(result.total, query.text) : search.results(result.total)
+  const says = query.text
+    ? fill(search.resultsFor, { count: result.total, text: query.text })
+    : fill(search.results, { count: result.total })
   const { answer } = result
-  const announced = answer ? `${says}. ${search.answer(titleOf(answer.content))}` : says
+  const announced = answer ? `${says}. ${fill(search.answer, { title: titleOf(answer.content) })}` : says
   const [done, setDone] = useState<{ of: SearchResult; text: string }>()
 
   return (
@@ -99,6 +103,7 @@ export const Found = memo(function Found({
             </div>
             <ActiveFilters filters={filters} labels={labels} messages={search} onRemove={toggle} onClear={clear} />
             <Understanding
+              locale={locale}
               result={result}
               labels={labels}
               verbatim={query.verbatim}
@@ -115,7 +120,7 @@ export const Found = memo(function Found({
                 onDrop={word => change({ text: query.text.replace(word, '').trim() }, 'step')}
               />
             ) : (
-              <Results result={result} locale={locale} labels={labels} client={client} />
+              <Results result={result} locale={locale} words={search} labels={labels} client={client} />
             )}
             {result.total > result.hits.length && (
               <button
@@ -126,7 +131,11 @@ export const Found = memo(function Found({
                 }}
                 className="min-h-12 w-full rounded-md border border-line-strong bg-surface px-5 font-semibold text-accent hover:border-accent"
               >
-                {search.more(Math.min(pageSize, result.total - result.hits.length), result.hits.length, result.total)}
+                {fill(search.more, {
+                  next: Math.min(pageSize, result.total - result.hits.length),
+                  shown: result.hits.length,
+                  all: result.total,
+                })}
               </button>
             )}
           </section>

@@ -1,7 +1,8 @@
 import { CallLink } from '@/components/help-view/call-link'
 import { DangerBox } from '@/components/help-view/danger-box'
 import { EmergencyNumbers } from '@/components/help-view/emergency-numbers'
-import type { Messages } from '@/lib/i18n/messages/en'
+import { fill } from '@/lib/i18n/fill'
+import type { Messages } from '@/lib/i18n/messages'
 import type { HelplineAnswer as Answer } from '@/lib/search/answer'
 
 interface HelplineAnswerProps {
@@ -34,7 +35,7 @@ export function HelplineAnswer({ answer, address, messages }: HelplineAnswerProp
                 </CallLink>
               </p>
               <p className="mt-2 phone-number text-sm text-muted">
-                {[line.hours, line.cost, line.operator && messages.runBy(line.operator), line.seen]
+                {[line.hours, line.cost, line.operator && fill(messages.runBy, { operator: line.operator }), line.seen]
                   .filter(fact => fact !== undefined)
                   .join(' · ')}
               </p>
@@ -44,7 +45,7 @@ export function HelplineAnswer({ answer, address, messages }: HelplineAnswerProp
       )}
       <p className="mt-3 print:hidden">
         <a href={address} className="inline-flex min-h-11 items-center font-semibold link">
-          {messages.moreHelp(more)}
+          {fill(messages.moreHelp, { more })}
         </a>
       </p>
     </>

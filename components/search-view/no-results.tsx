@@ -1,4 +1,5 @@
-import type { Messages } from '@/lib/i18n/messages/en'
+import { fill } from '@/lib/i18n/fill'
+import type { Messages } from '@/lib/i18n/messages'
 import type { SearchResult } from '@/lib/search/site/search-service'
 
 interface NoResultsProps {
@@ -18,7 +19,7 @@ export function NoResults({ result, words, messages, onClear, onDrop }: NoResult
       {result.unfiltered > 0 && (
         <p className="mt-2">
           <button type="button" onClick={onClear} className="min-h-11 link">
-            {messages.withoutFilters(result.unfiltered)}
+            {fill(messages.withoutFilters, { count: result.unfiltered })}
           </button>
         </p>
       )}
@@ -27,7 +28,7 @@ export function NoResults({ result, words, messages, onClear, onDrop }: NoResult
           {words.map(word => (
             <li key={word}>
               <button type="button" onClick={() => onDrop(word)} className="min-h-11 link">
-                {messages.without(word)}
+                {fill(messages.without, { word })}
               </button>
             </li>
           ))}

@@ -1,6 +1,8 @@
 import { memo } from 'react'
-import { searchWords } from '@/lib/i18n/search-words'
-import { languageNameIn, type Locale } from '@/lib/i18n/locales'
+import { fill } from '@/lib/i18n/fill'
+import { languageNameIn } from '@/lib/i18n/language-name'
+import type { Locale } from '@/lib/i18n/locales'
+import type { Messages } from '@/lib/i18n/messages'
 import { withBase } from '@/lib/routes'
 import type { Excerpt, Marked } from '@/lib/search/highlight'
 import type { SearchClient } from '@/lib/search/site/client'
@@ -11,18 +13,26 @@ import { useExcerpt } from './use-excerpt'
 interface ResultsProps {
   result: SearchResult
   locale: Locale
+  words: Messages['search']
   labels: FacetLabels
   client: SearchClient
 }
 
 /** What was found, best first, with the words sought marked. */
-export const Results = memo(function Results({ result, locale, labels, client }: ResultsProps) {
+export const Results = memo(function Results({ result, locale, words, labels, client }: ResultsProps) {
   return (
     <ol className="mt-2">
       {result.hits.map((hit, place) => (
         // Places are filled anew from key to key, which is less to draw than new ones.
         <li key={place} className="border-t border-line py-4">
-          <Result hit={hit} sought={result.sought[hit.locale] ?? []} locale={locale} labels={labels} client={client} />
+          <Result
+            hit={hit}
+            sought={result.sought[hit.locale] ?? []}
+            locale={locale}
+            words={words}
+            labels={labels}
+            client={client}
+          />
         </li>
       ))}
     </ol>
@@ -33,33 +43,33 @@ interface ResultProps {
   hit: Hit
   sought: string[]
   locale: Locale
+  words: Messages['search']
   labels: FacetLabels
   client: SearchClient
 }
 
-function Result({ hit, sought, locale, labels, client }: ResultProps) {
+function Result({ hit, sought, locale, words, labels, client }: ResultProps) {
   const [ref, excerpt] = useExcerpt(client, hit, sought)
   return (
     <article ref={ref}>
-      <ResultEntry hit={hit} excerpt={excerpt} locale={locale} labels={labels} />
+      <ResultEntry hit={hit} excerpt={excerpt} locale={locale} words={words} labels={labels} />
     </article>
   )
 }
 
-interface ResultEntryProps extends Pick<ResultProps, 'hit' | 'locale' | 'labels'> {
+interface ResultEntryProps extends Pick<ResultProps, 'hit' | 'locale' | 'words' | 'labels'> {
   /** The passage that shows why it was found, once it is there. */
   excerpt?: Excerpt
 }
 
 /** Something that was found: its title, what it is, and a passage of it. */
-export function ResultEntry({ hit, excerpt, locale, labels }: ResultEntryProps) {
-  const { search } = searchWords(locale)
+export function ResultEntry({ hit, excerpt, locale, words: search, labels }: ResultEntryProps) {
   const isForeign = hit.locale !== locale
   const address = withBase(hit.address)
   const isArticle = hit.kind === 'article'
   const kinds = isArticle ? hit.types.map(type => labels.type[type]) : [labels.kind[hit.kind]]
   const facts = [
-    ...(isForeign ? [search.inLanguage(languageNameIn(locale, hit.locale))] : []),
+    ...(isForeign ? [fill(search.inLanguage, { language: languageNameIn(locale, hit.locale) })] : []),
     ...hit.regions.map(region => labels.region[region]),
     ...(hit.published ? [hit.published] : []),
     ...(hit.noticed ? [search.noticed] : []),

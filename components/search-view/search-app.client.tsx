@@ -3,17 +3,18 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Change } from '@/components/fragment-state/use-fragment-state'
 import type { Locale } from '@/lib/i18n/locales'
-import { searchWords } from '@/lib/i18n/search-words'
 import { withBase } from '@/lib/routes'
 import type { Suggestion } from '@/lib/search/site/suggest'
 import { withFilter, type SearchFacet, type SearchQuery } from '@/lib/search/state'
 import { Found } from './found'
 import { SearchBox } from './search-box'
+import type { SearchWords } from './search-words'
 import { emptyQuery, useFragmentQuery } from './use-fragment-query'
 import { useSearch } from './use-search'
 
 interface SearchAppProps {
   locale: Locale
+  words: SearchWords
   /** What stands below the box while there is nothing to suggest. */
   hint: string
 }
@@ -22,8 +23,8 @@ interface SearchAppProps {
  * Search as one types. Its state lives in the address's fragment, which browsers never send. A key draws the box
  * alone: what was found before stays as it is until the answer comes.
  */
-export function SearchApp({ locale, hint }: SearchAppProps) {
-  const { search, facets: facetNames } = searchWords(locale)
+export function SearchApp({ locale, words, hint }: SearchAppProps) {
+  const { search, facets: facetNames } = words
   const names: Record<SearchFacet, string> = useMemo(
     () => ({ ...facetNames, language: search.language }),
     [facetNames, search],
@@ -89,6 +90,7 @@ export function SearchApp({ locale, hint }: SearchAppProps) {
           sort={query.sort}
           client={client}
           locale={locale}
+          words={search}
           names={names}
           change={change}
           showMore={showMore}

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
-import type { Messages } from '@/lib/i18n/messages/en'
+import type { Messages } from '@/lib/i18n/messages'
 import type { SearchClient } from '@/lib/search/site/client'
 import type { Suggestion } from '@/lib/search/site/suggest'
 import { longestText } from '@/lib/search/state'

@@ -10,7 +10,11 @@ import { SearchApp } from './search-app.client'
 /** The search page: the search itself, and the lists that reach everything without it. */
 export function SearchView({ locale, data: { lists } }: ViewProps<SearchPage>) {
   const messages = messagesOf(locale)
-  const given = { locale, hint: messages.searchPage.summary }
+  const given = {
+    locale,
+    words: { search: messages.search, facets: messages.facets },
+    hint: messages.searchPage.summary,
+  }
   return (
     <>
       {/* What the search asks for first comes while its code is still on the way. */}

@@ -1,4 +1,4 @@
-import type { Messages } from '@/lib/i18n/messages/en'
+import type { Messages } from '@/lib/i18n/messages'
 import type { SearchQuery } from '@/lib/search/state'
 
 interface SortChoiceProps {

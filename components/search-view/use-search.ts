@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { locales, type Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { startSearch, typingPause, type SearchClient } from '@/lib/search/site/client'
 import type { SearchResult } from '@/lib/search/site/search-service'
 import type { SearchQuery } from '@/lib/search/state'
@@ -26,8 +26,7 @@ export function useSearch(locale: Locale, query: SearchQuery | undefined, count:
   useEffect(() => {
     let closed = false
     let started: SearchClient | undefined
-    const others = locales.filter(other => other !== locale)
-    startSearch(locale, others, attempt > 0).then(
+    startSearch(locale, attempt > 0).then(
       opened => {
         started = opened
         if (closed) opened.close()

@@ -5,6 +5,7 @@ import { Pagination } from '@/components/pagination/pagination'
 import { SourceText } from '@/components/source-text/source-text'
 import type { Kind, KindLink, Publication, SourceKindPage, SourcesPage } from '@/lib/collections/sources'
 import { formatDay } from '@/lib/dates'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
@@ -26,7 +27,7 @@ export function SourcesView({ locale, data: { kinds } }: ViewProps<SourcesPage>)
             </a>
           </h2>
           <p className="mt-3">{sources.kinds[kind].says}</p>
-          <p className="mt-1 text-muted">{sources.count(count)}</p>
+          <p className="mt-1 text-muted">{fill(sources.count, { count })}</p>
         </section>
       ))}
     </>
@@ -50,8 +51,8 @@ export function SourceKindView({ locale, data }: ViewProps<SourceKindPage>) {
       <h1 className="pt-5 font-serif text-3xl font-[650]">{title}</h1>
       <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{says}</p>
       <p className="mt-2 text-muted">
-        {sources.count(kinds.find(one => one.kind === kind)?.count ?? 0)}
-        {pages > 1 && ` · ${list.page(page, pages)}`}
+        {fill(sources.count, { count: kinds.find(one => one.kind === kind)?.count ?? 0 })}
+        {pages > 1 && ` · ${fill(list.page, { page, pages })}`}
       </p>
       <KindNav locale={locale} kinds={kinds} current={kind} />
       <ul className="print-address mt-8 mb-10 grid max-w-3xl gap-3">
@@ -96,7 +97,7 @@ function Entry({ locale, publication }: { locale: Locale; publication: Publicati
       </p>
       {dead && (
         <p>
-          {sources.dead(formatDay(dead, locale))} <span className="break-all text-muted">{url}</span>
+          {fill(sources.dead, { day: formatDay(dead, locale) })} <span className="break-all text-muted">{url}</span>
         </p>
       )}
       <p className="text-sm text-muted">

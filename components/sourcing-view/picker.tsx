@@ -1,4 +1,4 @@
-import { fill } from '@/lib/i18n/fill'
+import { fill, type Message } from '@/lib/i18n/fill'
 
 interface PickerProps {
   /** What the list of what was chosen is called. */
@@ -6,8 +6,7 @@ interface PickerProps {
   /** What the field says. */
   label: string
   pick: string
-  /** "Take out: {name}" */
-  remove: string
+  remove: Message<'name'>
   /** What can be chosen, in groups where there are several. */
   groups: { label?: string; options: { value: string; name: string }[] }[]
   chosen: string[]

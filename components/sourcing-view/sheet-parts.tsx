@@ -61,10 +61,7 @@ export function SheetLists({ sheet, facts, words, locale }: PartProps) {
               <dd>
                 {words.notListed}{' '}
                 {elsewhere.length > 0 &&
-                  fill(elsewhere.length === 1 ? words.elsewhereOne : words.elsewhere, {
-                    count: elsewhere.length,
-                    names: elsewhere.join(', '),
-                  })}
+                  fill(words.elsewhere, { count: elsewhere.length, names: elsewhere.join(', ') })}
               </dd>
             )}
           </div>

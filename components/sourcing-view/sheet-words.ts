@@ -1,3 +1,4 @@
+import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Locale } from '@/lib/i18n/locales'
 
@@ -7,7 +8,7 @@ export function sheetWords(locale: Locale) {
   return {
     ...sourcing.app,
     labour: goods.app.labour,
-    orEarlier: goodsPages.orEarlier('{year}'),
+    orEarlier: fill(goodsPages.orEarlier, { year: '{year}' }),
     states: goodsPages.states,
     kinds: goodsPages.orderKinds,
     confidence: goodsPages.confidence,

@@ -3,6 +3,7 @@ import { Breadcrumb } from '@/components/breadcrumb/breadcrumb'
 import { Island } from '@/components/island/island'
 import type { ViewProps } from '@/components/page/view'
 import type { SourcingPage } from '@/lib/collections/sourcing'
+import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes, sourcingFactsFile } from '@/lib/routes'
 import { site } from '@/lib/site'
@@ -57,7 +58,7 @@ export function SourcingView({ locale, data: { edition, questions, helpWords } }
                     <a href={address} className="link">
                       {title}
                     </a>
-                    {language && ` (${words.onlyIn(language)})`}
+                    {language && ` (${fill(words.onlyIn, { language })})`}
                   </Fragment>
                 ))}
               </span>

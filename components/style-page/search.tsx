@@ -8,7 +8,7 @@ import { SortChoice } from '@/components/search-view/sort-choice'
 import { SuggestionList } from '@/components/search-view/suggestion-list'
 import { Understanding } from '@/components/search-view/understanding'
 import type { Locale } from '@/lib/i18n/locales'
-import { searchWords } from '@/lib/i18n/search-words'
+import { messagesOf } from '@/lib/i18n/messages'
 import type { Answer } from '@/lib/search/answer'
 import { entryKinds } from '@/lib/search/entry'
 import type { FacetLabels } from '@/lib/search/site/format'
@@ -135,7 +135,7 @@ const answers: [state: string, content: Answer][] = [
 
 /** The search page. */
 export function search(locale: Locale): Part {
-  const words = searchWords(locale)
+  const words = messagesOf(locale)
   const messages = words.search
   const names: Record<SearchFacet, string> = { ...words.facets, language: messages.language }
   const list = (
@@ -161,6 +161,7 @@ export function search(locale: Locale): Part {
   )
   const understanding = (result: Partial<SearchResult>, verbatim = false) => (
     <Understanding
+      locale={locale}
       result={{ ...empty, ...result }}
       labels={labels}
       verbatim={verbatim}
@@ -215,6 +216,7 @@ export function search(locale: Locale): Part {
                   section: { id: 'ask', heading: 'What to ask' },
                 }}
                 locale={locale}
+                words={messages}
                 labels={labels}
               />
             ),
@@ -225,6 +227,7 @@ export function search(locale: Locale): Part {
               <ResultEntry
                 hit={{ ...hit, kind: 'country', locale: locale === 'en' ? 'es' : 'en', noticed: false }}
                 locale={locale}
+                words={messages}
                 labels={labels}
               />
             ),

@@ -3,6 +3,7 @@ import { Drawing } from '@/components/drawing/drawing'
 import type { ViewProps } from '@/components/page/view'
 import type { TopicGroup } from '@/content/schema/values'
 import type { TopicLink, TopicsPage } from '@/lib/collections/topics'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 
@@ -51,7 +52,9 @@ function Group({ locale, id, title, drawing, links }: GroupProps) {
             <a href={href} className="inline-block py-1 font-semibold link">
               {label}
             </a>{' '}
-            <span className="text-sm whitespace-nowrap text-muted">({messagesOf(locale).articleCount(count)})</span>
+            <span className="text-sm whitespace-nowrap text-muted">
+              ({fill(messagesOf(locale).articleCount, { count })})
+            </span>
             <p className="text-sm">{says}</p>
           </li>
         ))}

@@ -1,5 +1,7 @@
 import type { Untranslated } from '@/lib/collections/lists'
-import { languageNameIn, type Locale } from '@/lib/i18n/locales'
+import { fill } from '@/lib/i18n/fill'
+import { languageNameIn } from '@/lib/i18n/language-name'
+import { type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 
@@ -28,7 +30,7 @@ export function UntranslatedList({ locale, articles: { shown, rest } }: Untransl
               {article.title}
             </a>{' '}
             <span className="text-sm whitespace-nowrap text-muted">
-              ({card.only(languageNameIn(locale, article.locale))})
+              ({fill(card.only, { language: languageNameIn(locale, article.locale) })})
             </span>
           </li>
         ))}

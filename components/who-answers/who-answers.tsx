@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { whoAnswersId, type Responsible } from '@/lib/responsible'
@@ -12,8 +13,8 @@ export function WhoAnswers({ locale, responsible }: { locale: Locale; responsibl
     [report.body, body],
     [report.address, address],
     [report.email, email && <Address href={`mailto:${email}`}>{email}</Address>],
-    [report.forms, forms && <Address href={forms}>{report.onHost(new URL(forms).host)}</Address>],
-    [report.limit, days && report.days(days)],
+    [report.forms, forms && <Address href={forms}>{fill(report.onHost, { host: new URL(forms).host })}</Address>],
+    [report.limit, days && fill(report.days, { days })],
   ]
   const known = facts.filter(([, says]) => says)
   // Forms are one way more: a copy without them lacks nothing.

@@ -1,5 +1,6 @@
 import { Type, type TProperties, type TSchema, type TUnsafe } from '@sinclair/typebox'
-import { locales, type Locale } from '../../lib/i18n/locales'
+import { completeLocales, locales, type Locale } from '../../lib/i18n/locales'
+import type { InLanguages, Texts } from '../../lib/i18n/localize'
 import { momentForm } from './values'
 
 /*
@@ -35,12 +36,22 @@ export const group = <Properties extends TProperties>(
   says: Said & { patternProperties?: Record<string, TSchema> } = {},
 ) => Type.Object(properties, { additionalProperties: false, ...says })
 
-/** One text for each language of the hub. */
+/** One text for each language that has every text; another may have its own, too. */
 export const texts = (description: string) =>
   group(
-    inEvery(locale => text(`What readers of "${locale}" see`)),
+    inLanguages(locale => {
+      const own = text(`What readers of "${locale}" see`)
+      return completeLocales.includes(locale) ? own : Type.Optional(own)
+    }),
     { description },
-  )
+  ) as unknown as TUnsafe<Texts> & Group
+
+/** A list of words for each language that has any. */
+export const lists = (description: string) =>
+  group(
+    inLanguages(() => Type.Optional(list(text()))),
+    { description },
+  ) as unknown as TUnsafe<InLanguages<string[]>> & Group
 
 /** A property for each of several keys. */
 export const each = <Key extends string, Property extends TSchema>(
@@ -49,7 +60,7 @@ export const each = <Key extends string, Property extends TSchema>(
 ) => Object.fromEntries(keys.map(key => [key, property(key)])) as Record<Key, Property>
 
 /** A property for each language of the hub. */
-export const inEvery = <Property extends TSchema>(property: (locale: Locale) => Property) => each(locales, property)
+export const inLanguages = <Property extends TSchema>(property: (locale: Locale) => Property) => each(locales, property)
 
 /** What a schema says of itself. */
 interface Said {

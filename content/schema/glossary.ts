@@ -1,5 +1,5 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { group, inEvery, list, text, texts } from './fields'
+import { group, list, lists, text, texts } from './fields'
 import { Source } from './source'
 
 /** A term of the field. */
@@ -7,12 +7,7 @@ const Term = group({
   id: text('Short name in kebab-case, its anchor on the glossary’s page'),
   term: texts('What it is called'),
   forms: Type.Optional(
-    group(
-      inEvery(locale => Type.Optional(list(text(), `Other words for it in "${locale}"`))),
-      {
-        description: 'Other words and abbreviations by which texts name it; a plural in -s or -es is known without',
-      },
-    ),
+    lists('Other words and abbreviations by which texts name it; a plural in -s or -es is known without'),
   ),
   definition: texts('What it means, in a plain sentence or two of at most 200 characters'),
   note: Type.Optional(texts('What only the glossary’s page adds: where law or sources differ')),

@@ -1,17 +1,12 @@
 import { Type, type Static } from '@sinclair/typebox'
-import { group, inEvery, list, oneOf, text, texts } from './fields'
+import { group, list, lists, oneOf, text, texts } from './fields'
 import { goodSectors } from './values'
 
 /** What goods and families of goods have in common. */
 const named = {
   id: text('Short name in kebab-case, its address'),
   name: texts('What it is called'),
-  also: Type.Optional(
-    group(
-      inEvery(() => Type.Optional(list(text()))),
-      { description: 'Other words by which readers look for it, by language' },
-    ),
-  ),
+  also: Type.Optional(lists('Other words by which readers look for it, by language')),
 }
 
 /** Goods that readers ask for by one name: what is dug or grown, and what is made of it. */

@@ -10,6 +10,7 @@ import { GlossaryFile } from './glossary'
 import { GoodsFile } from './goods'
 import { CountryHelpFile } from './helpline'
 import { ImportOrdersFile } from './import-orders'
+import { LanguagesFile } from './languages'
 import { LawFile } from './law'
 import { ListingsFile } from './listings'
 import { ReadersFile } from './readers'
@@ -19,6 +20,7 @@ import { VocabularyFile } from './term'
 import { ThesaurusFile } from './thesaurus'
 import { TiersFile } from './tiers'
 import { TreatiesFile } from './treaties'
+import { TranslationsFile, WordsFile } from './words'
 
 /** What each file of a room holds: keys, or a list; of a document, what stands above its text. */
 export const roomSchemas: Record<Room, TObject | TArray<TObject>> = {
@@ -41,4 +43,7 @@ export const roomSchemas: Record<Room, TObject | TArray<TObject>> = {
   'best-bets.yaml': BestBetsFile,
   'readers.yaml': ReadersFile,
   'redirects.yaml': RedirectsFile,
+  'languages.yaml': LanguagesFile,
+  words: WordsFile,
+  translations: TranslationsFile,
 }

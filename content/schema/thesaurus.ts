@@ -1,6 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox'
 import { locales } from '../../lib/i18n/locales'
-import { group, inEvery, list, oneOf, text } from './fields'
+import { group, inLanguages, list, oneOf, text } from './fields'
 
 /** The kinds of entry that words can ask for. */
 const askable = ['helpline', 'definition', 'figure', 'law', 'tool', 'indicator'] as const
@@ -8,7 +8,7 @@ const askable = ['helpline', 'definition', 'figure', 'law', 'tool', 'indicator']
 /** Ways of saying one thing, by language: those of the hub, and others whose words readers may use. */
 const ThesaurusEntry = group(
   {
-    ...inEvery(locale => Type.Optional(list(text(), `Ways of saying it in "${locale}"`))),
+    ...inLanguages(locale => Type.Optional(list(text(), `Ways of saying it in "${locale}"`))),
     country: Type.Optional(
       text('Code of the country for which the words stand, besides its names, which are known: "PE"'),
     ),

@@ -1,11 +1,13 @@
+import { existsSync, readdirSync } from 'node:fs'
 import type { Field, Group } from '../../content/schema/fields'
 import { LawFields } from '../../content/schema/law'
 import { roomSchemas } from '../../content/schema/rooms'
 import { kinds } from '../check/files'
 import { bodyKey } from '../editors/edit-document'
-import { locales } from '../i18n/locales'
-import { languageName } from '../i18n/messages'
+import { defaultLocale, languageName, locales } from '../i18n/locales'
+import type { Words } from '../i18n/messages'
 import { rooms, type Room } from '../library'
+import { readYaml } from '../read-yaml'
 import type { Backend } from './backend'
 import { listKey } from './format'
 import { listOf, titleOf, widgetsOf, type Widget } from './widgets'
@@ -56,6 +58,9 @@ const labelOf: Record<Room, [many: string, one: string]> = {
   'best-bets.yaml': ['Best bets', 'Page'],
   'readers.yaml': ['Readers', 'Reader'],
   'redirects.yaml': ['Redirects', 'Redirect'],
+  'languages.yaml': ['Languages', 'Language'],
+  words: ['Words of the interface', 'Room'],
+  translations: ['Translations of data', 'Translation'],
 }
 
 /** The settings of the visual editor (Decap CMS), made from `content/schema` and the vocabularies. */
@@ -76,6 +81,7 @@ export const cmsConfig = (backend: Backend) => ({
 
 function collectionsOf(room: Room): Collection[] {
   const [label, one] = labelOf[room]
+  if (room === 'words' || room === 'translations') return languageCollections(room)
   const fields = fieldsOf(room)
   const common = (name: string) =>
     ({ name, label, label_singular: one, format: `waymark-${name}`, create: false }) as const
@@ -100,6 +106,50 @@ function collectionsOf(room: Room): Collection[] {
     ...(room === 'articles' && { sortable_fields: sortableFields }),
   }))
 }
+
+/** The words of each language, and of each but the first what it says in the place of texts in data: each beside its original. */
+function languageCollections(room: 'words' | 'translations'): Collection[] {
+  const original = `content/words/${defaultLocale}`
+  return locales.flatMap(locale => {
+    const folder = `content/${room}/${locale}`
+    const [label] = labelOf[room]
+    const name = `${room}-${locale}`
+    const files = (existsSync(folder) ? readdirSync(folder) : []).map(file => ({
+      name: file.replace('.yaml', ''),
+      label: file.replace('.yaml', ''),
+      file: `${folder}/${file}`,
+      fields: room === 'words' ? wordFields(readYaml(`${original}/${file}`) as Words) : fieldsOf(room),
+    }))
+    if (files.length === 0) return []
+    return [
+      {
+        name,
+        label: `${label}: ${languageName(locale)}`,
+        label_singular: label,
+        format: `waymark-${room}`,
+        create: false,
+        delete: false,
+        files,
+      },
+    ]
+  })
+}
+
+/** A field for every text of the interface, with its original below it. */
+const wordFields = (original: Words): Widget[] =>
+  Object.entries(original).map(([name, inner]: [string, Words]): Widget => {
+    const said = { name, label: name, required: false } as const
+    if (typeof inner === 'string') return { ...said, hint: inner, widget: 'text' }
+    if (Array.isArray(inner))
+      return {
+        ...said,
+        hint: inner.join('\n'),
+        widget: 'list',
+        collapsed: false,
+        field: { name: 'text', label: name, widget: 'text' },
+      }
+    return { ...said, widget: 'object', collapsed: true, fields: wordFields(inner) }
+  })
 
 /** What was written last is what editors come back to; what is due is what they look for. */
 const sortableFields = [

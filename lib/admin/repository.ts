@@ -37,8 +37,9 @@ const ofDocuments = `content/(?:${kinds.join('|')})/(?:${locales.join('|')})`
 const ofData = `content/(?:${roomsOf('entries', 'words')
   .filter(room => !room.endsWith('.yaml'))
   .join('|')})`
+const ofLanguages = `content/(?:${roomsOf('languages').join('|')})/(?:${locales.join('|')})`
 const documents = new RegExp(`^${ofDocuments}/([^/]+)\\.mdx$`)
-const dataFiles = new RegExp(`^(?:${ofData}/[\\w-]+|content/(?:${files.join('|')}))\\.yaml$`)
+const dataFiles = new RegExp(`^(?:(?:${ofData}|${ofLanguages})/[\\w-]+|content/(?:${files.join('|')}))\\.yaml$`)
 const folders = new RegExp(`^(?:${ofDocuments}|${ofData}|public/images)$`)
 const pictures = /^public\/images\/[\w-]+\.(png|jpe?g|webp|svg|gif)$/i
 

@@ -1,7 +1,6 @@
 import isoCountries from 'i18n-iso-countries'
 import type { Field, Group } from '../../content/schema/fields'
-import { defaultLocale, isLocale } from '../i18n/locales'
-import { languageName } from '../i18n/messages'
+import { defaultLocale, isLocale, languageName } from '../i18n/locales'
 import { countryName } from '../taxonomy/countries'
 import { termsOf } from '../taxonomy/terms'
 import { vocabularies } from '../../content/schema/values'
@@ -116,4 +115,6 @@ const countries = (): Option[] =>
 const labelOf = (name: string) =>
   isLocale(name)
     ? languageName(name)
-    : name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`).replace(/^\w/, letter => letter.toUpperCase())
+    : (name as string)
+        .replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+        .replace(/^\w/, letter => letter.toUpperCase())

@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales'
 
 /** Words that begin texts which are still to be written, long enough for the check. */
-export const toWrite: Record<Locale, { summary: string; points: string[]; heading: string; text: string }> = {
+const toWrite: Record<Locale, { summary: string; points: string[]; heading: string; text: string }> = {
   en: {
     summary:
       'To be written: one or two whole sentences that say what the reader will find, where it holds, and what it means for them.',
@@ -18,8 +18,11 @@ export const toWrite: Record<Locale, { summary: string; points: string[]; headin
   },
 }
 
+/** What begins a text in a language; in English where that one has no such words. */
+export const toWriteIn = (locale: Locale) => toWrite[locale] ?? toWrite.en!
+
 /** The same, as they are read: what still says this is not written yet. */
 export function placeholders(locale: Locale): Set<string> {
-  const { summary, points, text } = toWrite[locale]
+  const { summary, points, text } = toWriteIn(locale)
   return new Set([summary, ...points, text])
 }

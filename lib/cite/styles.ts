@@ -1,6 +1,7 @@
 import type { Original } from '../../content/schema/original'
 import type { Article } from '../content/articles'
 import { type Day } from '../dates'
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { dataRoutes, routes } from '../routes'
@@ -70,8 +71,10 @@ const written: Record<Style, (work: Work, locale: Locale) => Reference> = {
     const head = `${stopped(author)} ${stopped(yearOf(work) ?? words.noDate)} `
     const end = url ? ` ${stopped(url)}` : ''
     if (!published) return [head, { title }, endOf(title) + end]
-    const day = updated ? words.lastModified(longDay(updated, locale)) : words.published(longDay(published, locale))
-    return [`${head}${words.quoted(title)} ${day}.${end}`]
+    const day = updated
+      ? fill(words.lastModified, { day: longDay(updated, locale) })
+      : fill(words.published, { day: longDay(published, locale) })
+    return [`${head}${fill(words.quoted, { title })} ${day}.${end}`]
   },
   harvard(work, locale) {
     const words = messagesOf(locale).openData.cite

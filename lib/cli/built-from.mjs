@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { code, hashOf } from '../code.mjs'
 import { buildVariables } from '../environment.mjs'
 
@@ -15,15 +16,15 @@ export const fingerprint = (env = process.env) =>
   hashOf([...code, 'content', ...(env.CONTENT_DIR === undefined ? [] : [env.CONTENT_DIR])], buildVariables, env)
 
 /**
- * What stands for all that pages are rendered from besides their data: code, and the vocabularies, whose labels components
- * look up. The day is in the data of those pages that say something of it.
+ * What stands for all that pages are rendered from besides their data: code, and the vocabularies and translations, which
+ * components look up. The day is in the data of those pages that say something of it.
  *
- * @param {string} vocabularies their folder
+ * @param {readonly string[]} lookedUp their folders
  * @param {NodeJS.ProcessEnv} [env]
  */
-export const sharedFingerprint = (vocabularies, env = process.env) =>
+export const sharedFingerprint = (lookedUp, env = process.env) =>
   hashOf(
-    [...code, vocabularies],
+    [...code, ...['languages.yaml', 'words'].map(name => join(env.CONTENT_DIR ?? 'content', name)), ...lookedUp],
     buildVariables.filter(name => name !== 'CONTENT_DIR' && name !== 'BUILD_DATE'),
     env,
   )

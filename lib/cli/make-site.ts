@@ -60,7 +60,8 @@ async function bundledIslands(base: string): Promise<Record<string, string>> {
 /** What each page of a copy in a folder says of it. */
 function copyWords(locale: Locale): CopyWords {
   const { copy, about } = messagesOf(locale).offline.zip
-  return { copy, missing: copy, link: about }
+  // Every copy in a folder is of a day.
+  return { copy, missing: about, link: about }
 }
 
 /** Every file for programs: those of the hub, and those that pages have beside them. */
@@ -143,7 +144,7 @@ async function publishSite(run: NextRun): Promise<void> {
   ])
   await publish({
     pages,
-    sharedBy: sharedFingerprint(roomOf('taxonomy')),
+    sharedBy: sharedFingerprint([roomOf('taxonomy'), roomOf('translations')]),
     next,
     to: join(process.env.BUILD_ROOT ?? '', 'out'),
     url: site.url,
@@ -165,7 +166,7 @@ async function publishSite(run: NextRun): Promise<void> {
     copy: {
       islands: ofCopy,
       folder: `${site.name.toLowerCase()}-${buildDay()}`,
-      words: { en: copyWords('en'), es: copyWords('es') },
+      words: Object.fromEntries(locales.map(locale => [locale, copyWords(locale)])),
     },
     packs: locales.flatMap(locale => planPacks(locale, sitePagesIn(locale), slugsOf('regions'))),
   })

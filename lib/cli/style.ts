@@ -2,7 +2,7 @@ import tailwind from '@tailwindcss/postcss'
 import { readFileSync } from 'node:fs'
 import postcss from 'postcss'
 import { stylePage } from '../../components/style-page/style-page'
-import { defaultLocale, isLocale } from '../i18n/locales'
+import { defaultLocale, isLocale, languageOf } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 
 // `node lib/cli/start.mjs style es`: the page of styles as one HTML file, for `npm run dev` and for the tests that
@@ -25,7 +25,7 @@ const { css } = await postcss([tailwind({ optimize: false })]).process(readFileS
 
 // What is laid out only when a reader comes near is laid out at once; of the many bars on this page none stays in sight.
 process.stdout.write(`<!doctype html>
-<html lang="${locale}" dir="${messagesOf(locale).direction}">
+<html lang="${locale}" dir="${languageOf(locale).direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -13,6 +13,7 @@ import { glossaryTerm, glossaryTerms, linkGlossary } from '../content/glossary'
 import { relatedTo, type Related } from '../content/related'
 import { alternatesOfWithdrawn, listsNear, withdrawnIn, type Withdrawn } from '../content/withdrawn'
 import { changedOn, type Day } from '../dates'
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { citedIds } from '../markup/citations'
@@ -166,8 +167,10 @@ function placeOf(one: Article): Lead[] {
     ...(countries.length > mostCountries ? [] : countries).flatMap(code => {
       const country = labelOf('country', code, locale)
       return [
-        ...(known.has(code) ? [{ title: help.inCountry(country), address: routes.countryHelp(locale, code) }] : []),
-        { title: words.inFacts(country), address: routes.country(locale, code) },
+        ...(known.has(code)
+          ? [{ title: fill(help.inCountry, { country }), address: routes.countryHelp(locale, code) }]
+          : []),
+        { title: fill(words.inFacts, { country }), address: routes.country(locale, code) },
       ]
     }),
     ...goodsOf(one).map(({ id, name }) => ({ title: name, address: routes.good(locale, id) })),

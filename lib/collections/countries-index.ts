@@ -1,5 +1,6 @@
 import { alternatesOfAll } from '../content/alternates'
 import type { MapClass, WorldPicture } from '../charts/chart'
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf } from '../metadata'
@@ -22,7 +23,7 @@ const addressOf = (locale: Locale, measure: Measure) =>
 
 const titleOf = (locale: Locale, measure: Measure) => {
   const { title, titleBy } = messagesOf(locale).worldMap
-  return measure === measures[0] ? title : titleBy(measured(locale, measure).title)
+  return measure === measures[0] ? title : fill(titleBy, { measure: measured(locale, measure).title })
 }
 
 /** All countries on a map and in a table, a page for each measure by which the map is shaded. */

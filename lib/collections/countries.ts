@@ -4,6 +4,7 @@ import { listFiles, type DataFile } from '../api/files'
 import { alternatesOfAll } from '../content/alternates'
 import { listPagesIn, pageSize, type ListPage } from '../content/lists'
 import { newest, changedOn } from '../dates'
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf, withFeeds } from '../metadata'
@@ -75,7 +76,7 @@ function* filesOf(locale: Locale, code: string, list: ListPage | undefined): Gen
 }
 
 function headOf(facts: Pick<Page, 'locale' | 'address' | 'alternates'>, name: string, list: ListPage | undefined) {
-  const summary = messagesOf(facts.locale).countries.summary(name)
+  const summary = fill(messagesOf(facts.locale).countries.summary, { country: name })
   const head = metadataOf({ ...facts, title: name, summary, card: list?.address })
   return list ? withFeeds(head, list.address, name) : head
 }
@@ -98,7 +99,7 @@ function entryOf(dossier: Dossier, locale: Locale, namesOf: ReturnType<typeof co
         ...goods.map(({ name: good, kinds }) => joinWords(good, ...kinds.map(kind => goodsPages.kinds[kind]))),
         ...treaties.map(({ short }) => short),
       ) || name,
-    passages: { summary: messagesOf(locale).countries.summary(name), sections: [] },
+    passages: { summary: fill(messagesOf(locale).countries.summary, { country: name }), sections: [] },
     ...((articles.length > 0 || help) && { values: { country: [code] } }),
     answer: {
       kind: 'country',

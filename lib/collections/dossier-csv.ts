@@ -1,4 +1,5 @@
 import { byteOrderMark, csvLine } from '../api/csv'
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { formatMoment } from '../laws/moment'
@@ -54,7 +55,9 @@ function linesOf(locale: Locale, dossier: Dossier): Line[] {
       goods.map(({ name, kinds, since, inputFrom }): Line => [
         words.goods,
         name,
-        inputFrom ? goodsPages.inputFrom(inputFrom) : kinds.map(kind => goodsPages.kinds[kind]).join(', '),
+        inputFrom
+          ? fill(goodsPages.inputFrom, { country: inputFrom })
+          : kinds.map(kind => goodsPages.kinds[kind]).join(', '),
         since,
         dossier.goodsEdition.sources,
       ]),

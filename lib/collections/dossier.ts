@@ -29,6 +29,8 @@ import { emergencyButtons, gapsOf, type EmergencyButton } from '../helplines/but
 import { doubtOf } from '../helplines/doubt'
 import { emergencyWords } from '../helplines/emergency-words'
 import { helpIn, type CountryHelp } from '../helplines/read'
+import { treatyText } from '../countries/treaty-text'
+import { fill } from '../i18n/fill'
 import { locales, type Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { holdsIn } from '../laws/places'
@@ -223,9 +225,11 @@ function treatiesIn(locale: Locale, code: string, sources: Numbered): Dossier['t
   return treatiesOf(locale, code).map(({ id, short, state, day, asOf, source }) => ({
     id,
     short,
-    says: treatyStates[state](day?.slice(0, 4)),
+    says: treatyText(treatyStates, state, day?.slice(0, 4)),
     // That something was not so holds for its day alone; of what is so, the year is enough.
-    asOf: asOf && upTo(state === 'not' || state === 'signed' ? formatMoment(asOf, locale) : asOf.slice(0, 4)),
+    asOf:
+      asOf &&
+      fill(upTo, { moment: state === 'not' || state === 'signed' ? formatMoment(asOf, locale) : asOf.slice(0, 4) }),
     sources: [sources.number(source)],
   }))
 }
@@ -264,7 +268,8 @@ export const listedGood = (locale: Locale, row: Listing): DossierGood => ({
   good: row.good,
   name: goodOf(locale, row.good).name,
   kinds: kindsOf(row),
-  since: row.since === firstEdition(locale) ? messagesOf(locale).goodsPages.orEarlier(row.since) : row.since,
+  since:
+    row.since === firstEdition(locale) ? fill(messagesOf(locale).goodsPages.orEarlier, { year: row.since }) : row.since,
   ...(row.inputFrom && { inputFrom: countryName(row.inputFrom, locale) }),
 })
 
@@ -307,7 +312,7 @@ function gapsIn(locale: Locale, known: Omit<Dossier, 'unknown' | 'sources'>): st
     ...(known.referral.length > 0 ? [] : [unknowns.referral]),
     ...(known.treaties.length > 0 ? [] : [unknowns.treaties]),
     ...(known.assessment?.level ? [] : [unknowns.assessment]),
-    ...(known.goods.length > 0 ? [] : [unknowns.goods(known.goodsEdition.name)]),
+    ...(known.goods.length > 0 ? [] : [fill(unknowns.goods, { edition: known.goodsEdition.name })]),
     ...(known.articles.length > 0 ? [] : [unknowns.articles]),
   ]
 }

@@ -1,6 +1,7 @@
 import type { BarChart, TimeChart } from '../charts/chart'
 import { formatValue } from '../figures/format-value'
 import type { Figure, FigureChart, FigureGroup } from '../figures/read'
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
@@ -57,7 +58,7 @@ function timesOf(locale: Locale, last: Figure, all: readonly Figure[]): LedgerCh
   const chart = {
     kind: 'times' as const,
     id,
-    title: years(last.what),
+    title: fill(years, { what: last.what }),
     says: yearsSay,
     columns: { what: year, value: columns.value },
     rows: dated.map(({ figure, at }) => ({

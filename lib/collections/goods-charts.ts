@@ -1,6 +1,7 @@
 import { goodSectors } from '../../content/schema/values'
 import type { BarChart, TimeChart } from '../charts/chart'
 import { firstEdition, goodOf, listingsEdition, type Listing } from '../goods/read'
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 
@@ -23,7 +24,7 @@ export function goodsBySector(locale: Locale, listings: readonly Listing[], plac
     kind: 'bars',
     id: 'goods-by-sector',
     title: bySector.title,
-    says: bySector.says(name),
+    says: fill(bySector.says, { edition: name }),
     columns: bySector.columns,
     rows: goodSectors
       .map(sector => ({ sector, value: goods.filter(good => good.sector === sector).length }))
@@ -49,7 +50,7 @@ export function listingsByEdition(locale: Locale, listings: readonly Listing[], 
     kind: 'times',
     id: 'listings-by-edition',
     title: byEdition.title,
-    says: byEdition.says(name),
+    says: fill(byEdition.says, { edition: name }),
     columns: byEdition.columns,
     rows: [...counts]
       .toSorted(([one], [other]) => one.localeCompare(other))

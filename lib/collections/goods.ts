@@ -18,6 +18,7 @@ import {
   type ImportOrder,
   type Listing,
 } from '../goods/read'
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { lawsIn } from '../laws/read'
@@ -87,7 +88,7 @@ function toPage(locale: Locale, named: Good | Family, members: Good[]): Page<Goo
     address: routes.good(locale, id),
     alternates: alternatesOfAll(other => routes.good(other, id)),
   }
-  const summary = 'goods' in named ? words.familySummary(name) : words.summary(name)
+  const summary = 'goods' in named ? fill(words.familySummary, { family: name }) : fill(words.summary, { good: name })
   return {
     ...facts,
     title: name,
@@ -170,7 +171,10 @@ function entryOf(locale: Locale, named: Good | Family, members: Good[]): SearchE
     names: [...also, ...('goods' in named ? members.map(member => member.name) : [])],
     // What only earlier editions have is listed for no country.
     text: joinWords(...facts.flatMap(({ name: kind, says }) => [kind, says])) || name,
-    passages: { summary: 'goods' in named ? words.familySummary(name) : words.summary(name), sections: [] },
+    passages: {
+      summary: 'goods' in named ? fill(words.familySummary, { family: name }) : fill(words.summary, { good: name }),
+      sections: [],
+    },
     answer: {
       kind: 'good',
       title: name,

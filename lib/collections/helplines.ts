@@ -7,6 +7,7 @@ import { emergencyWords } from '../helplines/emergency-words'
 import { helpIn, type CountryHelp } from '../helplines/read'
 import { findPage } from '../content/pages'
 import { formatDay, newest } from '../dates'
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { plainMetadataOf } from '../metadata'
@@ -71,7 +72,7 @@ const countryHelp: Route<CountryHelpPage> = {
       }
       return {
         ...facts,
-        title: messagesOf(locale).help.inCountry(one.country),
+        title: fill(messagesOf(locale).help.inCountry, { country: one.country }),
         changed: changedOf(one),
         packs: ['basic'],
         hasNoSearch: true,
@@ -92,7 +93,7 @@ function answerOf({ locale, code, country, emergency, lines }: CountryHelp): Hel
     kind: 'helpline',
     code,
     country,
-    title: words.inCountry(country),
+    title: fill(words.inCountry, { country }),
     danger: words.danger.title,
     emergency: emergencyButtons(locale, called, emergency),
     gaps: [...gapsOf(called, emergency), ...(lines.length === 0 ? [words.noLine] : [])],
@@ -106,8 +107,8 @@ function answerOf({ locale, code, country, emergency, lines }: CountryHelp): Hel
         hours: line.hours,
         cost: line.free === undefined ? undefined : line.free ? words.free : words.notFree,
         seen: line.verified
-          ? words.verifiedOn(formatDay(line.verified, locale))
-          : words.recordedOn(formatDay(line.recorded, locale)),
+          ? fill(words.verifiedOn, { day: formatDay(line.verified, locale) })
+          : fill(words.recordedOn, { day: formatDay(line.recorded, locale) }),
         doubt: doubt && `${words.doubts[doubt].mark} ${words.doubts[doubt].says}`,
       }
     }),
@@ -126,7 +127,7 @@ export const helplines = {
       const { code, country, aliases, note, emergency, lines } = one
       return {
         kind: 'helpline',
-        title: words.inCountry(country),
+        title: fill(words.inCountry, { country }),
         names: aliases,
         text: joinWords(
           note,

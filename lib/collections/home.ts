@@ -3,6 +3,7 @@ import { smallWorld } from '../charts/small-world'
 import { articlesIn } from '../content/articles'
 import { indicatorText } from '../content/indicators'
 import { buildDay, changedOn, daysBetween, newest, type Day } from '../dates'
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { lawsIn } from '../laws/read'
@@ -112,7 +113,7 @@ export const home = singlePage({
   changed: locale => newest(articlesIn(locale).map(changedOn)),
   card: locale => {
     const { tagline, home: words, articleCount } = messagesOf(locale)
-    return { kind: tagline, title: words.title, about: articleCount(articlesIn(locale).length) }
+    return { kind: tagline, title: words.title, about: fill(articleCount, { count: articlesIn(locale).length }) }
   },
   beside: locale => [[pictureAddress(locale), smallWorld(mapOf(locale).classes)]],
   head: ({ locale }) => homeMetadata(locale),

@@ -7,6 +7,7 @@ import { facetGroups, type FacetGroup } from '../content/facets'
 import { indicatorText } from '../content/indicators'
 import { countBy, listPagesIn, sortedListPagesIn, untranslated, type ListOrder, type ListPage } from '../content/lists'
 import { changedOn, newest, type Day } from '../dates'
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf, withFeeds } from '../metadata'
@@ -183,7 +184,7 @@ function* filesOf(list: ListPage): Generator<DataFile> {
 export const listCard = ({ locale, filter, articles }: ListPage): Card => ({
   kind: messagesOf(locale).articles,
   title: describeList(locale, filter).title,
-  about: messagesOf(locale).articleCount(articles.length),
+  about: fill(messagesOf(locale).articleCount, { count: articles.length }),
   drawing: drawingOfList(filter),
 })
 
@@ -201,7 +202,11 @@ function headOf(address: string, list: ListPage): PageMetadata {
   const { title, summary } = describeList(locale, filter)
   const { list: words } = messagesOf(locale)
   const isFirst = address === first
-  const named = [title, order === 'newest' ? '' : words.orderedBy[order], page === 1 ? '' : words.page(page, pages)]
+  const named = [
+    title,
+    order === 'newest' ? '' : words.orderedBy[order],
+    page === 1 ? '' : fill(words.page, { page, pages }),
+  ]
   const metadata = metadataOf({
     locale,
     title: named.filter(Boolean).join(', '),

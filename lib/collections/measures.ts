@@ -4,6 +4,7 @@ import { articlesIn } from '../content/articles'
 import { allTreaties, treatiesOf } from '../countries/read'
 import { listingsEdition, listingsIn } from '../goods/read'
 import { helpIn } from '../helplines/read'
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { countryName } from '../taxonomy/countries'
@@ -61,7 +62,7 @@ function counted(locale: Locale, measure: Counted): Measured {
     title,
     heading,
     value,
-    says: says(listingsEdition(locale).name),
+    says: fill(says, { edition: listingsEdition(locale).name }),
     classes: shades.map(shade => ({
       shade,
       label: classes[shade],

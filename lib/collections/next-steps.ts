@@ -6,6 +6,7 @@ import { figuresIn } from '../figures/read'
 import { formatValue } from '../figures/format-value'
 import { goodName } from '../goods/read'
 import { helpIn } from '../helplines/read'
+import { fill } from '../i18n/fill'
 import { messagesOf } from '../i18n/messages'
 import { lawsOf } from '../laws/read'
 import { routes } from '../routes'
@@ -81,7 +82,10 @@ function helpOf({ locale, countries }: Article): Lead[] {
   const known = new Set(helpIn(locale).map(({ code }) => code))
   const own = countries
     .filter(code => known.has(code))
-    .map(code => ({ title: help.inCountry(countryName(code, locale)), address: routes.countryHelp(locale, code) }))
+    .map(code => ({
+      title: fill(help.inCountry, { country: countryName(code, locale) }),
+      address: routes.countryHelp(locale, code),
+    }))
   return own.length > 0 && own.length <= most ? own : [{ title: article.next.allHelp, address: routes.help(locale) }]
 }
 

@@ -1,5 +1,5 @@
 import { memoizePerContent } from '../content/memo'
-import type { Locale } from '../i18n/locales'
+import { locales, type Locale } from '../i18n/locales'
 import type { SearchEntry } from '../search/entry'
 import type { Entries } from '../search/site/write'
 import type { Collection } from './collection'
@@ -32,4 +32,4 @@ export const searchedIn = memoizePerContent((locale: Locale): SearchEntry[] => {
 })
 
 /** The same of all languages. */
-export const searched = (): Entries => ({ en: searchedIn('en'), es: searchedIn('es') })
+export const searched = (): Entries => Object.fromEntries(locales.map(locale => [locale, searchedIn(locale)]))

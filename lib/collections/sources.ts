@@ -9,9 +9,10 @@ import { glossaryTerms } from '../content/glossary'
 import { allIndicators, indicatorText } from '../content/indicators'
 import { memoizePerContent } from '../content/memo'
 import type { Day } from '../dates'
+import { fill } from '../i18n/fill'
 import { locales, type Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
-import type { Messages } from '../i18n/messages/en'
+import type { Messages } from '../i18n/messages'
 import { roomOf } from '../library'
 import { metadataOf } from '../metadata'
 import { lawsIn } from '../laws/read'
@@ -200,7 +201,7 @@ function toPage(locale: Locale, data: SourceKindPage): Page<SourceKindPage> {
     packs: ['rest'],
     isUnlisted: page === 1 ? undefined : true,
     head: () => {
-      const paged = page === 1 ? title : `${title}, ${list.page(page, pages)}`
+      const paged = page === 1 ? title : `${title}, ${fill(list.page, { page, pages })}`
       return metadataOf({ ...facts, title: `${words.title}: ${paged}`, summary: says })
     },
     data: () => data,

@@ -1,12 +1,13 @@
-import type { Advancement, LabourKind, OffenceAct, OrderState, Tier, TreatyState } from '../../content/schema/values'
+import type { Advancement, LabourKind, OffenceAct, OrderState, Tier } from '../../content/schema/values'
 import { labourKinds } from '../../content/schema/values'
 import type { CountryRecord } from '../api/country-record'
 import { formatValue } from '../figures/format-value'
 import { emergencyButtons, type EmergencyWords } from '../helplines/buttons'
 import { doubtOf, type Doubt } from '../helplines/doubt'
-import { fill } from '../i18n/fill'
+import { fill, type Message } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { formatMoment } from '../laws/moment'
+import { treatyText, type TreatyWords } from '../countries/treaty-text'
 import { plainCsv } from '../plain-csv'
 
 /** What rows are called and cells say; texts, so that a page can hand them to its script. */
@@ -20,32 +21,29 @@ export interface RowWords {
   offences: Record<OffenceAct, string>
   referral: string
   inspection: string
-  /** "{day}" is when; without one it is not known. */
-  treatyStates: Record<TreatyState, { dated: string; undated: string }>
-  asOf: string
+  treatyStates: TreatyWords
+  asOf: Message<'moment'>
   ages: string
-  minAge: string
-  minAgeHazardous: string
-  schoolUntil: string
+  minAge: Message<'age'>
+  minAgeHazardous: Message<'age'>
+  schoolUntil: Message<'age'>
   effort: string
   levels: Record<Advancement, string>
-  /** "in the judgement of the {whose}, {year}" */
-  judged: string
+  judged: Message<'whose' | 'year'>
   usLabor: string
   usState: string
-  inspectors: string
+  inspectors: Message<'count'>
   enough: string
   notEnough: string
-  working: string
-  workingAged: string
+  working: Message<'share'>
+  workingAged: Message<'share' | 'ages'>
   tier: string
   tiers: Record<Tier, string>
   goods: string
   kinds: Record<LabourKind, string>
   input: string
-  since: string
-  /** "{year} or earlier" */
-  orEarlier: string
+  since: Message<'year'>
+  orEarlier: Message<'year'>
   noGoods: string
   orders: string
   states: Record<OrderState, string>
@@ -119,10 +117,10 @@ export function compareRows(records: readonly CountryRecord[], words: RowWords, 
       row(`treaty-${id}`, short, record =>
         record.treaties
           .filter(treaty => treaty.id === id)
-          .map(({ state, day, asOf: upTo }) => {
-            const { dated, undated } = words.treatyStates[state]
-            return { says: day ? fill(dated, { day: formatMoment(day, locale) }) : undated, note: asOf(upTo) }
-          }),
+          .map(({ state, day, asOf: upTo }) => ({
+            says: treatyText(words.treatyStates, state, day && formatMoment(day, locale)),
+            note: asOf(upTo),
+          })),
       ),
     ),
     row('ages', words.ages, ({ assessment = {} as Partial<NonNullable<CountryRecord['assessment']>> }) => {

@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { facets, type Filter } from '../taxonomy/facets'
@@ -15,13 +16,13 @@ export function describeList(locale: Locale, filter: Filter): ListDescription {
   const { type, region, country, topic, indicator } = filter
   if (type && region) {
     return {
-      title: list.regionType(labelOf('region', region, locale), labelOf('type', type, locale)),
+      title: fill(list.regionType, { region: labelOf('region', region, locale), type: labelOf('type', type, locale) }),
       summary: summaryOf('type', type, locale),
     }
   }
   if (country) {
     const name = labelOf('country', country, locale)
-    return { title: name, summary: list.country(name) }
+    return { title: name, summary: fill(list.country, { country: name }) }
   }
   const facet = facets.find(candidate => filter[candidate])
   if (!facet || facet === 'country') return { title: list.all, summary: list.allSummary }

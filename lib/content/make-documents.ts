@@ -11,6 +11,7 @@ import {
 import { dirname, join, resolve } from 'node:path'
 import { codeFingerprint } from '../code.mjs'
 import { cachedFile, filesIn, hashOfFiles } from '../disk-cache'
+import { declareWords } from '../i18n/declare-words'
 import { locales } from '../i18n/locales'
 import { compiling, roomOf, roomsOf } from '../library'
 import { generated } from './memo'
@@ -61,6 +62,7 @@ export async function makeDocuments(): Promise<{ all: number; anew: number }> {
   }
   const documents = known.map(({ compiled = '' }) => [JSON.parse(compiled) as Compiled, compiled] as const)
   mkdirSync(generated, { recursive: true })
+  put('../words.d.ts', declareWords())
   for (const [name, text] of Object.entries(JSON.parse(declarations) as Record<string, string>)) put(name, text)
   for (const kind of kinds)
     put(`${kind}.json`, `[${documents.flatMap(([{ type }, text]) => (type === kind ? [text] : [])).join(',\n')}]`)

@@ -8,7 +8,7 @@ import { csvMessages } from '../check/messages-lists'
 import { importMessages as say } from '../check/messages-import'
 import { foldWords, nearest } from '../check/nearest'
 import { error, inReadingOrder, type Notice, type Problem } from '../check/problem'
-import { locales } from '../i18n/locales'
+import { completeLocales, locales } from '../i18n/locales'
 import type { CsvRow } from '../read-csv'
 import { editYaml } from './edit-yaml'
 
@@ -204,7 +204,7 @@ function placesOf({ line, cells }: CsvRow, refuse: (line: number, notice: Notice
 function goodFinder({ goods }: GoodsFile) {
   const candidates = goods.map(({ id, name, also = {} }) => ({
     value: id,
-    names: locales.flatMap(locale => [name[locale], ...(also[locale] ?? [])]),
+    names: locales.flatMap(locale => [...[name[locale] ?? []].flat(), ...(also[locale] ?? [])]),
   }))
   const ids = new Set(candidates.map(({ value }) => value))
   const byName = new Map(candidates.flatMap(({ value, names }) => names.map(name => [foldWords(name), value] as const)))
@@ -215,7 +215,14 @@ function goodFinder({ goods }: GoodsFile) {
 }
 
 /** The heads of the library's own file; "note.en" is a key of a group. */
-const columns = ['good', 'country', ...labourKinds, 'since', 'inputFrom', ...locales.map(locale => `note.${locale}`)]
+const columns = [
+  'good',
+  'country',
+  ...labourKinds,
+  'since',
+  'inputFrom',
+  ...completeLocales.map(locale => `note.${locale}`),
+]
 
 const cell = (row: Listing, path: string) =>
   path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], row)

@@ -1,5 +1,5 @@
 import { foldWords } from '../check/nearest'
-import { toWrite } from '../check/placeholders'
+import { toWriteIn } from '../check/placeholders'
 import { addMonths, type Day } from '../dates'
 import type { Locale } from '../i18n/locales'
 import { readDocument, writeDocument } from './edit-document'
@@ -49,7 +49,7 @@ export function slugOf(title: string, most = 60): string {
 
 /** The file of a new article: a draft that the check passes. */
 export function newArticle({ locale, summary, ...rest }: NewArticle, today: Day): string {
-  const words = toWrite[locale]
+  const words = toWriteIn(locale)
   const points = words.points.map(point => `- ${point}\n`).join('')
   return writeDocument(
     '',

@@ -5,7 +5,7 @@ import type { Source } from '../../content/schema/source'
 import { labourKinds, type GoodSector, type LabourKind } from '../../content/schema/values'
 import { withSource, type Edition } from '../editions'
 import { locales, type Locale } from '../i18n/locales'
-import { localize, type Localized } from '../i18n/localize'
+import { localize, textIn, type Localized } from '../i18n/localize'
 import { roomOf, rowFileOf } from '../library'
 import { memoizePerBuild } from '../memo'
 import { readCsv } from '../read-csv'
@@ -49,8 +49,8 @@ const ordersFile = memoizePerBuild((locale: Locale) =>
 
 const toNamed = ({ id, name, also = {} }: GoodsFile['families'][number], locale: Locale): Named => ({
   id,
-  name: name[locale],
-  also: locales.flatMap(other => [...(other === locale ? [] : [name[other]]), ...(also[other] ?? [])]),
+  name: textIn(name, locale),
+  also: locales.flatMap(other => [...(other === locale ? [] : [name[other] ?? []].flat()), ...(also[other] ?? [])]),
 })
 
 /** Every good, by its name. */

@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import type { ListedGoods } from './listed'
@@ -13,8 +14,8 @@ export function tableWords(locale: Locale) {
   return {
     ...goods.app,
     sectors: goodsPages.sectors,
-    orEarlier: goodsPages.orEarlier('{year}'),
-    inputFrom: goodsPages.inputFrom('{country}'),
+    orEarlier: fill(goodsPages.orEarlier, { year: '{year}' }),
+    inputFrom: fill(goodsPages.inputFrom, { country: '{country}' }),
   }
 }
 

@@ -1,25 +1,36 @@
-/**
- * The hub's languages. One more begins with its tag here: the compiler and `npm run check` then name all that it lacks.
- */
-export const locales = ['en', 'es'] as const
+import type { Language } from '../../content/schema/languages'
+import { roomOf } from '../library'
+import { readYaml } from '../read-yaml'
 
-/** A language of the hub, as a BCP 47 tag. */
-export type Locale = (typeof locales)[number]
+/** A language of the hub, as a BCP 47 tag: one of `content/languages.yaml`. */
+export type Locale = string
 
-/** The language served at `/`, and the one others fall back to. */
-export const defaultLocale: Locale = 'en'
+/** The hub's languages, with what is said of each. */
+export const languages = readYaml(roomOf('languages.yaml')) as Language[]
+
+/** The hub's languages. */
+export const locales: readonly Locale[] = languages.map(({ code }) => code)
+
+/** Those that have every text. */
+export const completeLocales: readonly Locale[] = languages.flatMap(({ code, state }) =>
+  state === 'complete' ? [code] : [],
+)
+
+/** The language served at `/`, of which all others are translations, and the one that they fall back to. */
+export const defaultLocale: Locale = locales[0]!
 
 /** Whether a path segment names a language of the hub. */
-export function isLocale(value: string): value is Locale {
-  return (locales as readonly string[]).includes(value)
+export const isLocale = (value: string): value is Locale => locales.includes(value)
+
+/** What is said of a language; throws where the hub has none by this tag. */
+export function languageOf(locale: Locale): Language {
+  const language = languages.find(({ code }) => code === locale)
+  if (!language) throw new Error(`"${locale}" is no language of the hub`)
+  return language
 }
 
-/** A language's name within a sentence of another: "inglés", "Spanish". */
-export const languageNameIn = (locale: Locale, other: Locale) =>
-  new Intl.DisplayNames(locale, { type: 'language' }).of(other) ?? other
+/** A language's name in itself: "English", "Español". */
+export const languageName = (locale: Locale): string => languageOf(locale).name
 
 /** The language in a route's parameters; throws on an address that the build did not make. */
-export function localeOf({ locale }: { locale: string }): Locale {
-  if (!isLocale(locale)) throw new Error(`"${locale}" is no language of the hub`)
-  return locale
-}
+export const localeOf = ({ locale }: { locale: string }): Locale => languageOf(locale).code

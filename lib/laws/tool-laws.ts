@@ -1,4 +1,5 @@
 import type { Day } from '../dates'
+import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
@@ -33,7 +34,7 @@ export const toolLaws = (locale: Locale): ToolLaw[] =>
       address: routes.law(locale, slug),
       rule,
       from: from === undefined ? undefined : { day: firstDay(from), says: formatMoment(from, locale) },
-      known: { moment: known, says: messagesOf(locale).laws.known(formatMoment(known, locale)) },
+      known: { moment: known, says: fill(messagesOf(locale).laws.known, { moment: formatMoment(known, locale) }) },
       source: source && { publisher: source.publisher, url: source.url },
     }
   })

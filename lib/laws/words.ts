@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
-import type { Messages } from '../i18n/messages/en'
+import type { Messages } from '../i18n/messages'
 import { sectors, type Place, type Sector } from '../../content/schema/values'
 import { conditionsOf, type Amount, type Condition, type Line, type Rule, type Staff } from './rule'
 

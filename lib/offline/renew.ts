@@ -1,5 +1,4 @@
 import { localDay } from '../dates'
-import { isLocale } from '../i18n/locales'
 import { withBase } from '../routes'
 import { filesOf, packOf, type Saved } from './format'
 import { readOffer, savePack } from './keep'
@@ -27,7 +26,7 @@ export async function renew(address: string, response: Response): Promise<void> 
 async function renewSearch(key: string): Promise<void> {
   const { locale, id } = packOf(key)
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
-  if (connection?.saveData || !isLocale(locale)) return
+  if (connection?.saveData || !locale) return
   const pack = (await readOffer(locale)).packs.find(other => other.id === id)
   if (pack) await savePack(locale, pack)
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../dates'
-import { defaultLocale, isLocale, locales, type Locale } from '../i18n/locales'
+import type { Locale } from '../i18n/locales'
 import { withBase, routes } from '../routes'
 import { asCopy, languageOf, type CopyWords } from './copy'
 import { renew } from './renew'
@@ -21,6 +21,11 @@ interface RequestEvent extends LifeEvent {
 
 /** What copies say of themselves; lib/publish puts it in. */
 declare const copyWords: Record<Locale, CopyWords>
+
+const locales = Object.keys(copyWords)
+
+/** In another language than the hub's, its first one's. */
+const wordsIn = (locale: Locale): CopyWords => copyWords[locale] ?? copyWords[locales[0]!]!
 
 /** So many milliseconds a saved page waits for a newer one. */
 const patience = 3000
@@ -78,16 +83,16 @@ async function copyOf(page: string): Promise<Response | undefined> {
 async function shown(response: Response, day?: Day): Promise<Response> {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response
   const html = await response.text()
-  const locale = languageOf(html) ?? defaultLocale
-  const said = asCopy(html, day, copyWords[locale], withBase(routes.offline(locale)))
+  const locale = languageOf(html)
+  const said = asCopy(html, day, wordsIn(locale), withBase(routes.offline(locale)))
   return new Response(said, { status: day ? 200 : 503, headers: response.headers })
 }
 
 /** In the place of a page that is not saved the list of those that are, in its language if there is one. */
 async function notSaved(path: string): Promise<Response | undefined> {
   const [asked = ''] = addressOf(path).slice(1).split('/')
-  const wanted = isLocale(asked) ? asked : defaultLocale
-  const lists = await Promise.all([wanted, ...locales].map(locale => findSaved(withBase(routes.offline(locale)))))
+  const wanted = locales.filter(locale => locale === asked)
+  const lists = await Promise.all([...wanted, ...locales].map(locale => findSaved(withBase(routes.offline(locale)))))
   const list = lists.find(response => response !== undefined)
   return list && shown(list)
 }

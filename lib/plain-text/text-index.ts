@@ -1,6 +1,7 @@
 import { articlesIn, type Article } from '../content/articles'
-import { locales, type Locale } from '../i18n/locales'
-import { languageName, messagesOf } from '../i18n/messages'
+import { fill } from '../i18n/fill'
+import { defaultLocale, languageName, locales, type Locale } from '../i18n/locales'
+import { messagesOf } from '../i18n/messages'
 import { routes } from '../routes'
 import { site } from '../site'
 import { labelOf } from '../taxonomy/labels'
@@ -14,23 +15,24 @@ import { blocks } from './article-text'
 
 /** Of the whole hub: what it is, on what terms, and the index of each language. */
 export function hubIndex(): string {
-  const messages = messagesOf('en')
+  const messages = messagesOf(defaultLocale)
+  const terms = { licence: site.contentLicence.name, url: site.contentLicence.url }
   return blocks([
     `# ${site.name}`,
     `> ${messages.tagline}. ${messages.home.lead}`,
-    messages.plainText.terms(site.contentLicence.name, site.contentLicence.url).join('\n\n'),
+    messages.plainText.terms.map(term => fill(term, terms)).join('\n\n'),
     `## ${messages.plainText.languages}`,
     locales
       .map(locale => {
-        const count = messages.articleCount(articlesIn(locale).length)
+        const count = fill(messages.articleCount, { count: articlesIn(locale).length })
         return `- [${languageName(locale)}](${site.url}${routes.text(routes.articles(locale))}): ${count}`
       })
       .join('\n'),
     `## ${messages.plainText.pages}`,
     [
-      [messages.help.title, messages.plainText.help, routes.help('en')],
-      [messages.search.title, messages.searchPage.summary, routes.search('en')],
-      [messages.list.all, messages.list.allSummary, routes.articles('en')],
+      [messages.help.title, messages.plainText.help, routes.help(defaultLocale)],
+      [messages.search.title, messages.searchPage.summary, routes.search(defaultLocale)],
+      [messages.list.all, messages.list.allSummary, routes.articles(defaultLocale)],
     ]
       .map(([title, says, address]) => `- [${title}](${site.url}${address}): ${says}`)
       .join('\n'),

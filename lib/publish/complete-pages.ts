@@ -46,7 +46,7 @@ export function completePages(pages: readonly HeldPage[], parts: Parts): Complet
   const endOfHead = `<script type="speculationrules">${parts.rules}</script>`
   const addressOf = (script: string) => parts.base + parts.assets.addresses.get(`/${script}.js`)!
   return pages.map(({ head, body, islands, waiting, names: _selectors, loads, ...facts }) => {
-    const { beforeStyles, afterStyles } = parts.frames[facts.frame]
+    const { beforeStyles, afterStyles } = parts.frames[facts.frame]!
     // Before all others stands the script that tells Trusted Types which scripts may be loaded.
     const guard = islands.length > 0 ? `<script src="${addressOf('trusted')}"></script>` : ''
     const start = `${beforeStyles.replace('<head>', `<head>${guard}`)}<style>${parts.styles.get(facts.template)}</style>${afterStyles}`

@@ -81,7 +81,7 @@ function portablePage(
     .replace(/<style>.*?<\/style>/s, style =>
       style.replaceAll(/url\((\/[^)]+)\)/g, (_all, address: string) => `url(${within(address)})`),
     )
-  return asCopy(portable, day, words[locale], relativeTo(routes.offline(locale)) ?? '')
+  return asCopy(portable, day, words[locale]!, relativeTo(routes.offline(locale)) ?? '')
 }
 
 /** What asks a host for something, or could do nothing in a folder. */

@@ -8,4 +8,4 @@ const bestBets = () => readYaml(roomOf('best-bets.yaml')) as BestBet[]
 
 /** The words for each page in a language, by its address. */
 export const betsIn = (locale: Locale): ReadonlyMap<string, readonly string[]> =>
-  new Map(bestBets().map(bet => [`/${locale}${bet.leads}`, bet[locale] ?? []]))
+  new Map(bestBets().map(bet => [`/${locale}${bet.leads}`, [bet[locale] ?? []].flat()]))

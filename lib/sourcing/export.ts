@@ -2,7 +2,7 @@ import type { Labour } from '../goods/listed'
 import { labourOf } from '../goods/listed'
 import { emergencyButtons } from '../helplines/buttons'
 import type { HelpWords } from '../helplines/help-countries'
-import { fill } from '../i18n/fill'
+import { fill, type Message } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import type { OrderState } from '../../content/schema/values'
 import { plainCsv } from '../plain-csv'
@@ -20,10 +20,9 @@ export interface ExportWords {
   not: string
   notSays: readonly string[]
   notListed: string
-  inputFrom: string
-  /** "{year} or earlier" */
-  orEarlier: string
-  made: string
+  inputFrom: Message<'country'>
+  orEarlier: Message<'year'>
+  made: Message<'day' | 'edition'>
   labour: Record<Labour, string>
   states: Record<OrderState, string>
   truths: Record<'yes' | 'unknown' | 'no', string>

@@ -1,5 +1,6 @@
 import type { Term } from '../../content/schema/term'
 import type { Locale } from '../i18n/locales'
+import { textIn } from '../i18n/localize'
 import { countryName } from './countries'
 import { vocabularyOf, type Facet, type TermFacet } from './facets'
 import { termsOf } from './terms'
@@ -13,5 +14,5 @@ export function termOf(facet: TermFacet, slug: string): Term {
 
 /** What readers see for a facet's value: "Europe", "Peru". */
 export function labelOf(facet: Facet, value: string, locale: Locale): string {
-  return facet === 'country' ? countryName(value, locale) : termOf(facet, value).label[locale]
+  return facet === 'country' ? countryName(value, locale) : textIn(termOf(facet, value).label, locale)
 }

@@ -123,7 +123,10 @@ async function ourSite(articles) {
   const library = searched()
   /** @param {'en' | 'es'} locale */
   const more = locale => articles.filter(article => article.locale === locale).map(entryOf)
-  const made = await searchFiles({ en: [...library.en, ...more('en')], es: [...library.es, ...more('es')] })
+  const made = await searchFiles({
+    en: [...(library.en ?? []), ...more('en')],
+    es: [...(library.es ?? []), ...more('es')],
+  })
   /** @type {Map<string, Buffer>} */
   const files = new Map([...made].map(([at, bytes]) => [at, Buffer.from(bytes)]))
   for (const [path, content] of files) if (!path.endsWith('.bin')) sent(path, content, 'br', {})
@@ -330,11 +333,11 @@ for (const size of values.articles.split(',')) {
   const own = searched()
   const count = Number(size) || 0
   /** So many that with the hub's own there are as many as asked for. @param {'en' | 'es'} locale */
-  const missing = locale => Math.max(0, count - own[locale].filter(({ kind }) => kind === 'article').length)
+  const missing = locale => Math.max(0, count - (own[locale] ?? []).filter(({ kind }) => kind === 'article').length)
   // Two in five of the hub's articles are in Spanish, too.
   const articles = [
     ...articlesOf(longTexts(missing('en')), 'en'),
-    ...articlesOf(mixedTexts(Math.round(missing('es') * 0.4), textsOf(own.es)), 'es'),
+    ...articlesOf(mixedTexts(Math.round(missing('es') * 0.4), textsOf(own.es ?? [])), 'es'),
   ]
   const makers = [
     { name: 'the hub', make: ourSite },

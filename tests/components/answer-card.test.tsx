@@ -2,17 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { AnswerCard, titleOf } from '@/components/search-view/answer-card'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { searchWords } from '@/lib/i18n/search-words'
 import type { Answer, CountriesAnswer, HelplineAnswer } from '@/lib/search/answer'
 import { render } from './render'
 
-const { search } = searchWords('en')
+const { search } = messagesOf('en')
 const card = (content: Answer, locale: Locale = 'en') =>
   render(
     <AnswerCard
       answer={{ address: '/en/there/#it', content }}
       kinds={messagesOf(locale).searchPage.kinds}
-      messages={searchWords(locale).search}
+      messages={messagesOf(locale).search}
       say={() => {}}
     />,
   )

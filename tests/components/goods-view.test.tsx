@@ -8,6 +8,7 @@ import { goodsPage } from '../../lib/collections/goods-explorer'
 import { sourcingFacts, supplierQuestions } from '../../lib/collections/sourcing'
 import { compareRows } from '../../lib/compare/rows'
 import { helpWords } from '../../lib/helplines/help-countries'
+import { fill } from '@/lib/i18n/fill'
 import { locales } from '../../lib/i18n/locales'
 import { messagesOf } from '../../lib/i18n/messages'
 import { nothingTold } from '../../lib/laws/company'
@@ -22,7 +23,7 @@ describe.each(locales)('in %s', locale => {
     expect(html).toContain('data-waits=""')
     expect(html).toMatch(/<button[^>]* hidden=""/)
     const { short, in: inCountries } = messagesOf(locale).goods
-    expect(text).toContain(`${inCountries(1)}: ${short.forced} 1 · ${short.input} 1`)
+    expect(text).toContain(`${fill(inCountries, { countries: 1 })}: ${short.forced} 1 · ${short.input} 1`)
   })
 
   it('the sheet says of what is not listed that this means little', () => {

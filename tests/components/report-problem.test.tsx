@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { ReportProblem } from '../../components/report-problem/report-problem'
 import { WhoAnswers } from '../../components/who-answers/who-answers'
+import { fill } from '@/lib/i18n/fill'
 import { locales } from '../../lib/i18n/locales'
 import { messagesOf } from '../../lib/i18n/messages'
 import { whoAnswersId } from '../../lib/responsible'
@@ -17,7 +18,7 @@ it('leads to the form with the page named, and has the address beside it', () =>
   const { html, text } = render(<ReportProblem {...given} responsible={{ email, repository }} />)
   const query = `template=correction.yml&amp;page=${encodeURIComponent(page)}`
   expect(html).toContain(`<a href="${repository}/issues/new?${query}" rel="noreferrer"`)
-  expect(text).toContain(report.onHost('github.com'))
+  expect(text).toContain(fill(report.onHost, { host: 'github.com' }))
   expect(text).toContain(email)
 })
 
@@ -34,7 +35,8 @@ it.each(locales)('says who answers, or what to do where nobody has said it, in %
   const words = messagesOf(locale).report
   const whole = { body: 'Example Foundation', address: '1 Example Street', email, days: 14, repository }
   const told = render(<WhoAnswers locale={locale} responsible={whole} />)
-  for (const says of [whole.body, whole.address, email, words.days(14)]) expect(told.text).toContain(says)
+  for (const says of [whole.body, whole.address, email, fill(words.days, { days: 14 })])
+    expect(told.text).toContain(says)
   expect(told.text).not.toContain(words.unknown)
   expect(told.html).toContain(`href="${repository}/issues/new/choose"`)
 

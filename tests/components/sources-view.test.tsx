@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SourceKindView, SourcesView } from '@/components/sources-view/sources-view'
 import type { Publication, SourceKindPage } from '@/lib/collections/sources'
+import { fill } from '@/lib/i18n/fill'
 import { locales } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { render } from './render'
@@ -59,7 +60,7 @@ describe.each(locales)('the pages of the register in %s', locale => {
     expect(html).toMatch(new RegExp(`<h1[^>]*>${sources.kinds.official.title}</h1>`))
     expect(html.match(/aria-current="page"/g)).toHaveLength(1)
     expect(html).toContain('href="/en/sources/official/page/2/"')
-    expect(text).toContain(sources.count(2))
+    expect(text).toContain(fill(sources.count, { count: 2 }))
   })
 
   it('begin with one that has a heading for each kind, with what it is and how many it has', () => {
@@ -68,7 +69,7 @@ describe.each(locales)('the pages of the register in %s', locale => {
       expect(html).toMatch(new RegExp(`<h2 id="${kind}".*?${sources.kinds[kind].title}.*?</h2>`, 's'))
       expect(text).toContain(sources.kinds[kind].says)
     }
-    expect(text).toContain(sources.count(1))
+    expect(text).toContain(fill(sources.count, { count: 1 }))
     expect(html).not.toContain('<script')
   })
 })

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
-import { en } from '../../lib/i18n/messages/en'
-import { es } from '../../lib/i18n/messages/es'
+import { fill } from '../../lib/i18n/fill'
+import { en, es } from '../words'
 import { test } from './one-page'
 import { addresses, htmlOf, templates } from './pages'
 import { openAt } from './screens'
@@ -65,7 +65,7 @@ test('on a phone its contents are one line, until they are asked for', async ({ 
     await openAt(page, address, 360)
     const contents = page.locator('article details').filter({ has: page.locator('.contents-list') })
     const sections = await page.locator('.prose > h2').count()
-    const line = contents.getByText(words(address).article.contentsOf(sections + 1), { exact: true })
+    const line = contents.getByText(fill(words(address).article.contentsOf, { count: sections + 1 }), { exact: true })
     await expect(line).toBeVisible()
     expect((await contents.boundingBox())!.height).toBeLessThan(60)
     await expect(contents.getByRole('link').first()).toBeHidden()

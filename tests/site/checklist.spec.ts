@@ -280,7 +280,7 @@ test('the tab and what is shared say nothing of the subject', async ({ page }) =
   for (const locale of ['en', 'es'] as const) {
     await page.goto(`/${locale}/tools/indicators/`)
     const { plain } = messagesOf(locale)
-    expect(await page.title()).toBe(plain.of(checklistWords(locale).page.plainTitle))
+    expect(await page.title()).toBe(fill(plain.of, { what: checklistWords(locale).page.plainTitle }))
     expect(await page.locator('meta[name=description]').getAttribute('content')).toBe(plain.summary)
     await expect(page.locator('meta[property^="og:"]')).toHaveCount(0)
   }

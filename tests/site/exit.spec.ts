@@ -1,7 +1,6 @@
 import { expect, type Page, test as apart } from '@playwright/test'
-import { en } from '../../lib/i18n/messages/en'
-import { es } from '../../lib/i18n/messages/es'
-import { site } from '../../lib/site'
+import { en, es } from '../words'
+import { languageOf } from '../../lib/i18n/locales'
 import { test } from './one-page'
 import { addresses, htmlOf, templates } from './pages'
 
@@ -25,7 +24,7 @@ test('every page has one way out, which tells the other site nothing', () => {
   const lacking = addresses.filter(address => {
     const [link = '', ...others] = htmlOf(address).match(/<a [^>]*data-exit=[^>]*>/g) ?? []
     const locale = address.startsWith('/es/') ? 'es' : 'en'
-    const leadsOut = link.includes(`href="${site.exits[locale]}"`) && /rel="[^"]*noreferrer/.test(link)
+    const leadsOut = link.includes(`href="${languageOf(locale).exit}"`) && /rel="[^"]*noreferrer/.test(link)
     return !leadsOut || others.length > 0
   })
   expect(lacking).toEqual([])
@@ -39,7 +38,7 @@ for (const address of [templates.article, templates.search, templates.help]) {
       await page.goto(address)
       await exit(page).click()
       await expect(page.getByRole('heading', { name: 'Sunny' })).toBeVisible()
-      expect(asked).toEqual([{ url: site.exits.en, referrer: undefined }])
+      expect(asked).toEqual([{ url: languageOf('en').exit, referrer: undefined }])
       await page.goBack()
       await expect(page).toHaveURL(templates.about)
     })
@@ -299,7 +298,7 @@ test('without script it is a plain link, in the page’s language', async ({ bro
   const asked = await neutral(page)
   await page.goto('/es/help/')
   await page.getByRole('link', { name: es.exit.label }).click()
-  await expect(page).toHaveURL(site.exits.es)
+  await expect(page).toHaveURL(languageOf('es').exit)
   expect(asked[0]?.referrer).toBeUndefined()
   await page.close()
 })

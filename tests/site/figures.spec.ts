@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { en } from '../../lib/i18n/messages/en'
+import { en } from '../words'
 import { test } from './one-page'
 import { htmlOf, templates } from './pages'
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { fill } from '../../lib/i18n/fill'
-import { en } from '../../lib/i18n/messages/en'
+import { en } from '../words'
 import { checklistWords } from '../../lib/checklist/read-words'
 import { atRest } from './screens'
 import { emptyPage, test } from './one-page'
@@ -121,7 +121,7 @@ for (const [name, beginning] of Object.entries(beginnings)) {
 
 test('of several filters the next one has the focus, after the last one the heading', async ({ page }) => {
   await begin(page, beginnings['the search, with filters']!)
-  const chip = (label: string) => page.getByRole('button', { name: search.remove(label) })
+  const chip = (label: string) => page.getByRole('button', { name: fill(search.remove, { label }) })
   await chip('Europe').focus()
   await page.keyboard.press('Enter')
   await expect(chip('United Kingdom')).toBeFocused()

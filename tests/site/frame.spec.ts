@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { en } from '../../lib/i18n/messages/en'
-import { es } from '../../lib/i18n/messages/es'
+import { en, es } from '../words'
 import { test } from './one-page'
 import { addresses, htmlOf, templates } from './pages'
 import { openAt } from './screens'

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { en } from '../../lib/i18n/messages/en'
+import { en } from '../words'
 import { test } from './one-page'
 import { addresses, htmlOf, templates } from './pages'
 

@@ -4,10 +4,10 @@ import { parseDocument } from 'htmlparser2'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Service } from '../../content/schema/values'
+import { fill } from '../../lib/i18n/fill'
 import { locales } from '../../lib/i18n/locales'
 import { messagesOf } from '../../lib/i18n/messages'
-import { en } from '../../lib/i18n/messages/en'
-import { es } from '../../lib/i18n/messages/es'
+import { en, es } from '../words'
 import { test } from './one-page'
 import { addresses, htmlOf } from './pages'
 
@@ -27,7 +27,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByText(en.home.help.choose).click()
       await page.getByRole('main').getByRole('link', { name: 'Peru', exact: true }).click()
       await expect(page).toHaveURL('/en/help/pe/')
-      const call = page.getByRole('link', { name: en.help.call('1818') })
+      const call = page.getByRole('link', { name: fill(en.help.call, { number: '1818' }) })
       await expect(call).toHaveAttribute('href', 'tel:1818')
       expect((await call.boundingBox())!.height).toBeGreaterThanOrEqual(44)
       await expect(page.getByText(en.help.notCalled).first()).toBeVisible()
@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
         .getByRole('link', { name: 'Español' })
         .click()
       await expect(page).toHaveURL('/es/help/pe/')
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(es.help.inCountry('Perú'))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(fill(es.help.inCountry, { country: 'Perú' }))
     })
 
     test('every page leads to help, above and below', async ({ page }) => {
@@ -92,7 +92,7 @@ for (const [locale, { help }, ...named] of lists) {
       for (const [typed, code] of named) expect(await find(typed), typed).toEqual({ shown: [code], says: '' })
       const bhutan = locale === 'en' ? 'Bhutan' : 'Bután'
       for (const typed of ['Bhutan', 'Bután', 'BHUTAN']) {
-        expect(await find(typed), typed).toEqual({ shown: [], says: help.unlisted.replace('{country}', bhutan) })
+        expect(await find(typed), typed).toEqual({ shown: [], says: fill(help.unlisted, { country: bhutan }) })
       }
       for (const typed of ['Niger', 'Mali', 'Guinea', 'Dominica']) {
         const { shown, says } = await find(typed)
@@ -127,7 +127,7 @@ test('a country of the European Union without a page is led to that of the union
   await page.goto('/en/help/')
   expect(await found(page, en.help.find, 'Austria')).toEqual({
     shown: ['EU'],
-    says: en.help.unionHolds.replace('{country}', 'Austria'),
+    says: fill(en.help.unionHolds, { country: 'Austria' }),
   })
 })
 
@@ -268,7 +268,7 @@ test('the numbers of a country print on one sheet, of two pages, which says whos
 test('on paper a number is read, in ink, without the furniture', async ({ page }) => {
   await page.goto('/en/help/pe/')
   await page.emulateMedia({ media: 'print' })
-  const call = page.getByRole('link', { name: en.help.call('1818') })
+  const call = page.getByRole('link', { name: fill(en.help.call, { number: '1818' }) })
   await expect(call).toBeVisible()
   expect(await call.evaluate(link => getComputedStyle(link).backgroundColor)).toBe('rgba(0, 0, 0, 0)')
   await expect(page.getByRole('link', { name: en.exit.label })).toBeHidden()

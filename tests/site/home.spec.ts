@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { locales } from '../../lib/i18n/locales'
-import { en } from '../../lib/i18n/messages/en'
+import { en } from '../words'
 import { messagesOf } from '../../lib/i18n/messages'
 import { routes } from '../../lib/routes'
 import { readers } from '../../content/schema/values'

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { en } from '../../lib/i18n/messages/en'
-import { es } from '../../lib/i18n/messages/es'
+import { fill } from '../../lib/i18n/fill'
+import { en, es } from '../words'
 import { test } from './one-page'
 import { addresses, htmlOf } from './pages'
 
@@ -41,7 +41,7 @@ for (const [locale, messages] of languages) {
     for (const address of ofEach(locale)) {
       const pages = addresses.filter(candidate => candidate === address || candidate.startsWith(`${address}page/`))
       const cards = pages.reduce((sum, page) => sum + (htmlOf(page).match(/<article[ >]/g) ?? []).length, 0)
-      const counted = messages.articleCount(cards)
+      const counted = fill(messages.articleCount, { count: cards })
       expect(htmlOf(address), address).toContain(`>${counted}</a>`)
       const [, said] = new RegExp(`href="${address}"[^>]*>[^<]+</a> <span[^>]*>\\(([^)]+)\\)`).exec(overview) ?? []
       expect(said, address).toBe(counted)
@@ -54,7 +54,7 @@ async function followCell(page: Page, index: number) {
   const cell = page.locator('#counts ~ [role=group]').first().getByRole('cell').getByRole('link').nth(index)
   const count = Number(await cell.textContent())
   await cell.click()
-  await page.getByRole('heading', { name: en.search.results(count), exact: true }).waitFor()
+  await page.getByRole('heading', { name: fill(en.search.results, { count }), exact: true }).waitFor()
 }
 
 test('a count leads to a search that finds just so many', async ({ page }) => {

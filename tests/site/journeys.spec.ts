@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test'
 import { getElementsByTagName, textContent } from 'domutils'
 import { parseDocument } from 'htmlparser2'
-import { en } from '../../lib/i18n/messages/en'
-import { es } from '../../lib/i18n/messages/es'
+import { fill } from '../../lib/i18n/fill'
+import { en, es } from '../words'
 import { mostOn } from './page-sizes'
 import { test } from './one-page'
 import { templates } from './pages'
@@ -28,13 +28,13 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Business Responsibility')
 
       await page
-        .getByRole('link', { name: en.article.source(1) })
+        .getByRole('link', { name: fill(en.article.source, { number: 1 }) })
         .first()
         .click()
       await expect(page).toHaveURL(/#source-/)
       const source = page.locator('#sources ~ ol > li').first()
       await expect(source).toBeInViewport()
-      await source.getByRole('link', { name: en.article.backTo(1) }).click()
+      await source.getByRole('link', { name: fill(en.article.backTo, { number: 1 }) }).click()
       await expect(page).toHaveURL(/#cited-/)
     })
 
@@ -171,7 +171,7 @@ test('the keyboard alone leads from the home page to an article and its sources'
   expect(focused).toBe('solid')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/en\/articles\/[\w-]+\/$/)
-  const mark = page.getByRole('link', { name: en.article.source(1) }).first()
+  const mark = page.getByRole('link', { name: fill(en.article.source, { number: 1 }) }).first()
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press('Tab')
     if (await mark.evaluate(link => link === document.activeElement)) break

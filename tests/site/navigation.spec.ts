@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { en } from '../../lib/i18n/messages/en'
+import { en } from '../words'
 import { mostOn } from './page-sizes'
 import { templates } from './pages'
 

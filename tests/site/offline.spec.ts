@@ -5,8 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { tableWords } from '../../lib/goods/table-words'
 import { sheetWords } from '../../components/sourcing-view/sheet-words'
-import { en } from '../../lib/i18n/messages/en'
-import { es } from '../../lib/i18n/messages/es'
+import { en, es } from '../words'
 import { fill } from '../../lib/i18n/fill'
 import type { OfflineManifest, PackList } from '../../lib/offline/format'
 import { serveSite } from '../../lib/publish/serve'
@@ -135,7 +134,7 @@ test('help, checklist and safety are read, filled in and found with the network 
   await page.getByRole('button', { name: words.form.show }).click()
   await expect(page.getByRole('region', { name: words.outcome.title })).toContainText(words.labels.isolation)
   await page.goto(`${home}/en/help/pe`)
-  await expect(page.getByRole('link', { name: en.help.call('1818') })).toBeVisible()
+  await expect(page.getByRole('link', { name: fill(en.help.call, { number: '1818' }) })).toBeVisible()
 })
 
 test('countries and goods, saved, have their table and the sourcing sheet with the network cut', async ({ page }) => {
@@ -191,7 +190,7 @@ test('in Spanish, too; and what is not saved is said to be, with the list of wha
       .getByText(fill(words.app.pages, { n: listOf('es', 'basic').pages.length }))
       .last()
       .click()
-    await expect(page.getByRole('link', { name: es.help.inCountry('Perú') })).toBeVisible()
+    await expect(page.getByRole('link', { name: fill(es.help.inCountry, { country: 'Perú' }) })).toBeVisible()
   }
 })
 

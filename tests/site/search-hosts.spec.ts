@@ -1,9 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { en } from '../../lib/i18n/messages/en'
-import { es } from '../../lib/i18n/messages/es'
-import { suggestionWords } from '../../lib/i18n/search-words'
+import { fill } from '../../lib/i18n/fill'
+import { en, es } from '../words'
 import { contentTypeOf } from '../../lib/publish/content-types'
 import { headersFor } from '../../lib/publish/headers'
 import type { HostFacts } from '../../lib/publish/hosts/host'
@@ -85,7 +84,7 @@ test('an article that only another language has is found, in its own language', 
   await page.goto('/es/search/#q=Issara')
   await expect(titles(page).first()).toContainText('Issara')
   await expect(titles(page).first()).toHaveAttribute('lang', 'en')
-  await expect(hits(page).first()).toContainText(es.search.inLanguage('inglés'))
+  await expect(hits(page).first()).toContainText(fill(es.search.inLanguage, { language: 'inglés' }))
 })
 
 test('suggestions come while one types, and Enter searches for what was typed', async ({ page }) => {
@@ -105,7 +104,10 @@ test('suggestions come while one types, and Enter searches for what was typed', 
   await expect(box(page)).toHaveValue('Malays')
 
   await page.keyboard.press('ArrowDown')
-  const { filter, facets } = suggestionWords('en')
+  const {
+    search: { filter },
+    facets,
+  } = en
   const country = options(page).filter({ hasText: `${filter}: ${facets.country}` })
   await country.click()
   await expect(page).toHaveURL(/#country=MY$/)

@@ -3,8 +3,8 @@ import type { SearchEntry } from '../../lib/search/entry'
 import { expect, test, type Page, type Route } from '@playwright/test'
 import { figuresCollection } from '../../lib/collections/figures'
 import { laws } from '../../lib/collections/laws'
-import { en } from '../../lib/i18n/messages/en'
-import { es } from '../../lib/i18n/messages/es'
+import { fill } from '../../lib/i18n/fill'
+import { en, es } from '../words'
 import { routes } from '../../lib/routes'
 import { violations } from './sound'
 
@@ -37,7 +37,9 @@ test('a slip of the finger still finds, is said, and can be undone', async ({ pa
   await expect(titles(page).first()).toContainText('Malaysia')
   await expect(page.getByText('No page has “maalysia”; searched for “malaysia”')).toBeVisible()
   await page.getByRole('button', { name: en.search.verbatim }).click()
-  await expect(page.getByRole('heading', { name: en.search.resultsFor(0, 'Maalysia') })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: fill(en.search.resultsFor, { count: 0, text: 'Maalysia' }) }),
+  ).toBeVisible()
   await page.getByRole('button', { name: en.search.widely }).click()
   await expect(titles(page).first()).toContainText('Malaysia')
 })
@@ -64,7 +66,7 @@ test('filters add up with counts, show as chips, and Back undoes them', async ({
   await expect.poll(() => count(page)).toBe(europe)
   await expect(filter(page, 'Latin America')).not.toBeChecked()
 
-  await page.getByRole('button', { name: en.search.remove('Europe') }).click()
+  await page.getByRole('button', { name: fill(en.search.remove, { label: 'Europe' }) }).click()
   await expect.poll(() => count(page)).toBe(before)
 })
 
@@ -86,7 +88,9 @@ test('a shared address shows the same search', async ({ page }) => {
 
 test('where nothing is found, help and the lists are offered', async ({ page }) => {
   await page.goto('/en/search/#q=zzqxv')
-  await expect(page.getByRole('heading', { name: en.search.resultsFor(0, 'zzqxv') })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: fill(en.search.resultsFor, { count: 0, text: 'zzqxv' }) }),
+  ).toBeVisible()
   await expect(page.getByRole('heading', { name: en.search.tips })).toBeVisible()
   await expect(page.getByRole('region', { name: en.search.filters }).getByRole('group')).toHaveCount(0)
   await page.getByRole('button', { name: en.search.browse }).click()
@@ -152,9 +156,9 @@ test('a word of the field finds what other words and languages say, and says so'
 
 test('a word that names a filter is offered as one', async ({ page }) => {
   await page.goto('/en/search/#q=guidance+malaysia')
-  await page.getByRole('button', { name: en.search.only('Guidance') }).click()
+  await page.getByRole('button', { name: fill(en.search.only, { label: 'Guidance' }) }).click()
   await expect(page).toHaveURL(/#q=malaysia&type=guidance$/)
-  await page.getByRole('button', { name: en.search.only('Malaysia') }).click()
+  await page.getByRole('button', { name: fill(en.search.only, { label: 'Malaysia' }) }).click()
   await expect(page).toHaveURL(/#type=guidance&country=MY$/)
   await expect(titles(page).first()).toContainText('Malaysia')
 })
@@ -381,7 +385,7 @@ test.describe('what answers a query at once', () => {
 
   test('says of a country without a number that there is none', async ({ page }) => {
     await page.goto('/es/search/#q=linea+de+ayuda+bolivia')
-    await expect(card(page)).toContainText(es.search.noNumber('Bolivia'))
+    await expect(card(page)).toContainText(fill(es.search.noNumber, { country: 'Bolivia' }))
     await expect(card(page).getByRole('combobox')).toBeVisible()
   })
 

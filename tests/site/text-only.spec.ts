@@ -4,7 +4,7 @@ import { getElementsByTagName } from 'domutils'
 import { parseDocument } from 'htmlparser2'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { en } from '../../lib/i18n/messages/en'
+import { en } from '../words'
 import { addresses, htmlOf, out } from './pages'
 
 /** What a page says to those who have its words alone: without its styles, in their order. */

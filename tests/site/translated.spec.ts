@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { conditionWords } from '../../lib/laws/read'
 import { fill } from '../../lib/i18n/fill'
-import { en } from '../../lib/i18n/messages/en'
+import { en } from '../words'
 import { numberLabel } from '../../lib/laws/words'
 import { checklistWords } from '../../lib/checklist/read-words'
 import { test } from './one-page'
@@ -49,7 +49,7 @@ const journeys: Record<string, { address: string; steps: Step[] }> = {
       press(search.verbatim),
       press(search.widely),
       look('guidance malaysia'),
-      press(search.only('Guidance')),
+      press(fill(search.only, { label: 'Guidance' })),
       press(search.clear),
       look('forced labour'),
       press(/^Show \d+ more/),

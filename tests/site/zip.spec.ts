@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { en } from '../../lib/i18n/messages/en'
-import { es } from '../../lib/i18n/messages/es'
+import { fill } from '../../lib/i18n/fill'
+import { en, es } from '../words'
 import { checklistWords } from '../../lib/checklist/read-words'
 import { formatSize } from '../../lib/sizes'
 import { test } from './one-page'
@@ -46,7 +46,7 @@ test('the file has every page, and every link in it leads to a file that it has'
 test('its size is said where it is offered, script or not', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL })
   await page.goto('/es/offline/')
-  const link = page.getByRole('link', { name: es.offline.zip.link.replace('{zip}', formatSize(zip.length, 'es')) })
+  const link = page.getByRole('link', { name: fill(es.offline.zip.link, { zip: formatSize(zip.length, 'es') }) })
   await expect(link).toHaveAttribute('href', '/offline/site.zip')
   await expect(page.getByText(es.offline.zip.inCopy)).toHaveCount(0)
   await page.close()
@@ -67,7 +67,7 @@ test('from a folder one clicks from the home page to a number, an article, the l
   await menu.click()
   await main.getByRole('link', { name: en.menu.rooms.help.label }).click()
   await page.getByRole('main').getByRole('link', { name: 'Peru', exact: true }).click()
-  await expect(page.getByRole('link', { name: en.help.call('1818') })).toBeVisible()
+  await expect(page.getByRole('link', { name: fill(en.help.call, { number: '1818' }) })).toBeVisible()
   await menu.click()
   await main.getByRole('link', { name: `${en.menu.rooms.search.label} ${en.menu.rooms.search.says}` }).click()
   await expect(page.getByText(en.offline.zip.search)).toBeVisible()
@@ -85,7 +85,7 @@ test('from a folder one clicks from the home page to a number, an article, the l
   await expect(page.getByRole('region', { name: words.outcome.title })).toContainText(words.labels.isolation)
   await page.getByLabel(words.help.country).selectOption({ label: 'Peru' })
   await page.getByRole('link', { name: words.help.numbers }).click()
-  await expect(page.getByRole('link', { name: en.help.call('1818') })).toBeVisible()
+  await expect(page.getByRole('link', { name: fill(en.help.call, { number: '1818' }) })).toBeVisible()
 
   expect(asked.filter(url => !url.startsWith('file:'))).toEqual([])
   expect(faults).toEqual([])

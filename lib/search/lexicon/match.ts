@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from '../../i18n/locales'
+import type { Locale } from '../../i18n/locales'
 import { stem } from '../../language/stem'
 import { stopWordsOf } from '../../language/stop-words'
 import { foldedWords } from '../../language/words'
@@ -75,9 +75,7 @@ export function openLexicon(entries: Entry[], askedIn: Locale): Lexicon {
 }
 
 const termsOf = (text: string, language: string, askedIn: Locale) =>
-  foldedWords(text, isLocale(language) ? language : 'en').map(word =>
-    language === askedIn ? termOf(word, askedIn) : withoutDots(word),
-  )
+  foldedWords(text, language).map(word => (language === askedIn ? termOf(word, askedIn) : withoutDots(word)))
 
 /** Every stretch of a query's folded words that an entry of the lexicon has, the longest first; of each entry one. */
 export function findMentions(words: string[], { stems, written }: Lexicon, askedIn: Locale): Mention[] {

@@ -5,6 +5,8 @@ import type { Answers, Question, Reply } from './protocol'
 
 /** The search as a page sees it. */
 export interface SearchClient extends Connection {
+  /** What suggestions are called. */
+  words: SiteManifest['words']
   /** What readers see for the values of each facet. */
   labels: FacetLabels
 }
@@ -20,18 +22,17 @@ interface Connection {
 /**
  * Starts the search for readers of a language.
  *
- * @param others the hub's other languages
  * @param afresh true where what the browser has kept is not to be trusted: after a failure
  */
-export async function startSearch(locale: Locale, others: Locale[], afresh: boolean): Promise<SearchClient> {
+export async function startSearch(locale: Locale, afresh: boolean): Promise<SearchClient> {
   const address = withBase(searchManifest(locale))
   const response = await fetch(address, { cache: afresh ? 'reload' : 'default' })
   if (!response.ok) throw new Error(`${address}: ${response.status}`)
   const manifest = (await response.json()) as SiteManifest
   const client = connect(createWorker(manifest.worker))
-  const open = others.map(other => ({ locale: other, address: withBase(searchManifest(other)) }))
+  const open = manifest.others.map(other => ({ locale: other, address: withBase(searchManifest(other)) }))
   const labels = await client.ask<'open'>({ kind: 'open', locale, manifest, others: open, afresh })
-  return { ...client, labels }
+  return { ...client, labels, words: manifest.words }
 }
 
 /** The one place where a worker is made; the page's policy lets it be loaded from this host only. */

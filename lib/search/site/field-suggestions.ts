@@ -1,6 +1,4 @@
 import '../../../public/trusted.js'
-import { locales, type Locale } from '../../i18n/locales'
-import { suggestionWords } from '../../i18n/search-words'
 import { withBase } from '../../routes'
 import { startSearch, typingPause, type SearchClient } from './client'
 import type { SearchFacet } from '../state'
@@ -10,17 +8,10 @@ import { suggestionStyles } from './suggestion-styles'
 // Suggestions below the search fields that lead to the search page: loaded once a reader turns to one of them, and
 // started with the first letter. The fields are the combobox of the search page, see components/search-view.
 
-const locale = document.documentElement.lang as Locale
-const words = suggestionWords(locale)
-const facetNames: Partial<Record<SearchFacet, string>> = words.facets
+const locale = document.documentElement.lang
 
 let client: Promise<SearchClient> | undefined
-const startOnce = () =>
-  (client ??= startSearch(
-    locale,
-    locales.filter(other => other !== locale),
-    false,
-  ))
+const startOnce = () => (client ??= startSearch(locale, false))
 
 /** Where a suggestion leads: a filter to the search with it, all else to its page. */
 const addressOf = (suggestion: Suggestion, form: HTMLFormElement) =>
@@ -40,7 +31,7 @@ function suggestBelow(form: HTMLFormElement, field: HTMLInputElement) {
   const list = document.createElement('div')
   list.id = `${field.id}-suggestions`
   list.dataset.suggestions = ''
-  describe(list, { role: 'listbox', 'aria-label': words.suggestions })
+  describe(list, { role: 'listbox' })
   list.hidden = true
   form.append(list)
   // No field of the kind "search" can be a combobox.
@@ -56,25 +47,27 @@ function suggestBelow(form: HTMLFormElement, field: HTMLInputElement) {
       describe(option, { 'aria-selected': String(at === active) })
     describe(field, { 'aria-activedescendant': list.children[active]?.id ?? '' })
   }
-  const show = (suggestions: Suggestion[], labels?: SearchClient['labels']) => {
+  const show = (suggestions: Suggestion[], search?: SearchClient) => {
     shown = suggestions
-    list.replaceChildren(...suggestions.map((one, at) => optionOf(one, at, labels)))
+    describe(list, { 'aria-label': search?.words.suggestions ?? '' })
+    list.replaceChildren(...(search ? suggestions.map((one, at) => optionOf(one, at, search)) : []))
     list.hidden = shown.length === 0
     describe(field, { 'aria-expanded': String(!list.hidden), 'aria-controls': list.hidden ? '' : list.id })
     activate(-1)
   }
   const follow = (suggestion: Suggestion) => location.assign(addressOf(suggestion, form))
-  const optionOf = (suggestion: Suggestion, at: number, labels?: SearchClient['labels']) => {
+  const optionOf = (suggestion: Suggestion, at: number, { labels, words }: SearchClient) => {
     const option = document.createElement('div')
     option.id = `${list.id}-${at}`
     describe(option, { role: 'option' })
     const label = document.createElement('span')
     label.textContent = suggestion.label
     const kind = document.createElement('span')
-    if (suggestion.kind === 'filter') kind.textContent = `${words.filter}: ${facetNames[suggestion.facet]}`
+    if (suggestion.kind === 'filter')
+      kind.textContent = `${words.filter}: ${(words.facets as Partial<Record<SearchFacet, string>>)[suggestion.facet]}`
     else {
       label.lang = suggestion.locale
-      kind.textContent = labels?.kind[suggestion.kind] ?? ''
+      kind.textContent = labels.kind[suggestion.kind] ?? ''
     }
     option.append(label, ' ', kind)
     option.addEventListener('click', () => follow(suggestion))
@@ -86,7 +79,7 @@ function suggestBelow(form: HTMLFormElement, field: HTMLInputElement) {
     const search = await startOnce()
     const suggestions = await search.ask<'suggest'>({ kind: 'suggest', text, typing })
     // Who has typed on, or turned to something else, has no use for them.
-    if (field.value === text && document.activeElement === field) show(suggestions, search.labels)
+    if (field.value === text && document.activeElement === field) show(suggestions, search)
   }
   // A field without suggestions is still one.
   const suggest = (typing: boolean) => void ask(typing).catch(() => show([]))

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales'
+import type { Messages } from '../../i18n/messages'
 import type { Answer } from '../answer'
 import type { EntryKind, Passages } from '../entry'
 import type { Manifest, Shards } from '../index/manifest'
@@ -26,7 +27,13 @@ export interface SiteManifest {
   records: { names: string[]; size: number }
   /** What is suggested, by the words of its labels. */
   suggestions: Shards
+  /** The languages in which it is looked for what this one lacks. */
+  others: Locale[]
+  /** What suggestions are called, for the pages that have no other words of the search. */
+  words: SuggestionWords
 }
+
+export type SuggestionWords = Pick<Messages['search'], 'suggestions' | 'filter'> & Pick<Messages, 'facets'>
 
 /** Entries that are suggested to who types one of the words that lie in a file; each with all that is shown of it. */
 export type SuggestionFile = [kind: EntryKind, label: string, address: string][]

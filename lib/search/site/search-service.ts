@@ -104,7 +104,7 @@ export interface SearchResult {
 /** Opens the search for a reader of one language. */
 export async function createSearch(
   locale: Locale,
-  manifests: Partial<Record<Locale, SiteManifest>>,
+  manifests: Readonly<Record<Locale, SiteManifest>>,
   source: FileSource,
 ): Promise<SearchService> {
   const manifest = manifests[locale]

@@ -55,7 +55,7 @@ let cache: RequestCache = 'default'
 
 async function open({ locale, manifest, others, afresh }: Opening): Promise<SearchService> {
   if (afresh) cache = 'reload'
-  const manifests: Partial<Record<Locale, SiteManifest>> = { [locale]: manifest }
+  const manifests: Record<Locale, SiteManifest> = { [locale]: manifest }
   await Promise.all(
     others.map(async other => {
       manifests[other.locale] = (await source.json(other.address)) as SiteManifest

@@ -1,8 +1,8 @@
 import { dirname, relative } from 'node:path/posix'
 import type { BuildOptions } from 'esbuild'
 import { bundleScript } from '../../bundle-script'
-import { localeOf, locales, type Locale } from '../../i18n/locales'
-import { languageName, messagesOf } from '../../i18n/messages'
+import { completeLocales, languageName, locales, type Locale } from '../../i18n/locales'
+import { messagesOf } from '../../i18n/messages'
 import { thesaurus } from '../../language/thesaurus'
 import { routes } from '../../routes'
 import { facets as allFacets, type Facet } from '../../taxonomy/facets'
@@ -84,8 +84,9 @@ export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
     files.set(fileOf(name), bytes)
     return name
   }
-  const entries = { en: ordered(given.en), es: ordered(given.es) } satisfies Entries
-  const all = locales.flatMap(locale => entries[locale].map(entry => ({ locale, entry })))
+  const searched = Object.keys(given)
+  const entries: Entries = Object.fromEntries(searched.map(locale => [locale, ordered(given[locale] ?? [])]))
+  const all = searched.flatMap(locale => (entries[locale] ?? []).map(entry => ({ locale, entry })))
   const occurring = perFacet(
     facet => new Set(all.flatMap(({ locale, entry }) => valuesOf(entry, facet, locale))) as ReadonlySet<string>,
   )
@@ -95,7 +96,8 @@ export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
   const lexicon = put(lexiconFile, encode(lexiconEntries(occurring).map(packEntry)))
 
   const manifestOf = (locale: Locale): SiteManifest => {
-    const ours = entries[locale]
+    const ours = entries[locale] ?? []
+    const { search, facets: facetNames } = messagesOf(locale)
     const built = buildIndex(ours.map(documentMaker(locale)), locale)
     for (const [name, bytes] of built.files) files.set(name, bytes)
     const textNames = shareFiles(ours, part => put(textFile, pack(encode(part))))
@@ -137,9 +139,11 @@ export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
       facets,
       records: { size, names },
       suggestions: shareSuggestions(ours, locale, part => put(suggestionFile, encode(part))),
+      others: searched.filter(other => other !== locale && completeLocales.includes(other)),
+      words: { suggestions: search.suggestions, filter: search.filter, facets: facetNames },
     }
   }
-  return { files, manifests: { en: manifestOf('en'), es: manifestOf('es') } }
+  return { files, manifests: Object.fromEntries(searched.map(locale => [locale, manifestOf(locale)])) }
 }
 
 /** Those with a day come first, the newest at the top; works that are cited last, for nothing suggests them. */
@@ -250,10 +254,10 @@ const recordColumns = (entries: readonly SearchEntry[], texts: string[]): Record
 })
 
 function facetTable(locale: Locale, all: Entries): FacetTable {
-  const entries = all[locale]
-  const others = locales.filter(other => other !== locale)
+  const entries = all[locale] ?? []
+  const others = Object.keys(all).filter(other => other !== locale)
   const samePage = (other: Locale) => {
-    const known = new Set(all[other].map(({ address }) => address))
+    const known = new Set((all[other] ?? []).map(({ address }) => address))
     return ({ address }: SearchEntry) => known.has(address.replace(`/${locale}/`, `/${other}/`))
   }
   const dated = entries.flatMap(({ published }) => (published ? [Date.parse(published) / 86_400_000] : []))
@@ -278,7 +282,7 @@ function facetTable(locale: Locale, all: Entries): FacetTable {
 }
 
 function labelIn(facet: SearchFacet, value: string, locale: Locale): string {
-  if (facet === 'language') return languageName(localeOf({ locale: value }))
+  if (facet === 'language') return languageName(value)
   if (facet === 'kind') return messagesOf(locale).searchPage.kinds[value as SearchEntry['kind']]
   return labelOf(facet, value, locale)
 }
@@ -324,7 +328,9 @@ export async function searchFiles(entries: Entries, base = ''): Promise<Map<stri
   const { manifests, files } = buildSiteIndex(entries, scripts)
   return new Map([
     ...[...files].map(([name, bytes]) => [routes.searchFile(name), bytes] as const),
-    ...locales.map(locale => [routes.searchManifest(locale), encode(manifests[locale])] as const),
+    ...Object.entries(manifests).map(
+      ([locale, manifest]) => [routes.searchManifest(locale), encode(manifest)] as const,
+    ),
   ])
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { defaultLocale, isLocale, languageNameIn, localeOf, locales, type Locale } from '../../../lib/i18n/locales'
-import { languageName, messagesOf } from '../../../lib/i18n/messages'
+import { fill } from '../../../lib/i18n/fill'
+import { languageNameIn } from '../../../lib/i18n/language-name'
+import { defaultLocale, isLocale, languageName, localeOf, locales, type Locale } from '../../../lib/i18n/locales'
+import { messagesOf } from '../../../lib/i18n/messages'
 
 describe('languages', () => {
   it('are called by their own names, and within a sentence by that language’s word', () => {
@@ -22,10 +24,10 @@ describe('counts', () => {
     ['es', '1 artículo', '2 artículos', '1 resultado para «fee»', 'Ningún resultado'],
   ] as const)('agree with their nouns in %s', (locale, one, two, found, nothing) => {
     const { articleCount, search } = messagesOf(locale)
-    expect(articleCount(1)).toBe(one)
-    expect(articleCount(2)).toBe(two)
-    expect(search.resultsFor(1, 'fee')).toBe(found)
-    expect(search.results(0)).toBe(nothing)
+    expect(fill(articleCount, { count: 1 })).toBe(one)
+    expect(fill(articleCount, { count: 2 })).toBe(two)
+    expect(fill(search.resultsFor, { count: 1, text: 'fee' })).toBe(found)
+    expect(fill(search.results, { count: 0 })).toBe(nothing)
   })
 })
 

@@ -84,7 +84,7 @@ const articles: Record<Locale, Article[]> = {
 }
 
 /** The same as a search takes it. */
-export const library = { en: articles.en.map(entryOf), es: articles.es.map(entryOf) } satisfies Entries
+export const library = { en: articles.en!.map(entryOf), es: articles.es!.map(entryOf) } satisfies Entries
 
 /** Opens the search of a site from memory; `spoil` may change what is read. */
 export const openSite = (

@@ -245,7 +245,7 @@ describe('a glance at a query that may be typed on', () => {
       return bytes
     })
     expect(slugsOf((await hub.glance(asking('malaysia recruitm'), 20))!)).toEqual(['en/malaysia'])
-    const { terms } = site.manifests.es.index
+    const { terms } = site.manifests.es!.index
     expect(fetched.filter(name => terms.names.some(shard => name.startsWith(shard)))).toEqual([])
   })
 
@@ -266,7 +266,7 @@ describe('a file of the index', () => {
   it('that is missing or damaged fails the search, and is read anew the next time', async () => {
     let broken = true
     const hub = await openSite(site, 'en', (name, bytes) => {
-      if (broken && site.manifests.en.index.terms.names.some(shard => name === `${shard}.terms.bin`))
+      if (broken && site.manifests.en!.index.terms.names.some(shard => name === `${shard}.terms.bin`))
         bytes[bytes.length - 1]! ^= 1
       return bytes
     })
