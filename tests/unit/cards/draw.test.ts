@@ -61,9 +61,13 @@ it('what stands for a page is drawn in its corner, above the title', () => {
   expect(drawCard({ kind: 'Guidance', title: 'T', about: '' }, faces)).not.toContain(drawings.guidance.line)
 })
 
+/** How far to the right each stroke of a path begins, in tenths of pixels. */
+const places = (path: string) => [...path.matchAll(/M(-?\d+) /g)].map(match => Number(match[1]))
+
+/** The lowest point of a path. */
+const bottomOf = (path: string) => Math.max(...[...path.matchAll(/-?\d+ (-?\d+)/g)].map(match => Number(match[1])))
+
 describe('scripts that join their letters, or are read from the right', () => {
-  /** The corners of what is drawn, from left to right. */
-  const places = (path: string) => [...path.matchAll(/M(-?\d+) /g)].map(match => Number(match[1]))
   const faces = typefaces()
   const widthOf = async (text: string) => (await faces).reading.width(text)
 
@@ -96,7 +100,6 @@ describe('scripts that join their letters, or are read from the right', () => {
   })
 
   it('lines of tall scripts keep clear of each other and of the line below them', async () => {
-    const bottomOf = (path: string) => Math.max(...[...path.matchAll(/-?\d+ (-?\d+)/g)].map(match => Number(match[1])))
     for (const title of [
       'मालिकले राहदानी राखेमा के गर्ने? '.repeat(3),
       'ماذا تفعل إذا احتجز صاحب العمل جواز سفرك؟ '.repeat(3),
