@@ -1,7 +1,7 @@
 import type { Original } from '../../content/schema/original'
 import type { Article } from '../content/articles'
 import { type Day } from '../dates'
-import { fill } from '../i18n/fill'
+import { fill, type Message } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { dataRoutes, routes } from '../routes'
@@ -57,6 +57,16 @@ const stopped = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`)
 /** What follows a title that is set apart. */
 const endOf = (title: string) => stopped(title).slice(title.length)
 
+/**
+ * A title within quotation marks, and the full stop that follows: English marks hold it, and hold single ones within;
+ * others have it after them.
+ */
+function quotedTitle(title: string, marks: Message<'title'>): string {
+  if (!fill(marks, { title: '' }).startsWith('“')) return fill(marks, { title }) + endOf(title)
+  const within = title.replaceAll('“', '‘').replaceAll('”', '’')
+  return fill(marks, { title: within.replace(/([^.?!…])(’?)$/, '$1.$2') })
+}
+
 const written: Record<Style, (work: Work, locale: Locale) => Reference> = {
   apa(work, locale) {
     const { noDate } = messagesOf(locale).openData.cite
@@ -74,7 +84,7 @@ const written: Record<Style, (work: Work, locale: Locale) => Reference> = {
     const day = updated
       ? fill(words.lastModified, { day: longDay(updated, locale) })
       : fill(words.published, { day: longDay(published, locale) })
-    return [`${head}${fill(words.quoted, { title })} ${day}.${end}`]
+    return [`${head}${quotedTitle(title, words.quoted)} ${day}.${end}`]
   },
   harvard(work, locale) {
     const words = messagesOf(locale).openData.cite

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AnswerCard, titleOf } from '@/components/search-view/answer-card'
-import { locales, type Locale } from '@/lib/i18n/locales'
+import { completeLocales, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import type { Answer, CountriesAnswer, HelplineAnswer } from '@/lib/search/answer'
 import { render } from './render'
@@ -57,7 +57,7 @@ const answers: Answer[] = [
   { kind: 'tool', title: 'Checklist', says: 'Eleven questions.' },
 ]
 
-describe.each(locales)('a card in %s', locale => {
+describe.each(completeLocales)('a card in %s', locale => {
   const { kinds } = messagesOf(locale).searchPage
   it.each(answers)('of the kind $kind says what it is, and is named by its one heading', content => {
     const { html, text } = card(content, locale)

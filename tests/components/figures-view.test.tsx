@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { formatValue } from '../../lib/figures/format-value'
 import { figureGroups, figuresIn } from '../../lib/figures/read'
-import { locales } from '../../lib/i18n/locales'
+import { completeLocales } from '../../lib/i18n/locales'
 import { messagesOf } from '../../lib/i18n/messages'
 import { renderPage } from './render'
 
@@ -29,7 +29,7 @@ describe('an article that states a figure of the ledger', () => {
   })
 })
 
-describe.each(locales)('the figures in %s', locale => {
+describe.each(completeLocales)('the figures in %s', locale => {
   const { html, text } = renderPage(`/${locale}/figures/`)
 
   it('are all there, each with its number, its year and its source', () => {

@@ -9,13 +9,13 @@ import { sourcingFacts, supplierQuestions } from '../../lib/collections/sourcing
 import { compareRows } from '../../lib/compare/rows'
 import { helpWords } from '../../lib/helplines/help-countries'
 import { fill } from '@/lib/i18n/fill'
-import { locales } from '../../lib/i18n/locales'
+import { completeLocales } from '../../lib/i18n/locales'
 import { messagesOf } from '../../lib/i18n/messages'
 import { nothingTold } from '../../lib/laws/company'
 import { sheetOf } from '../../lib/sourcing/sheet'
 import { render, renderPage } from './render'
 
-describe.each(locales)('in %s', locale => {
+describe.each(completeLocales)('in %s', locale => {
   it('the page of all goods has each of them with its countries, and a button that only a script shows', () => {
     const data = goodsPage(locale)
     const { html, text } = renderPage(`/${locale}/goods/`)
@@ -37,7 +37,7 @@ describe.each(locales)('in %s', locale => {
 
   it('the page of the sheet names no article in another language without saying so', () => {
     const { html } = renderPage(`/${locale}/tools/sourcing/`)
-    const others = locales.filter(other => other !== locale)
+    const others = completeLocales.filter(other => other !== locale)
     const foreign = others.flatMap(other => [...html.matchAll(new RegExp(`href="/${other}/articles/`, 'g'))])
     const said = supplierQuestions(locale).flatMap(({ articles }) => articles.filter(({ language }) => language))
     expect(foreign).toHaveLength(said.length)

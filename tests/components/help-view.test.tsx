@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Danger } from '@/components/help-view/danger'
 import { HelplineCard } from '@/components/help-view/helpline-card'
 import type { EmergencyNumber, Helpline } from '@/lib/helplines/read'
-import { locales } from '@/lib/i18n/locales'
+import { completeLocales } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { render } from './render'
 
@@ -47,7 +47,7 @@ describe('a number', () => {
     expect(text).not.toContain('Age not known')
   })
 
-  describe.each(locales)('in %s', locale => {
+  describe.each(completeLocales)('in %s', locale => {
     const { doubts, noDate } = messagesOf(locale).help
     it.each([
       ['undated', undated, doubts.undated],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HomeView } from '@/components/home-view/home-view'
 import type { HomePage } from '@/lib/collections/home'
-import { locales } from '@/lib/i18n/locales'
+import { completeLocales } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
 import { render } from './render'
@@ -69,7 +69,7 @@ const data: HomePage = {
   structured: { '@context': 'https://schema.org', '@type': 'WebSite' },
 }
 
-describe.each(locales)('the home page in %s', locale => {
+describe.each(completeLocales)('the home page in %s', locale => {
   const { home } = messagesOf(locale)
   const { html, text } = render(<HomeView locale={locale} data={data} />)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ReaderView } from '@/components/reader-view/reader-view'
 import type { ReaderPage } from '@/lib/collections/readers'
-import { locales } from '@/lib/i18n/locales'
+import { completeLocales } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { render } from './render'
 
@@ -18,7 +18,7 @@ const data: ReaderPage = {
   files: [{ part: 'figures', address: '/api/v1/en/figures.csv' }],
 }
 
-describe.each(locales)('the page for a kind of reader in %s', locale => {
+describe.each(completeLocales)('the page for a kind of reader in %s', locale => {
   const { reader, home } = messagesOf(locale)
 
   it('has the tool first, then other ways, and what to read and to keep beside them', () => {

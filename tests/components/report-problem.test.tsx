@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { ReportProblem } from '../../components/report-problem/report-problem'
 import { WhoAnswers } from '../../components/who-answers/who-answers'
 import { fill } from '@/lib/i18n/fill'
-import { locales } from '../../lib/i18n/locales'
+import { completeLocales } from '../../lib/i18n/locales'
 import { messagesOf } from '../../lib/i18n/messages'
 import { whoAnswersId } from '../../lib/responsible'
 import { routes } from '../../lib/routes'
@@ -31,7 +31,7 @@ it('without forms leads to a letter, and without an address to what can be done 
   expect(nobody).not.toContain('mailto:')
 })
 
-it.each(locales)('says who answers, or what to do where nobody has said it, in %s', locale => {
+it.each(completeLocales)('says who answers, or what to do where nobody has said it, in %s', locale => {
   const words = messagesOf(locale).report
   const whole = { body: 'Example Foundation', address: '1 Example Street', email, days: 14, repository }
   const told = render(<WhoAnswers locale={locale} responsible={whole} />)

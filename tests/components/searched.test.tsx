@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Collection } from '@/lib/collections/collection'
 import { collections } from '@/lib/collections/collections'
 import { findSitePage } from '@/lib/collections/site-pages'
-import { locales, type Locale } from '@/lib/i18n/locales'
+import { completeLocales, type Locale } from '@/lib/i18n/locales'
 import { renderPage } from './render'
 
 vi.mock('../../lib/content/documents', async () => {
@@ -13,7 +13,7 @@ vi.mock('../../lib/content/documents', async () => {
 })
 
 const declared = Object.entries<Collection>(collections).flatMap(([name, { searched }]) =>
-  searched ? locales.map(locale => [name, locale, searched] as const) : [],
+  searched ? completeLocales.map(locale => [name, locale, searched] as const) : [],
 )
 
 /** The ids of a page's parts. */
@@ -55,7 +55,7 @@ describe('what collections give to a search', () => {
     (_, locale, of) => {
       const entries = of(locale)
       // The library of the tests has indicators in one language.
-      expect(locales.flatMap(of).length).toBeGreaterThan(0)
+      expect(completeLocales.flatMap(of).length).toBeGreaterThan(0)
       expect(new Set(entries.map(({ address }) => address)).size).toBe(entries.length)
       for (const { title, text, address } of entries) expect([address, title.trim(), text.trim()]).not.toContain('')
       expect(missing(of, locale)).toEqual([])

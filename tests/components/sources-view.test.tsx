@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SourceKindView, SourcesView } from '@/components/sources-view/sources-view'
 import type { Publication, SourceKindPage } from '@/lib/collections/sources'
 import { fill } from '@/lib/i18n/fill'
-import { locales } from '@/lib/i18n/locales'
+import { completeLocales } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
 import { render } from './render'
 
@@ -52,7 +52,7 @@ describe('a publication of the register', () => {
   })
 })
 
-describe.each(locales)('the pages of the register in %s', locale => {
+describe.each(completeLocales)('the pages of the register in %s', locale => {
   const { sources } = messagesOf(locale)
 
   it('have every kind in their navigation, and say which one they are', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { stylePage, stylePartsIn } from '@/components/style-page/style-page'
 import { collections } from '@/lib/collections/collections'
 import type { Collection } from '@/lib/collections/collection'
-import { locales } from '@/lib/i18n/locales'
+import { completeLocales } from '@/lib/i18n/locales'
 import { sitePagesIn } from '@/lib/collections/site-pages'
 
 vi.mock('../../lib/content/documents', () => import('../fixtures/library'))
@@ -25,7 +25,7 @@ function madeOf(file: string, known = new Set<string>()): Set<string> {
 }
 
 describe('the page of styles', () => {
-  it.each(locales)('has every part with its components, each under its name, in %s', locale => {
+  it.each(completeLocales)('has every part with its components, each under its name, in %s', locale => {
     const html = stylePage(locale)
     for (const { id, sections } of stylePartsIn(locale)) {
       expect(html).toContain(`id="${id}"`)
@@ -55,7 +55,7 @@ describe('the page of styles', () => {
   })
 
   it('is no page of the hub: no menu, no site map, no search has it', () => {
-    const addresses = locales.flatMap(locale => [
+    const addresses = completeLocales.flatMap(locale => [
       ...sitePagesIn(locale),
       ...Object.values<Collection>(collections).flatMap(({ searched }) => searched?.(locale) ?? []),
     ])

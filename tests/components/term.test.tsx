@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Meanings } from '../../components/term/meanings'
 import { Term } from '../../components/term/term'
 import { glossaryTerms } from '../../lib/content/glossary'
-import { locales } from '../../lib/i18n/locales'
+import { completeLocales } from '../../lib/i18n/locales'
 import { render, renderPage } from './render'
 
 describe('a term in a text', () => {
@@ -29,7 +29,7 @@ describe('the meanings of a text', () => {
   })
 })
 
-describe.each(locales)('the glossary in %s', locale => {
+describe.each(completeLocales)('the glossary in %s', locale => {
   const { html, text } = renderPage(`/${locale}/glossary/`)
 
   it('has every term with an anchor and its definition, in the order of the alphabet', () => {

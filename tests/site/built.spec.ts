@@ -8,7 +8,7 @@ import { tables } from '../../lib/collections/collections'
 import { sitePagesIn } from '../../lib/collections/site-pages'
 import { isPublic, isWithdrawn, type Publication } from '../../lib/content/gate'
 import { buildDay } from '../../lib/dates'
-import { locales } from '../../lib/i18n/locales'
+import { completeLocales } from '../../lib/i18n/locales'
 import { addresses, htmlOf, out } from './pages'
 
 /** What every built page must be, read from the files without a browser. */
@@ -174,7 +174,7 @@ test('the HTML is valid', () => {
 })
 
 test('what is built is what the routes have, and nothing else', () => {
-  const declared = locales.flatMap(sitePagesIn).map(({ address }) => address)
+  const declared = completeLocales.flatMap(sitePagesIn).map(({ address }) => address)
   expect(new Set(declared).size).toBe(declared.length)
   // The home page stands at the top of the host as well.
   expect(addresses.filter(address => address !== '/')).toEqual(declared.toSorted())
@@ -182,7 +182,7 @@ test('what is built is what the routes have, and nothing else', () => {
 
 test('every table of the open data is built in every language', () => {
   for (const table of tables) {
-    for (const locale of locales) {
+    for (const locale of completeLocales) {
       for (const format of ['json', 'csv'] as const) {
         expect(existsSync(join(out, tableAddress(table, locale, format)))).toBe(true)
       }

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { measures } from '../../lib/collections/measures'
-import { locales } from '../../lib/i18n/locales'
+import { completeLocales } from '../../lib/i18n/locales'
 import { messagesOf } from '../../lib/i18n/messages'
 import { en } from '../words'
 import { routes } from '../../lib/routes'
@@ -13,11 +13,11 @@ import { addresses, htmlOf } from './pages'
 
 test.use({ javaScriptEnabled: false })
 
-const pagesOf = (locale: (typeof locales)[number]) =>
+const pagesOf = (locale: (typeof completeLocales)[number]) =>
   measures.map((measure, index) => (index === 0 ? routes.countries(locale) : routes.countriesBy(locale, measure)))
 
 test('each measure has a page in each language, and every link of map and table leads to a page', () => {
-  for (const address of locales.flatMap(pagesOf)) {
+  for (const address of completeLocales.flatMap(pagesOf)) {
     expect(addresses).toContain(address)
     const html = htmlOf(address)
     const links = [...html.matchAll(/href="(\/(?:en|es)\/countries\/[a-z]{2}\/)"/g)].map(([, href = '']) => href)

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Service } from '../../content/schema/values'
 import { fill } from '../../lib/i18n/fill'
-import { locales } from '../../lib/i18n/locales'
+import { completeLocales } from '../../lib/i18n/locales'
 import { messagesOf } from '../../lib/i18n/messages'
 import { en, es } from '../words'
 import { test } from './one-page'
@@ -142,7 +142,7 @@ test('what was typed before a reader comes back narrows the list again', async (
   )
 })
 
-for (const locale of locales) {
+for (const locale of completeLocales) {
   test(`every country's page has in its box the numbers for danger of its file, with both sources, in ${locale}`, () => {
     const { danger } = messagesOf(locale).help
     const files = readdirSync('content/helplines')

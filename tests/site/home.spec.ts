@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { locales } from '../../lib/i18n/locales'
+import { completeLocales } from '../../lib/i18n/locales'
 import { en } from '../words'
 import { messagesOf } from '../../lib/i18n/messages'
 import { routes } from '../../lib/routes'
@@ -18,7 +18,7 @@ async function isWholeOn(page: Page, part: Locator): Promise<boolean> {
   return box !== null && box.y >= 0 && box.y + box.height <= page.viewportSize()!.height
 }
 
-for (const locale of locales) {
+for (const locale of completeLocales) {
   const { help, home, search } = messagesOf(locale)
   for (const viewport of [phone, desk]) {
     test(`the first screen holds the three needs, in ${locale} at ${viewport.width}`, async ({ page }) => {
@@ -146,7 +146,7 @@ test('pages of help lead to the questions about one’s own job', async ({ page 
 })
 
 test('every door of the home page leads to a page that has the tool first, in every language', async ({ page }) => {
-  for (const locale of locales) {
+  for (const locale of completeLocales) {
     for (const id of readers) {
       const address = routes.reader(locale, id)
       expect(addresses).toContain(address)

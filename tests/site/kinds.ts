@@ -1,4 +1,4 @@
-import { locales } from '../../lib/i18n/locales'
+import { completeLocales } from '../../lib/i18n/locales'
 import { routes } from '../../lib/routes'
 
 /** The kinds of pages there are, as the table of routes has them: their names, and the addresses that they have. */
@@ -17,7 +17,7 @@ const patterns: Pattern[] = Object.entries(routes)
     const address = (route as (...parts: string[]) => string)(language, '{one}', '{two}')
     if (!address.startsWith(`/${language}/`) || !address.endsWith('/')) return []
     const pattern = new RegExp(
-      `^${address.replace(language, `(?:${locales.join('|')})`).replaceAll(/\{\w+\}/g, '([^/]+)')}$`,
+      `^${address.replace(language, `(?:${completeLocales.join('|')})`).replaceAll(/\{\w+\}/g, '([^/]+)')}$`,
     )
     return [{ name, pattern, open: address.match(/\{(one|two)\}/g)?.length ?? 0 }]
   })

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { locales } from '../../lib/i18n/locales'
+import { completeLocales } from '../../lib/i18n/locales'
 import { en } from '../words'
 import { messagesOf } from '../../lib/i18n/messages'
 import { emptyPage, test } from './one-page'
@@ -132,7 +132,7 @@ test('every order of a list has the same articles, in no index and in no sitemap
     expect(htmlOf(address), address).toContain('<meta name="robots" content="noindex"')
     expect(articlesAt(address), address).toEqual(articlesAt(list))
   }
-  for (const locale of locales) {
+  for (const locale of completeLocales) {
     const titles = sorted
       .filter(address => address.startsWith(`/${locale}/`) && address.includes('/title/'))
       .map(address => /<title>([^<]+)/.exec(htmlOf(address))?.[1])

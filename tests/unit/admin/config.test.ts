@@ -5,7 +5,7 @@ import { frontmatter } from '../../../content/schema/frontmatter'
 import { hostsOf, localBackend, publishedBackend } from '../../../lib/admin/backend'
 import { cmsConfig } from '../../../lib/admin/config'
 import type { Widget } from '../../../lib/admin/widgets'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 import { rooms, type Room } from '../../../lib/library'
 import { headersFor, headerTable } from '../../../lib/publish/headers'
 import { caddyfile } from '../../../lib/publish/hosts/caddy'
@@ -23,7 +23,7 @@ const dataFieldsOf = (room: string) => {
 it('has a collection for every folder of documents, and for all else that editors write', () => {
   const places = collections.flatMap(({ folder, files = [] }) => [folder ?? [], files.map(({ file }) => file)].flat())
   const expected = Object.entries(rooms).flatMap(([room, format]) =>
-    format === 'documents' ? locales.map(locale => `content/${room}/${locale}`) : [`content/${room}`],
+    format === 'documents' ? completeLocales.map(locale => `content/${room}/${locale}`) : [`content/${room}`],
   )
   expect(places.toSorted()).toEqual(expected.toSorted())
 })
@@ -126,7 +126,7 @@ it('has a policy of its own where it is published, and changes nothing for pages
 })
 
 it('lists articles newest first, and in the order in which they are to be checked', () => {
-  for (const locale of locales) {
+  for (const locale of completeLocales) {
     const sortable = collections.find(({ name }) => name === `articles-${locale}`)!.sortable_fields!
     const fields = fieldsOf(`articles-${locale}`).map(({ name }) => name)
     expect(sortable.find(({ default_sort }) => default_sort)).toMatchObject({

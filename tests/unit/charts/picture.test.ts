@@ -1,7 +1,7 @@
 import { parse } from 'papaparse'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 import { pictureFiles, type Picture } from '../../../lib/charts/picture'
 
 const chart: Picture = {
@@ -59,7 +59,7 @@ it('has its values as numbers, each with its source, and no cell that a spreadsh
   ])
 })
 
-it.each(locales)('a chart of years stands its columns over an axis, in %s as elsewhere', async locale => {
+it.each(completeLocales)('a chart of years stands its columns over an axis, in %s as elsewhere', async locale => {
   const path = `/${locale}/goods/editions/`
   const rows = [
     { at: 2016, label: '2016', value: 374, text: '374', under: 'or earlier' },

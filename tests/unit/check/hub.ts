@@ -74,6 +74,13 @@ const term = (slug: string, en: string, es: string, rest = '') =>
 
 /** The files of a hub without a problem. */
 export const hub: Record<string, string | Uint8Array> = {
+  'content/languages.yaml': ['en: English', 'es: Español']
+    .map(language => language.split(': '))
+    .map(
+      ([code, name]) =>
+        `- code: ${code}\n  name: ${name}\n  direction: ltr\n  state: complete\n  exit: https://example.org/\n`,
+    )
+    .join(''),
   'content/taxonomy/types.yaml':
     term('news-analysis', 'News & Analysis', 'Noticias') +
     term('guidance', 'Guidance', 'Orientación') +

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 import { messagesOf } from '../../../lib/i18n/messages'
 import type { Locale } from '../../../lib/i18n/locales'
 import { check, inShort } from './hub'
@@ -20,7 +20,7 @@ ${headings.map(heading => `## ${heading}\n\nWords.`).join('\n\n')} [@ilo]
 
 /** The room without a problem: the vocabulary of the tests' hub knows deception alone. */
 const room: Record<string, string> = Object.fromEntries(
-  locales.flatMap(locale => [
+  completeLocales.flatMap(locale => [
     [`content/indicators/${locale}/all.mdx`, text(['How to read them'])],
     [`content/indicators/${locale}/deception.mdx`, text(sections(locale))],
   ]),

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest'
 import { addressesIn } from '../../../lib/collections/addresses'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 
 vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
 it('names every page once, with a slash at its end, and none that is held back', () => {
-  const addresses = locales.flatMap(addressesIn).map(entry => entry.address)
+  const addresses = completeLocales.flatMap(addressesIn).map(entry => entry.address)
   expect(new Set(addresses).size).toBe(addresses.length)
   expect(addresses.filter(address => !/^\/[\w/-]+\/$/.test(address))).toEqual([])
   expect(addresses).toEqual(expect.arrayContaining(['/en/', '/es/search/', '/en/articles/peru/', '/en/articles/']))

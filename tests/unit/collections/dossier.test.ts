@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { dossierOf, knownCountries } from '../../../lib/collections/dossier'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 import { renderPage } from '../../components/render'
 
 /** The rows of a list, as another reader of CSV has them. */
@@ -19,7 +19,7 @@ const [listings, assessments, placings, memberships] = [
 const inOrder = (ids: (string | undefined)[]) => ids.toSorted((a = '', b = '') => (a < b ? -1 : 1))
 const of = (rows: Record<string, string>[], code: string) => rows.filter(({ country }) => country === code)
 
-describe.each(locales)('dossiers in %s', locale => {
+describe.each(completeLocales)('dossiers in %s', locale => {
   const codes = knownCountries(locale)
 
   it('are there for every country that a list names', () => {

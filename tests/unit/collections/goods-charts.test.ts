@@ -3,7 +3,7 @@ import { parse } from 'papaparse'
 import { describe, expect, it, vi } from 'vitest'
 import { goodsBySector, listingsByEdition } from '../../../lib/collections/goods-charts'
 import { goodsIn, listingsIn } from '../../../lib/goods/read'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 
 vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
@@ -15,7 +15,7 @@ const { data } = parse<Record<string, string>>(readFileSync('content/goods-listi
 const direct = data.filter(row => !row.inputFrom)
 const place = { page: '/en/goods/' }
 
-describe.each(locales)('in %s', locale => {
+describe.each(completeLocales)('in %s', locale => {
   it('the columns of the editions are the rows of the file, without what is listed for an input', () => {
     const { rows } = listingsByEdition(locale, listingsIn(locale), place)
     expect(rows.map(({ at, value }) => [String(at), value])).toEqual(

@@ -4,17 +4,17 @@ import { keyFigures } from '../../../lib/collections/figures'
 import { readersIn, readingOf, type ReaderPage } from '../../../lib/collections/readers'
 import { findSitePage, pagesOf } from '../../../lib/collections/site-pages'
 import { readers } from '../../../content/schema/values'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 import { routes } from '../../../lib/routes'
 
 vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
-const home = (locale: (typeof locales)[number]) => findSitePage(routes.home(locale))!.data() as HomePage
+const home = (locale: (typeof completeLocales)[number]) => findSitePage(routes.home(locale))!.data() as HomePage
 
-const dataOf = (locale: (typeof locales)[number], id: string) =>
+const dataOf = (locale: (typeof completeLocales)[number], id: string) =>
   findSitePage(routes.reader(locale, id))!.data() as ReaderPage
 
-describe.each(locales)('the home page in %s', locale => {
+describe.each(completeLocales)('the home page in %s', locale => {
   it('has three figures, each with its year, whose it is, and a page that lasts', () => {
     const { figures } = home(locale)
     expect(figures).toHaveLength(3)
@@ -78,7 +78,7 @@ describe('what has changed', () => {
 })
 
 describe('the pages for kinds of readers', () => {
-  it.each(locales)('have in %s the tool first, and what they need of the data', locale => {
+  it.each(completeLocales)('have in %s the tool first, and what they need of the data', locale => {
     expect(dataOf(locale, 'workers').ways[0]?.address).toBe(`/${locale}/tools/indicators/#who=self`)
     expect(dataOf(locale, 'workers').lines?.length).toBeGreaterThan(20)
     expect(dataOf(locale, 'companies').ways[0]?.address).toBe(routes.sourcing(locale))
@@ -90,7 +90,7 @@ describe('the pages for kinds of readers', () => {
   })
 
   it('say nothing in tab and history of somebody’s own job', () => {
-    for (const locale of locales) {
+    for (const locale of completeLocales) {
       const page = findSitePage(routes.reader(locale, 'workers'))!
       expect(page.head().title).not.toContain(page.title)
       expect(page.head().openGraph).toBeUndefined()
@@ -107,6 +107,6 @@ describe('the pages for kinds of readers', () => {
   })
 
   it('are one for each kind, in every language', () => {
-    for (const locale of locales) expect(readersIn(locale).map(({ id }) => id)).toEqual(readers)
+    for (const locale of completeLocales) expect(readersIn(locale).map(({ id }) => id)).toEqual(readers)
   })
 })

@@ -9,7 +9,7 @@ import { svgOf } from '../../../lib/charts/picture'
 import { texts } from '../../../lib/charts/sheet'
 import { typefaces } from '../../../lib/cards/picture'
 import { articlesIn } from '../../../lib/content/articles'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 
 vi.mock('../../../lib/content/documents', () => import('../../fixtures/library'))
 
@@ -18,11 +18,11 @@ const rowsOf = (file: string) =>
   parse<Record<string, string>>(readFileSync(`content/${file}.csv`, 'utf8'), { header: true, skipEmptyLines: true })
     .data
 
-const classesOf = (measure: Measure, locale: (typeof locales)[number] = 'en') =>
+const classesOf = (measure: Measure, locale: (typeof completeLocales)[number] = 'en') =>
   Object.fromEntries(measured(locale, measure).classes.map(({ shade, countries }) => [shade, countries]))
 const codes = (countries: { code: string }[] = []) => countries.map(({ code }) => code).toSorted()
 
-describe.each(locales)('in %s', locale => {
+describe.each(completeLocales)('in %s', locale => {
   it.each(measures)('%s puts every country into one class, by its name', measure => {
     const placed = measured(locale, measure).classes.flatMap(({ countries }) => countries)
     expect(codes(placed)).toEqual(knownCountries(locale).toSorted())
@@ -89,7 +89,7 @@ describe.each(['c105', 'palermo'] as const)('%s', treaty => {
   })
 })
 
-it.each(locales)('the pictures of the map in %s say of each class how many countries it has', async locale => {
+it.each(completeLocales)('the pictures of the map in %s say of each class how many countries it has', async locale => {
   const pens = texts(await typefaces())
   for (const measure of measures) {
     const svg = svgOf(pictureOf(locale, measure), pens)

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { pagesOf } from '../../../lib/collections/site-pages'
 import { publicationsIn, sourcesCollection } from '../../../lib/collections/sources'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 import type * as ReadYaml from '../../../lib/read-yaml'
 
 const { report, unknown } = vi.hoisted(() => ({
@@ -72,19 +72,22 @@ describe('the register of sources', () => {
     expect(spanish?.citedBy).toEqual([{ title: 'Title of uno', address: '/es/articles/uno/' }])
   })
 
-  it.each(locales)('in %s has each publication on one page, at an anchor of its own, and as a row of data', locale => {
-    const pages = pagesOf('sourceKind', locale)
-    const shown = pages.flatMap(({ address, data }) =>
-      (data() as { shown: { id: string }[] }).shown.map(({ id }) => `https://waymark.example${address}#${id}`),
-    )
-    expect(new Set(shown).size).toBe(publicationsIn(locale).length)
-    expect(shown.length).toBe(publicationsIn(locale).length)
-    const rows = sourcesCollection.tables[0]!.rows(locale) as { url: string; kind?: string }[]
-    expect(rows.map(({ url }) => new URL(url).hash + new URL(url).pathname).toSorted()).toEqual(
-      shown.map(url => new URL(url).hash + new URL(url).pathname).toSorted(),
-    )
-    expect(rows.some(({ kind }) => kind === 'official')).toBe(true)
-  })
+  it.each(completeLocales)(
+    'in %s has each publication on one page, at an anchor of its own, and as a row of data',
+    locale => {
+      const pages = pagesOf('sourceKind', locale)
+      const shown = pages.flatMap(({ address, data }) =>
+        (data() as { shown: { id: string }[] }).shown.map(({ id }) => `https://waymark.example${address}#${id}`),
+      )
+      expect(new Set(shown).size).toBe(publicationsIn(locale).length)
+      expect(shown.length).toBe(publicationsIn(locale).length)
+      const rows = sourcesCollection.tables[0]!.rows(locale) as { url: string; kind?: string }[]
+      expect(rows.map(({ url }) => new URL(url).hash + new URL(url).pathname).toSorted()).toEqual(
+        shown.map(url => new URL(url).hash + new URL(url).pathname).toSorted(),
+      )
+      expect(rows.some(({ kind }) => kind === 'official')).toBe(true)
+    },
+  )
 
   it('is cut into pages where a kind has many, of which the later ones are no pages of the hub’s lists', () => {
     const [first, second] = pagesOf('sourceKind', 'en').filter(({ address }) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { countryNamer, otherCountries, type OtherCountry } from '../../../lib/helplines/country-names'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 import { countryName } from '../../../lib/taxonomy/countries'
 
 type FindCountries = (

@@ -2,7 +2,7 @@ import { parseAtomFeed } from 'feedsmith'
 import ICAL from 'ical.js'
 import { describe, expect, it, vi } from 'vitest'
 import { bindsFrom, lawsIn } from '../../../lib/laws/read'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 import { calendarDates } from '../../../lib/laws/calendar'
 import { lawFiles } from '../../../lib/laws/files'
 import { dayAfter, firstDay, formatMoment } from '../../../lib/laws/moment'
@@ -13,13 +13,13 @@ import { site } from '../../../lib/site'
 
 vi.mock('../../../.contentlayer/generated', () => import('../../fixtures/library'))
 
-const files = new Map(locales.flatMap(lawFiles))
+const files = new Map(completeLocales.flatMap(lawFiles))
 const eventsOf = (address: string) =>
   new ICAL.Component(ICAL.parse(files.get(address)!)).getAllSubcomponents('vevent').map(part => new ICAL.Event(part))
 
 describe('calendars', () => {
   it('each law’s has its dates as whole days, and the one of all has those of all', () => {
-    for (const locale of locales) {
+    for (const locale of completeLocales) {
       const laws = lawsIn(locale).filter(law => calendarDates(law).length > 0)
       for (const law of laws) {
         const events = eventsOf(routes.calendar(locale, law.slug))
@@ -58,12 +58,12 @@ describe('calendars', () => {
       expect(stamps).toHaveLength(uids.length)
       expect(text.split('\r\n').every(line => Buffer.byteLength(line) <= 75)).toBe(true)
     }
-    expect(new Map(locales.flatMap(lawFiles))).toEqual(files)
+    expect(new Map(completeLocales.flatMap(lawFiles))).toEqual(files)
   })
 })
 
 it('the feed of changes has every change, the latest first', () => {
-  for (const locale of locales) {
+  for (const locale of completeLocales) {
     const feed = parseAtomFeed(files.get(routes.lawChanges(locale))!)
     const changes = lawsIn(locale).flatMap(law => law.changes)
     expect(feed.entries).toHaveLength(changes.length)

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import type { SourcesFile } from '../../../content/schema/sources'
 import { lawsIn } from '../../../lib/laws/read'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 import { certaintyOn } from '../../../lib/laws/certainty'
 import { isOld } from '../../../lib/laws/moment'
 import { toolLaws } from '../../../lib/laws/tool-laws'
@@ -12,7 +12,7 @@ vi.mock('../../../.contentlayer/generated', () => import('../../fixtures/library
 
 describe('as of when a law is known', () => {
   it('is told with every law of the tool, with its year, in each language', () => {
-    for (const locale of locales) {
+    for (const locale of completeLocales) {
       const known = new Map(lawsIn(locale).map(law => [law.slug, law.known]))
       for (const law of toolLaws(locale)) {
         expect(law.known.moment).toBe(known.get(law.slug))

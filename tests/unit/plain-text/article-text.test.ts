@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { findArticle } from '../../../lib/content/articles'
 import { sitePagesIn } from '../../../lib/collections/site-pages'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 import { articleText } from '../../../lib/plain-text/article-text'
 import { hubIndex, languageIndex } from '../../../lib/plain-text/text-index'
 import { routes } from '../../../lib/routes'
@@ -85,7 +85,7 @@ describe('llms.txt', () => {
   })
 
   it('names files that are written', () => {
-    const beside = locales.flatMap(sitePagesIn).flatMap(page => [...(page.beside?.() ?? [])])
+    const beside = completeLocales.flatMap(sitePagesIn).flatMap(page => [...(page.beside?.() ?? [])])
     const texts = beside.filter(([address]) => address.startsWith('/text/'))
     const files = Object.fromEntries([[routes.llms(), hubIndex()], ...texts])
     const named = Object.values(files)

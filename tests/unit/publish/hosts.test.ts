@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { contentTypes, contentTypeOf } from '../../../lib/publish/content-types'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 import { headersFor, headerTable } from '../../../lib/publish/headers'
 import { caddyfile } from '../../../lib/publish/hosts/caddy'
 import { containerfile } from '../../../lib/publish/hosts/container'
@@ -98,7 +98,7 @@ it('security.txt names an address to write to, or the page that says how', () =>
   const site = { url: 'https://hub.example' }
   expect(securityTxt(site, '2028-02-29', '/en/about/')).toBe(
     'Contact: https://hub.example/en/about/\nExpires: 2029-02-28T00:00:00Z\nPreferred-Languages: ' +
-      locales.join(', ') +
+      completeLocales.join(', ') +
       '\n' +
       'Canonical: https://hub.example/.well-known/security.txt\n',
   )

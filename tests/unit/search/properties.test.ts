@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 import { search } from '../../../lib/search/engine'
 import { decodeNumbers, decodeWords, encodeNumbers, encodeWords } from '../../../lib/search/index/bytes'
 import { decodePositions, decodeTerms, encodePositions, encodeTerms } from '../../../lib/search/index/shards'

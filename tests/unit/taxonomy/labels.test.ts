@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { knownCountries } from '../../../lib/collections/dossier'
-import { locales } from '../../../lib/i18n/locales'
+import { completeLocales } from '../../../lib/i18n/locales'
 import { labelOf, termOf } from '../../../lib/taxonomy/labels'
 
 it('names values in the reader’s language', () => {
@@ -13,7 +13,7 @@ it('names values in the reader’s language', () => {
 it('calls countries as a reader would write them, and none by a code', () => {
   expect(labelOf('country', 'CD', 'en')).toBe('Democratic Republic of the Congo')
   expect(labelOf('country', 'HK', 'es')).toBe('Hong Kong (China)')
-  for (const locale of locales) {
+  for (const locale of completeLocales) {
     const names = knownCountries(locale).map(code => labelOf('country', code, locale))
     expect(names.filter(name => / - |&|SAR|RAE|^..$/.test(name))).toEqual([])
   }
