@@ -1,5 +1,5 @@
 import { Button } from '@/components/button/button'
-import { isLocale, type Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { packOf, type Saved } from '@/lib/offline/format'
 import { withBase } from '@/lib/routes'
 import { pageCount } from './pack-row'
@@ -49,7 +49,7 @@ export function SavedList({ locale, words, labels, saved, dayOf, onRemove, onEra
                   <summary className="min-h-11 cursor-pointer py-2">
                     {pageCount(saved[key]!.pages.length, words)}
                   </summary>
-                  <ul lang={isLocale(language) ? language : undefined}>
+                  <ul lang={language || undefined}>
                     {saved[key]!.pages.map(([address, title]) => (
                       <li key={address}>
                         <a href={withBase(address)} className="inline-block py-1.5 link">

@@ -1,5 +1,5 @@
 import { colours, linesOf, type Typefaces } from '../cards/draw'
-import type { Typeface } from '../cards/type'
+import { directionOf, type Typeface } from '../cards/type'
 
 /** Of every picture, in pixels. */
 export const sheetWidth = 1200
@@ -29,7 +29,7 @@ const outlining = (face: Typeface): Pen => ({
   width: text => face.width(text),
   write(text, { size, x, y, fill = colours.ink, anchor = 'start' }) {
     const shift = { start: 0, middle: 0.5, end: 1 }[anchor] * face.width(text) * size
-    return `<path transform="scale(.1)" fill="${fill}" d="${face.outline(text, size, x - shift, y)}"/>`
+    return `<path transform="scale(.1)" fill="${fill}" d="${face.outline(text, size, x - shift, y, directionOf(text))}"/>`
   },
 })
 

@@ -1,19 +1,16 @@
 /**
- * Letters that Unicode does not take apart: Latin ones, also of Africa, that are no letter with a sign on it; Arabic ones
- * that are written for each other, and the stroke that only stretches a line; in Devanagari, as Lucene's normalisers for
- * Indic scripts have it, long vowels that are written for short ones, and dots that come and go. Digits of all three.
+ * Letters that Unicode does not take apart, each with what is written for it: Latin ones, also of Africa, that are no
+ * letter with a sign on it; Arabic ones that are written for each other, and the stroke that only stretches a line; in
+ * Devanagari, as Lucene's normalisers for Indic scripts have it, long vowels, and dots that come and go.
  */
-const letters = new Map(
-  [
-    'ß ss, æ ae, œ oe, ŋ ng, þ th, đ d, ð d, ɖ d, ɗ d, ł l, ø o, ɔ o, ħ h, ı i, ɩ i, ŧ t, ĸ k, ƙ k, ə e, ɛ e, ƒ f, ' +
-      'ɓ b, ƴ y, ɲ n, ɣ g, ʋ v, ʊ u',
-    'ٱ ا, ى ي, ی ي, ک ك, ة ه, ـ , ٠ 0, ١ 1, ٢ 2, ٣ 3, ٤ 4, ٥ 5, ٦ 6, ٧ 7, ٨ 8, ٩ 9, ۰ 0, ۱ 1, ۲ 2, ۳ 3, ۴ 4, ۵ 5, ' +
-      '۶ 6, ۷ 7, ۸ 8, ۹ 9',
-    'ई इ, ऊ उ, \u0940 \u093F, \u0942 \u0941, \u0901 \u0902, \u093C , ० 0, १ 1, २ 2, ३ 3, ४ 4, ५ 5, ६ 6, ७ 7, ८ 8, ९ 9',
-  ]
-    .flatMap(pairs => pairs.split(', '))
-    .map(pair => pair.split(' ') as [letter: string, plain: string]),
-)
+const pairs =
+  'ßss æae œoe ŋng þth đd ðd ɖd ɗd łl øo ɔo ħh ıi ɩi ŧt ĸk ƙk əe ɛe ƒf ɓb ƴy ɲn ɣg ʋv ʊu ' +
+  'ٱا ىي یي کك ةه ـ ईइ ऊउ \u0940\u093F \u0942\u0941 \u0901\u0902 \u093C'
+
+const letters = new Map(pairs.split(' ').map(pair => [pair[0]!, pair.slice(1)]))
+for (const zero of '٠۰०') {
+  for (let digit = 0; digit < 10; digit++) letters.set(String.fromCodePoint(zero.codePointAt(0)! + digit), `${digit}`)
+}
 
 /** A nasal without a vowel before a consonant, "बन्धुवा", is as well written as a dot, "बंधुवा". */
 const nasal = '[ङञणनम]\u094D(?=[क-भ])'

@@ -1,4 +1,5 @@
 import type { Template } from '../collections/route'
+import type { Locale } from '../i18n/locales'
 import { referencesIn } from '../offline/references'
 import type { Assets } from './assets'
 import { fitsOneResponse } from './compress'
@@ -28,6 +29,8 @@ interface Parts {
   styles: ReadonlyMap<Template, string>
   /** The short names of classes in them. */
   names: ShortNames
+  /** What a language's pages have besides. */
+  alphabetOf: (locale: Locale) => string
   /** The rules of speculation. */
   rules: string
   assets: Assets
@@ -47,9 +50,10 @@ export function completePages(pages: readonly HeldPage[], parts: Parts): Complet
   const addressOf = (script: string) => parts.base + parts.assets.addresses.get(`/${script}.js`)!
   return pages.map(({ head, body, islands, waiting, names: _selectors, loads, ...facts }) => {
     const { beforeStyles, afterStyles } = parts.frames[facts.frame]!
+    const alphabet = parts.alphabetOf(facts.locale)
     // Before all others stands the script that tells Trusted Types which scripts may be loaded.
     const guard = islands.length > 0 ? `<script src="${addressOf('trusted')}"></script>` : ''
-    const start = `${beforeStyles.replace('<head>', `<head>${guard}`)}<style>${parts.styles.get(facts.template)}</style>${afterStyles}`
+    const start = `${beforeStyles.replace('<head>', `<head>${guard}`)}<style>${parts.styles.get(facts.template)}</style>${alphabet && `<style>${alphabet}</style>`}${afterStyles}`
     const scripts = ['page', ...islands.filter(name => !waiting.includes(name))].map(addressOf)
     const held = waiting.map(addressOf)
     let isTight: boolean | undefined

@@ -14,7 +14,7 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 interface Inline {
   /** The rules of speculation. */
   rules: string
-  /** The styles of every template. */
+  /** The styles of every template, and of alphabets. */
   styles: Iterable<string>
   /**
    * The styles of the templates in the rooms of the longest pages, by the address of the room: a policy that names no

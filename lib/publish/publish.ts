@@ -5,10 +5,11 @@ import type { Redirect } from '../../content/schema/redirects'
 import type { Day } from '../dates'
 import { cachedFile } from '../disk-cache'
 import type { PackPlan } from '../offline/packs'
-import { locales } from '../i18n/locales'
+import { locales, type Locale } from '../i18n/locales'
 import { inParallel } from '../parallel'
 import { routes } from '../routes'
 import { formatSize } from '../sizes'
+import { stylesOfAlphabet } from './alphabets'
 import { nameByContent, publicFiles } from './assets'
 import { completePages, type CompletePage, type HeldPage } from './complete-pages'
 import { compressedBy, mostThorough } from './compress'
@@ -106,18 +107,30 @@ async function writeSite(publication: Publication, writers: Writers): Promise<Re
   )
   const names = shortNamesIn(next.css, new Set(Object.values(islands).flatMap(namesInScript)))
   const styles = stylesOf(held, { css: next.css, frames, scripts: islands, names })
-  const pages = completePages(held, { frames: next.frames, styles, names, rules, assets, base })
-  const stylesUnder = (room: string) => {
+  const pages = completePages(held, {
+    frames: next.frames,
+    styles,
+    names,
+    alphabetOf: stylesOfAlphabet,
+    rules,
+    assets,
+    base,
+  })
+  const alphabets = locales.map(stylesOfAlphabet).filter(Boolean)
+  const stylesUnder = (room: string, locale: Locale) => {
     const own = pages.filter(({ file }) => `/${file}`.startsWith(room)).map(({ template }) => template)
-    return [...new Set(own)].flatMap(template => styles.get(template) ?? [])
+    const alphabet = stylesOfAlphabet(locale)
+    return [...[...new Set(own)].flatMap(template => styles.get(template) ?? []), ...(alphabet ? [alphabet] : [])]
   }
   const files = await writeFiles(publication, [...assets.files, ...others], pages, writers)
   await writePages(publication, pages, new Map([...files, ...fetched]), writers)
   const rooms = locales.flatMap(locale =>
-    [routes.articles, routes.goods, routes.countries, routes.checklist, routes.glossary].map(room => room(locale)),
+    [routes.articles, routes.goods, routes.countries, routes.checklist, routes.glossary].map(
+      room => [room(locale), locale] as const,
+    ),
   )
-  const under = Object.fromEntries(rooms.map(room => [room, stylesUnder(room)]))
-  const headers = headerTable({ rules, styles: styles.values(), under }, adminHosts)
+  const under = Object.fromEntries(rooms.map(([room, locale]) => [room, stylesUnder(room, locale)]))
+  const headers = headerTable({ rules, styles: [...styles.values(), ...alphabets], under }, adminHosts)
   return hostConfigurations({ base, headers, redirects })
 }
 

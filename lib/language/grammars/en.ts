@@ -1,5 +1,5 @@
 import { stem as stemEnglish } from 'porter2'
-import { wordList, type Grammar } from './grammar'
+import type { Grammar } from './grammar'
 
 /** Plurals of the field's words that the algorithm does not know for what they are. */
 const irregular = new Map([
@@ -24,12 +24,11 @@ export const grammar: Grammar = {
         .replace(/^labor/, 'labour')
         .replace(/isation/, 'ization'),
     ),
-  stopWords: wordList(
+  stopWords:
     'a about above after again all also am an and any are as at be because been before being below between both but ' +
-      'by can could couldn did didn do does doesn doing don down during each few for from further get give had hadn has hasn have haven having he her ' +
-      'here hers him his how i if in into is isn it its just know like ll m may me more most must my need no nor not of ' +
-      'off on once only or other our ours out over own please re s same she should shouldn so some such t than that the their ' +
-      'theirs them then there these they this those through to too under until up us ve very was wasn we were weren what when ' +
-      'where which while who whom whose why will with would wouldn you your yours',
-  ),
+    'by can could couldn did didn do does doesn doing don down during each few for from further get give had hadn has hasn have haven having he her ' +
+    'here hers him his how i if in into is isn it its just know like ll m may me more most must my need no nor not of ' +
+    'off on once only or other our ours out over own please re s same she should shouldn so some such t than that the their ' +
+    'theirs them then there these they this those through to too under until up us ve very was wasn we were weren what when ' +
+    'where which while who whom whose why will with would wouldn you your yours',
 }

@@ -1,6 +1,7 @@
 import { dirname, relative } from 'node:path/posix'
+import type { BuildOptions } from 'esbuild'
 import { bundleScript } from '../../bundle-script'
-import { completeLocales, languageName, type Locale } from '../../i18n/locales'
+import { completeLocales, languageName, locales, type Locale } from '../../i18n/locales'
 import { messagesOf } from '../../i18n/messages'
 import { thesaurus } from '../../language/thesaurus'
 import { routes } from '../../routes'
@@ -313,7 +314,7 @@ function pagesOf(entries: readonly SearchEntry[]): FacetTable['pages'] {
 export async function searchFiles(entries: Entries, base = ''): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const [worker, near, suggesting] = await Promise.all(
     ['worker', 'near-script', 'field-suggestions'].map(name =>
-      bundleScript({ entryPoints: [`lib/search/site/${name}.ts`] }, base),
+      bundleScript({ entryPoints: [`lib/search/site/${name}.ts`], charset: 'utf8' }, base),
     ),
   )
   const grammars = Object.fromEntries(
@@ -334,7 +335,8 @@ export async function searchFiles(entries: Entries, base = ''): Promise<Map<stri
 }
 
 /** What a script begins with that teaches the worker the grammar of a language. */
-const grammarScript = (locale: Locale) => ({
+const grammarScript = (locale: Locale): BuildOptions => ({
+  charset: 'utf8',
   stdin: {
     contents: `import { grammar } from './lib/language/grammars/${locale}'; globalThis.learn('${locale}', grammar)`,
     resolveDir: process.cwd(),

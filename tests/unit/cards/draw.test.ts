@@ -47,7 +47,7 @@ it('words are set in the hub’s own font, at the weight asked for', async () =>
     [400, 650].map(weight => openTypeface(['app/fonts/source-serif-4.woff2'], weight)),
   )
   expect(bold!.width('Forced labour')).toBeGreaterThan(regular!.width('Forced labour'))
-  expect(bold!.outline('ñ', 100, 0, 100)).toMatch(/^M[\d. -]+[MLQCZ\d. -]+$/)
+  expect(bold!.outline('ñ', 100, 0, 100, 'ltr')).toMatch(/^M[\d. -]+[MLQCZ\d. -]+$/)
 })
 
 it('what stands for a page is drawn in its corner, above the title', () => {
@@ -59,6 +59,58 @@ it('what stands for a page is drawn in its corner, above the title', () => {
   expect(Number(x) + Number(scale) * drawingSize.side).toBe(1120)
   expect(Number(y) + Number(scale) * drawingSize.side).toBeLessThan(212)
   expect(drawCard({ kind: 'Guidance', title: 'T', about: '' }, faces)).not.toContain(drawings.guidance.line)
+})
+
+/** How far to the right each stroke of a path begins, in tenths of pixels. */
+const places = (path: string) => [...path.matchAll(/M(-?\d+) /g)].map(match => Number(match[1]))
+
+/** The lowest point of a path. */
+const bottomOf = (path: string) => Math.max(...[...path.matchAll(/-?\d+ (-?\d+)/g)].map(match => Number(match[1])))
+
+describe('scripts that join their letters, or are read from the right', () => {
+  const faces = typefaces()
+  const widthOf = async (text: string) => (await faces).reading.width(text)
+
+  it('letters take the shape that their neighbours ask for', async () => {
+    expect(await widthOf('لا')).toBeLessThan((await widthOf('ل')) + (await widthOf('ا')))
+    expect(await widthOf('عمل')).toBeLessThan((await widthOf('ع')) + (await widthOf('م')) + (await widthOf('ل')))
+    expect(await widthOf('क्ष')).toBeLessThan((await widthOf('क')) + (await widthOf('ष')))
+    // The sign of a short i stands before its consonant, though it is written behind it.
+    const { reading } = await faces
+    expect(reading.outline('कि', 100, 0, 100, 'ltr')).not.toContain(reading.outline('क', 100, 0, 100, 'ltr'))
+  })
+
+  it('the first letter stands at the right, and numbers and Latin words among them are read from the left', async () => {
+    const { reading } = await faces
+    const [ofLine, ofWord] = ['عمل 29', '29'].map(text => places(reading.outline(text, 100, 0, 100, 'rtl')))
+    expect(ofLine!.slice(0, ofWord!.length)).toEqual(ofWord)
+    const mixed = places(reading.outline('ILO عمل', 100, 0, 100, 'rtl'))
+    const ofName = places(reading.outline('ILO', 100, 100 * (await widthOf('عمل ')), 100, 'ltr'))
+    expect(mixed.slice(-ofName.length)).toEqual(ofName)
+  })
+
+  it('the whole picture is the other way around where its title is', async () => {
+    const card = { kind: 'دليل', about: 'قطر', drawing: 'guidance' } as const
+    const svg = drawCard({ ...card, title: 'العمل القسري (ILO)' }, await faces)
+    expect(svg).toContain(`translate(80 40)`)
+    const right = Math.max(...places(/<path fill="#0b5c53" d="([^"]+)"/.exec(svg)![1]!))
+    expect(right).toBeGreaterThan(11_000)
+    expect(right).toBeLessThan(11_200)
+    expect(drawCard({ ...card, title: 'Forced labour (العمل القسري)' }, await faces)).toContain('translate(972 40)')
+  })
+
+  it('lines of tall scripts keep clear of each other and of the line below them', async () => {
+    for (const title of [
+      'मालिकले राहदानी राखेमा के गर्ने? '.repeat(3),
+      'ماذا تفعل إذا احتجز صاحب العمل جواز سفرك؟ '.repeat(3),
+    ]) {
+      const { reading } = await faces
+      const { size, lines } = fit(title.trim(), reading)
+      expect(lines.length).toBeGreaterThan(2)
+      const height = bottomOf(reading.outline(lines[0]!, size, 0, 0, 'rtl')) / 10
+      expect(212 + size * (0.92 + 1.4 * (lines.length - 1)) + height).toBeLessThan(563)
+    }
+  })
 })
 
 const svgOf = (title: string) => drawCard({ kind: 'k', title, about: 'a' }, { reading: plain, interface: plain })
@@ -78,20 +130,24 @@ describe('letters that the fonts of pages lack', () => {
     'Ελλάδα',
     'Принудительный труд',
     'Ørsted',
+    'العمل القسري',
+    'बन्धुवा',
   ])('%s is drawn with every letter', async text => {
     const { reading } = await typefaces()
     const page = await openTypeface(['app/fonts/source-serif-4.woff2'], 650)
     expect(reading.knows(text)).toBe(true)
-    const letters = [...text.normalize('NFC').replace(/ /g, '')]
-    const drawn = letters.filter(letter => reading.outline(letter, 100, 0, 100).length > 20)
+    const letters = [...new Intl.Segmenter('en').segment(text.normalize('NFC').replace(/ /g, ''))].map(
+      ({ segment }) => segment,
+    )
+    const drawn = letters.filter(letter => reading.outline(letter, 100, 0, 100, 'ltr').length > 20)
     expect(drawn).toEqual(letters)
     // What both have looks as on the page.
-    expect(reading.outline('Peru', 100, 0, 100)).toBe(page.outline('Peru', 100, 0, 100))
+    expect(reading.outline('Peru', 100, 0, 100, 'ltr')).toBe(page.outline('Peru', 100, 0, 100, 'ltr'))
   })
 
   it('says of letters that it lacks that it does', async () => {
     const { reading } = await typefaces()
-    expect(['中国', 'العمل', 'बंधुआ'].filter(text => reading.knows(text))).toEqual([])
+    expect(['中国', 'ไทย', 'አማርኛ'].filter(text => reading.knows(text))).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { stylesOfAlphabet } from '../../../lib/publish/alphabets'
 import { nameByContent } from '../../../lib/publish/assets'
 import { completePages, type HeldPage } from '../../../lib/publish/complete-pages'
 import { speculationRules } from '../../../lib/publish/speculate'
@@ -10,10 +11,10 @@ const assets = nameByContent([
   ['search-app.js', 'search()'],
   ['goods-app.js', 'goods()'],
 ])
-const page = (islands: string[]): HeldPage => ({
-  file: 'en/index.html',
-  locale: 'en',
-  frame: 'en',
+const page = (islands: string[], locale: string): HeldPage => ({
+  file: `${locale}/index.html`,
+  locale,
+  frame: locale,
   template: 'home',
   title: 'Home',
   head: Buffer.from('<title>é</title>'),
@@ -23,11 +24,12 @@ const page = (islands: string[]): HeldPage => ({
   names: [],
   loads: ['/hub/icon.svg'],
 })
-const complete = (islands: string[]) =>
-  completePages([page(islands)], {
-    frames: { en: frame, es: frame, missing: frame },
+const complete = (islands: string[], locale = 'en') =>
+  completePages([page(islands, locale)], {
+    frames: { en: frame, ar: frame, ne: frame, missing: frame },
     styles: new Map([['home', 'p{src:url(/hub/b.woff2)}']]),
     names: new Map([['md:flex', '_0']]),
+    alphabetOf: stylesOfAlphabet,
     rules: '{}',
     assets,
     base: '/hub',
@@ -57,6 +59,17 @@ describe('a page', () => {
     const html = complete(['search-app']).html()
     expect(html).toContain(`<head><script src="${trusted}"></script><link`)
     expect(html).toContain(`<script src="${search}" defer></script></body>`)
+  })
+
+  it('in letters that the fonts of the hub lack has styles for these, and no other page has them', () => {
+    for (const locale of ['ar', 'ne']) {
+      expect(complete([], locale).html()).toContain(`b.woff2)}</style><style>${stylesOfAlphabet(locale)}</style><meta`)
+    }
+    expect(
+      complete([])
+        .html()
+        .match(/<style>/g),
+    ).toHaveLength(1)
   })
 
   it('names all that it loads: fonts of its frame and styles, its own, scripts', () => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 async function ask(locale: Locale, text: string) {
   const query = { text, filters: perFacet(() => []), sort: 'relevance' as const, verbatim: false }
-  const { hits, answer } = await hub[locale].search(query, 10)
+  const { hits, answer } = await hub[locale]!.search(query, 10)
   return { found: hits.map(({ address }) => address), answer: answer?.address }
 }
 
