@@ -7,7 +7,7 @@ import { Prose } from '@/components/prose/prose'
 import type { IndicatorsPage } from '@/lib/collections/indicators'
 import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
-import { termOf } from '@/lib/taxonomy/labels'
+import { descriptionOf } from '@/lib/taxonomy/labels'
 
 /** All indicators of forced labour: each with a sentence, how they are read, and where articles speak of them. */
 export function IndicatorsView({ locale, data: { words, indicators, tables, within } }: ViewProps<IndicatorsPage>) {
@@ -31,7 +31,7 @@ export function IndicatorsView({ locale, data: { words, indicators, tables, with
                   {label}
                 </a>{' '}
                 <span className="text-sm whitespace-nowrap text-muted">({fill(messages.articleCount, { count })})</span>
-                <p className="text-sm">{termOf('indicator', value).description?.[locale]}</p>
+                <p className="text-sm">{descriptionOf('indicator', value, locale)}</p>
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import type { RegionsPage } from '@/lib/collections/regions'
 import { fill } from '@/lib/i18n/fill'
 import { messagesOf } from '@/lib/i18n/messages'
 import { routes } from '@/lib/routes'
-import { termOf } from '@/lib/taxonomy/labels'
+import { descriptionOf } from '@/lib/taxonomy/labels'
 
 /** Where articles apply: the regions on a map and in words, and the countries that have articles. */
 export function RegionsView({ locale, data: { regions, countries } }: ViewProps<RegionsPage>) {
@@ -32,7 +32,7 @@ export function RegionsView({ locale, data: { regions, countries } }: ViewProps<
                 <span className="font-semibold">{label}</span>
               )}{' '}
               <span className="text-sm whitespace-nowrap text-muted">({fill(messages.articleCount, { count })})</span>
-              <p className="text-sm">{termOf('region', value).description?.[locale]}</p>
+              <p className="text-sm">{descriptionOf('region', value, locale)}</p>
             </li>
           ))}
         </ul>

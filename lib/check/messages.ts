@@ -132,9 +132,9 @@ export const valueMessages = {
     status: 'Only published articles are built',
   },
   titleLength: (length: number): Notice => [`the title has ${length} characters; 160 is the most`, 'Shorten it.'],
-  summaryLength: (length: number): Notice => [
-    `the summary has ${length} characters; it needs 120 to 240`,
-    length < 120 ? 'Say more of what the reader will find.' : 'Shorten it to what matters most.',
+  summaryLength: (length: number, shortest: number): Notice => [
+    `the summary has ${length} characters; it needs ${shortest} to 240`,
+    length < shortest ? 'Say more of what the reader will find.' : 'Shorten it to what matters most.',
   ],
   summaryEnd: ['the summary does not end as a sentence', 'End it with a full stop, a question mark, ! or ….'] as Notice,
   typesCount: (count: number): Notice => [

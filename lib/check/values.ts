@@ -1,3 +1,4 @@
+import { completeLocales, type Locale } from '../i18n/locales'
 import type { Day } from '../dates'
 import { isCountryCode, nearestCountry } from './countries'
 import type { Document } from './document'
@@ -11,13 +12,13 @@ import { mapsOf, placeOf, textOf, textsOf, valueOf, type Entry } from './yaml'
 const lists = ['types', 'regions', 'countries', 'topics', 'indicators', 'goods', 'aliases']
 
 /** Values that the schema's kinds cannot tell apart: lengths, counts, country codes, years and addresses. */
-export function checkValues({ file, entries = [] }: Document, today: Day): Problem[] {
+export function checkValues({ file, locale, entries = [] }: Document, today: Day): Problem[] {
   const problems: Problem[] = []
   const refuse = (place: Place, notice: Notice) => void problems.push(error(file, place, notice))
   const original = valueOf(entries, 'original')
   const disapprove: Refuse = (place, notice) => void problems.push(breach(file, place, notice))
   checkTitle(entries, disapprove)
-  checkSummary(entries, disapprove)
+  checkSummary(entries, locale, disapprove)
   checkCounts(entries, refuse)
   for (const key of lists) checkRepeats(key, entries, refuse)
   for (const { text, place } of textsOf(entries, 'countries')) {
@@ -46,12 +47,16 @@ function checkTitle(entries: Entry[], refuse: Refuse) {
   if (length > 160) refuse(title.place, say.titleLength(length))
 }
 
-function checkSummary(entries: Entry[], refuse: Refuse) {
+/** Arabic says in sixty characters what takes twice as many in English. */
+const shortestSummary = (locale: Locale) => (completeLocales.includes(locale) ? 120 : 60)
+
+function checkSummary(entries: Entry[], locale: Locale, refuse: Refuse) {
   const summary = valueOf(entries, 'summary')
   if (summary?.kind !== 'text' || !summary.text) return
   const { length } = [...summary.text]
-  if (length < 120 || length > 240) refuse(summary.place, say.summaryLength(length))
-  if (!/[.!?…]["'”’»)]?$/.test(summary.text)) refuse(summary.place, say.summaryEnd)
+  const shortest = shortestSummary(locale)
+  if (length < shortest || length > 240) refuse(summary.place, say.summaryLength(length, shortest))
+  if (!/[.!?…؟।]["'”’»)]?$/.test(summary.text)) refuse(summary.place, say.summaryEnd)
 }
 
 function checkCounts(entries: Entry[], refuse: Refuse) {

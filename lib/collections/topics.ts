@@ -3,7 +3,7 @@ import { facetLinks, type FacetLink } from '../content/facets'
 import { messagesOf } from '../i18n/messages'
 import { metadataOf } from '../metadata'
 import { routes } from '../routes'
-import { termOf } from '../taxonomy/labels'
+import { descriptionOf, termOf } from '../taxonomy/labels'
 import type { Collection } from './collection'
 import { singlePage } from './route'
 
@@ -28,8 +28,8 @@ const topics = singlePage({
   },
   data: (locale): TopicsPage => {
     const links = facetLinks(locale, {}, 'topic').map(link => {
-      const { description, group } = termOf('topic', link.value)
-      return { group, link: { ...link, says: description?.[locale] } }
+      const { group } = termOf('topic', link.value)
+      return { group, link: { ...link, says: descriptionOf('topic', link.value, locale) } }
     })
     return {
       groups: [...topicGroups, undefined].flatMap(group => {

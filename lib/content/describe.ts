@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill'
 import type { Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { facets, type Filter } from '../taxonomy/facets'
-import { labelOf, termOf } from '../taxonomy/labels'
+import { descriptionOf, labelOf } from '../taxonomy/labels'
 
 /** What a list is called, and one sentence on what it holds. */
 export interface ListDescription {
@@ -17,7 +17,7 @@ export function describeList(locale: Locale, filter: Filter): ListDescription {
   if (type && region) {
     return {
       title: fill(list.regionType, { region: labelOf('region', region, locale), type: labelOf('type', type, locale) }),
-      summary: summaryOf('type', type, locale),
+      summary: descriptionOf('type', type, locale) ?? '',
     }
   }
   if (country) {
@@ -27,8 +27,5 @@ export function describeList(locale: Locale, filter: Filter): ListDescription {
   const facet = facets.find(candidate => filter[candidate])
   if (!facet || facet === 'country') return { title: list.all, summary: list.allSummary }
   const value = type ?? region ?? topic ?? indicator ?? ''
-  return { title: labelOf(facet, value, locale), summary: summaryOf(facet, value, locale) }
+  return { title: labelOf(facet, value, locale), summary: descriptionOf(facet, value, locale) ?? '' }
 }
-
-const summaryOf = (facet: 'type' | 'region' | 'topic' | 'indicator', slug: string, locale: Locale) =>
-  termOf(facet, slug).description?.[locale] ?? ''

@@ -34,10 +34,12 @@ const translations = memoizePerBuild(
 )
 
 /** What is said in a language: its own text, a translation of the default language's, or that text itself, marked as foreign. */
-export function textIn(texts: Texts, locale: Locale): string {
-  const original = texts[defaultLocale] ?? ''
-  return texts[locale] ?? translations(locale).get(original) ?? foreign(original)
-}
+export const textIn = (texts: Texts, locale: Locale): string =>
+  ownTextIn(texts, locale) ?? foreign(texts[defaultLocale] ?? '')
+
+/** The same, if the language says it itself. */
+export const ownTextIn = (texts: Texts, locale: Locale): string | undefined =>
+  texts[locale] ?? translations(locale).get(texts[defaultLocale] ?? '')
 
 /** A value in a language, or else that of the default language. */
 export const valueIn = <Value>(values: InLanguages<Value>, locale: Locale): Value =>

@@ -16,3 +16,9 @@ export function termOf(facet: TermFacet, slug: string): Term {
 export function labelOf(facet: Facet, value: string, locale: Locale): string {
   return facet === 'country' ? countryName(value, locale) : textIn(termOf(facet, value).label, locale)
 }
+
+/** What a vocabulary says of a facet's value, in a sentence; nothing where it says nothing. */
+export function descriptionOf(facet: TermFacet, slug: string, locale: Locale): string | undefined {
+  const { description } = termOf(facet, slug)
+  return description && textIn(description, locale)
+}

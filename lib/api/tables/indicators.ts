@@ -3,7 +3,7 @@ import { indicatorText } from '../../content/indicators'
 import { messagesOf } from '../../i18n/messages'
 import { routes } from '../../routes'
 import { site } from '../../site'
-import { labelOf, termOf } from '../../taxonomy/labels'
+import { descriptionOf, labelOf } from '../../taxonomy/labels'
 import { slugsOf } from '../../taxonomy/terms'
 import { uri, text } from '../fields'
 import { tableOf } from '../table'
@@ -25,6 +25,6 @@ export const indicatorsTable = tableOf({
       slug,
       url: site.url + routes.indicator(locale, slug),
       label: labelOf('indicator', slug, locale),
-      summary: indicatorText(locale, slug)?.summary ?? termOf('indicator', slug).description?.[locale] ?? '',
+      summary: indicatorText(locale, slug)?.summary ?? descriptionOf('indicator', slug, locale) ?? '',
     })),
 })

@@ -1,5 +1,6 @@
 import isoCountries from 'i18n-iso-countries'
 import { locales } from '../../i18n/locales'
+import { ownTextIn } from '../../i18n/localize'
 import { thesaurus } from '../../language/thesaurus'
 import { countryName } from '../../taxonomy/countries'
 import { termFacets, vocabularyOf } from '../../taxonomy/facets'
@@ -33,7 +34,7 @@ export function lexiconEntries(occurring: Record<SearchFacet, ReadonlySet<string
     termsOf(vocabularyOf(facet))
       .filter(({ slug }) => occurring[facet].has(slug))
       .map(({ slug, label, aliases = [] }): Entry => {
-        const words = locales.map(locale => [locale, [label[locale], ...aliases]])
+        const words = locales.map(locale => [locale, [...[ownTextIn(label, locale) ?? []].flat(), ...aliases]])
         return { words: Object.fromEntries(words) as Entry['words'], filter: [facet, slug], synonyms: false }
       }),
   )
