@@ -1,8 +1,7 @@
-import { alternatesOfAll, type Alternates } from './content/alternates'
 import type { Article } from './content/articles'
 import { changedOn } from './dates'
 import { fill } from './i18n/fill'
-import { defaultLocale, type Locale } from './i18n/locales'
+import type { Locale } from './i18n/locales'
 import { messagesOf } from './i18n/messages'
 import { articleId } from './identifiers'
 import type { PageMetadata } from './page-metadata'
@@ -17,7 +16,6 @@ export interface PageFacts {
   summary: string
   /** The page's one canonical address. */
   address: string
-  alternates: Alternates
   /** Address of the page whose picture a shared link shows; the home page's if there is none. */
   card?: string
 }
@@ -26,17 +24,12 @@ export interface PageFacts {
 const siteIcon = { icon: { url: '/icon.svg', type: 'image/svg+xml' } }
 const plainIcon = { icon: { url: '/plain.svg', type: 'image/svg+xml' } }
 
-/** Title, description, canonical address and `hreflang` of a page. */
-export function metadataOf({ locale, title, summary, address, alternates, card }: PageFacts): PageMetadata {
-  const absolute = Object.fromEntries(Object.entries(alternates).map(([tag, path]) => [tag, site.url + path]))
-  const fallback = alternates[defaultLocale]
+/** Title, description and canonical address of a page; its other languages are in the sitemap. */
+export function metadataOf({ locale, title, summary, address, card }: PageFacts): PageMetadata {
   return {
     title: `${title} · ${site.name}`,
     description: summary,
-    alternates: {
-      canonical: site.url + address,
-      languages: fallback ? { ...absolute, 'x-default': site.url + fallback } : absolute,
-    },
+    alternates: { canonical: site.url + address },
     icons: siteIcon,
     ...sharingOf({ locale, title, summary, address }, card),
   }
@@ -124,7 +117,6 @@ export function homeMetadata(locale: Locale): PageMetadata {
     title: site.name,
     summary: home.lead,
     address: routes.home(locale),
-    alternates: alternatesOfAll(routes.home),
   })
   return withFeeds({ ...metadata, title: `${site.name}: ${tagline}` }, routes.articles(locale), site.name)
 }

@@ -10,8 +10,6 @@ export interface PageMetadata extends Metadata {
   robots?: { index: false }
   alternates: {
     canonical: string
-    /** Absolute addresses, by language tag. */
-    languages?: Record<string, string>
     /** Feeds, by media type. */
     types?: Record<string, { url: string; title?: string }[]>
   }

@@ -7,7 +7,7 @@ import { routes } from '@/lib/routes'
 
 /** Beside the text: the article's other languages; on a translation, what it was made from and whether that has changed since. */
 export function OtherLanguages({ article, translations }: Pick<ArticlePage, 'article' | 'translations'>) {
-  const messages = messagesOf(article.locale).article
+  const { article: messages, translation } = messagesOf(article.locale)
   const original = article.translatedFrom ? translations.find(other => !other.translatedFrom) : undefined
   const changed = original?.updated
   if (translations.length === 0) return null
@@ -30,6 +30,10 @@ export function OtherLanguages({ article, translations }: Pick<ArticlePage, 'art
       .{' '}
       {article.translatedFrom &&
         fill(messages.translatedFrom, { day: formatDay(article.translatedFrom, article.locale) })}{' '}
+      {article.translatedBy &&
+        fill(translation[article.translatedBy], {
+          day: formatDay(article.translatedOn ?? article.published, article.locale),
+        })}{' '}
       {article.translatedFrom && changed && changed > article.translatedFrom && (
         <strong>{fill(messages.outdated, { day: formatDay(changed, article.locale) })}</strong>
       )}

@@ -7,15 +7,15 @@ import type { LanguageLink, Navigation } from '@/lib/collections/navigation'
 import type { Page } from '@/lib/collections/route'
 import { formatDay } from '@/lib/dates'
 import { fill } from '@/lib/i18n/fill'
-import type { Locale } from '@/lib/i18n/locales'
-import { languageName } from '@/lib/i18n/locales'
+import { defaultLocale, languageName, type Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
+import { translationOf } from '@/lib/i18n/translation'
 import type { Licence } from '@/lib/licences'
 import { routes } from '@/lib/routes'
 import { site } from '@/lib/site'
 
 interface PageFrameProps {
-  page: Pick<Page, 'locale' | 'address' | 'changed' | 'licence' | 'hasNoSearch'>
+  page: Pick<Page, 'locale' | 'address' | 'changed' | 'licence' | 'hasNoSearch' | 'translation'>
   navigation: Navigation
   children: ReactNode
 }
@@ -37,6 +37,7 @@ export function PageFrame({ page, navigation, children }: PageFrameProps) {
         </p>
         {children}
         <MissingLanguages languages={navigation.languages} />
+        <Provenance page={page} languages={navigation.languages} />
       </main>
       <Footer locale={locale} licence={licence}>
         <Rooms locale={locale} menu={navigation.menu} address={address} here={navigation.here} />
@@ -71,14 +72,29 @@ export function Header({ page, navigation }: Omit<PageFrameProps, 'children'>) {
             <Rooms locale={locale} menu={navigation.menu} address={address} here={navigation.here} />
           </nav>
         </details>
-        {!hasNoSearch && <SearchForm locale={locale} id="search-header" isInBar />}
-        <nav aria-label={names.languages} className="ms-auto flex gap-x-4">
-          {navigation.languages.map(language => (
-            <Language key={language.locale} {...language} />
-          ))}
-        </nav>
+        {!hasNoSearch && navigation.isSearched && <SearchForm locale={locale} id="search-header" isInBar />}
+        <Languages label={names.languages} languages={navigation.languages} />
       </div>
     </header>
+  )
+}
+
+/** So many fit into the bar of a phone; more are folded. */
+const mostInBar = 2
+
+function Languages({ label, languages }: { label: string; languages: LanguageLink[] }) {
+  const links = languages.map(language => <Language key={language.locale} {...language} />)
+  return languages.length > mostInBar ? (
+    <details data-menu className="ms-auto">
+      <summary>{label}</summary>
+      <nav aria-label={label} className="wrap flex flex-wrap gap-x-6 py-2">
+        {links}
+      </nav>
+    </details>
+  ) : (
+    <nav aria-label={label} className="ms-auto flex gap-x-4">
+      {links}
+    </nav>
   )
 }
 
@@ -113,6 +129,30 @@ function MissingLanguages({ languages }: { languages: LanguageLink[] }) {
         )
       })}
     </aside>
+  )
+}
+
+/** How the words of a translated page came about, and the way to the original; of a translation nobody has checked, that too. */
+function Provenance({ page, languages }: { page: PageFrameProps['page']; languages: LanguageLink[] }) {
+  const { locale, translation = translationOf(locale) } = page
+  if (!translation || translation === 'said') return null
+  const { translation: words } = messagesOf(locale)
+  const original = languages.find(language => language.locale === defaultLocale && !language.isOther)
+  return (
+    <p role="note" className="mt-12 text-sm text-muted">
+      {fill(words[translation.by], { day: formatDay(translation.on, locale) })}{' '}
+      {translation.outdated && (
+        <strong>{fill(words.changed, { day: formatDay(translation.outdated, locale) })} </strong>
+      )}
+      {original && (
+        <>
+          {words.original}{' '}
+          <a href={original.href} lang={original.locale} hrefLang={original.locale} className="link">
+            {languageName(original.locale)}
+          </a>
+        </>
+      )}
+    </p>
   )
 }
 

@@ -17,7 +17,7 @@ export function HeadTags({ metadata }: { metadata: HeadMetadata }) {
   if (unknown.length > 0)
     throw new Error(`components/page/head-tags.tsx does not write ${unknown.join()} of a page's metadata`)
   const { title, description, robots, other = {}, alternates, openGraph, twitter, icons } = metadata
-  const { canonical, languages = {}, types = {} } = alternates ?? {}
+  const { canonical, types = {} } = alternates ?? {}
   return (
     <>
       <title>{title}</title>
@@ -27,9 +27,6 @@ export function HeadTags({ metadata }: { metadata: HeadMetadata }) {
         <meta key={name} name={name} content={content} />
       ))}
       {canonical && <link rel="canonical" href={canonical} />}
-      {Object.entries(languages).map(([tag, href]) => (
-        <link key={tag} rel="alternate" hrefLang={tag} href={href} />
-      ))}
       {Object.entries(types).map(([type, files]) =>
         files.map(file => <link key={file.url} rel="alternate" type={type} href={file.url} title={file.title} />),
       )}

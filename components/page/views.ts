@@ -26,6 +26,7 @@ import { ChecklistView } from '@/components/checklist-view/checklist-view'
 import { SearchView } from '@/components/search-view/search-view'
 import { SiteMapView } from '@/components/site-map-view/site-map-view'
 import { SourcingView } from '@/components/sourcing-view/sourcing-view'
+import { StartView } from '@/components/start-view/start-view'
 import { SourceKindView, SourcesView } from '@/components/sources-view/sources-view'
 import { TopicsView } from '@/components/topics-view/topics-view'
 import { WithdrawnView } from '@/components/withdrawn-view/withdrawn-view'
@@ -35,6 +36,7 @@ import type { View } from './view'
 /** The view of every route. */
 export const views: { [Name in RouteName]: View<RouteData<Name>> } = {
   home: HomeView,
+  start: StartView,
   search: SearchView,
   corrections: CorrectionsView,
   reader: ReaderView,

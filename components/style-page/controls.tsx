@@ -34,6 +34,7 @@ const navigation: Navigation = {
   ],
   here: '#here',
   languages: [{ locale: 'es', href: nowhere, isOther: true }],
+  isSearched: true,
 }
 
 /** What is pressed, and what leads on. */

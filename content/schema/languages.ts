@@ -3,25 +3,28 @@ import { translation } from './translation'
 
 const text = (description: string) => Type.String({ minLength: 1, description })
 
-/** What a language that has not everything may have: a part of the hub with its pages. */
+/** What a language may have of the hub: its collections, as `lib/collections/collections.ts` names them. */
 export const offerable = [
   'articles',
+  'lists',
+  'indicators',
+  'search',
+  'helplines',
+  'checklist',
+  'offline',
+  'topics',
+  'regions',
   'countries',
   'goods',
   'laws',
-  'topics',
-  'regions',
-  'indicators',
-  'checklist',
   'glossary',
   'figures',
   'sources',
-  'helplines',
-  'pages',
-  'search',
-  'offline',
   'data',
+  'hub',
   'readers',
+  'pages',
+  'siteMap',
 ] as const
 
 /** A language of the hub. */
@@ -43,7 +46,8 @@ const Language = Type.Object(
     ),
     offers: Type.Optional(
       Type.Array(Type.Unsafe<(typeof offerable)[number]>({ type: 'string', enum: offerable }), {
-        description: 'Of a partial language: the parts of the hub that it has; all, where it does not say',
+        description:
+          'Of a partial language: the parts of the hub that it has; all, where it does not say. Its home page then leads to these',
       }),
     ),
     translatedBy: translation.translatedBy,

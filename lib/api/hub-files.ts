@@ -1,6 +1,6 @@
 import { listPagesIn } from '../content/lists'
 import { buildDay } from '../dates'
-import { locales, type Locale } from '../i18n/locales'
+import { localesOffering, type Locale } from '../i18n/locales'
 import { rooms } from '../library'
 import { dataRoutes, routes } from '../routes'
 import { site } from '../site'
@@ -23,7 +23,7 @@ export function* hubFiles(tables: readonly Table[]): Generator<DataFile> {
   yield [dataRoutes.taxonomy, JSON.stringify(taxonomyRecord())]
   yield [dataRoutes.openapi, JSON.stringify(openapi(tables), undefined, 2)]
   yield* contentSchemaFiles()
-  for (const locale of locales) {
+  for (const locale of localesOffering('data')) {
     for (const table of tables) {
       yield [tableAddress(table, locale, 'json'), JSON.stringify(tableRecord(table, locale))]
       yield [tableAddress(table, locale, 'csv'), tableCsv(table, locale)]
@@ -45,7 +45,7 @@ const indexRecord = (tables: readonly Table[]): IndexRecord => ({
     sha256: site.url + dataRoutes.checksum(buildDay()),
     day: buildDay(),
   },
-  languages: locales.map(locale => ({
+  languages: localesOffering('data').map(locale => ({
     language: locale,
     url: site.url + routes.home(locale),
     documentation: site.url + routes.data(locale),

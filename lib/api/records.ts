@@ -48,6 +48,8 @@ export function wholeArticleRecord(article: Article): WholeArticleRecord {
   return {
     ...articleRecord(article),
     translatedFrom: article.translatedFrom,
+    translatedBy: article.translatedBy,
+    translatedOn: article.translatedOn,
     translations: translationsOf(article).map(({ locale, slug }) => ({
       language: locale,
       url: site.url + routes.article(locale, slug),

@@ -1,3 +1,4 @@
+import { translation } from '../../content/schema/translation'
 import { Type, type Static, type TSchema } from '@sinclair/typebox'
 import { day, group, list, oneOf } from '../../content/schema/fields'
 import { slugOf, Term } from '../../content/schema/term'
@@ -48,7 +49,7 @@ const ArticleRecord = group({
 /** An article with its text. */
 const WholeArticleRecord = group({
   ...ArticleRecord.properties,
-  translatedFrom: Type.Optional(day('In a translation: the day of the version it was made from')),
+  ...translation,
   translations: list(group({ language, url: uri(), json: uri() })),
   sources: list(source),
   sections: list(

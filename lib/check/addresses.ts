@@ -1,9 +1,9 @@
 import type { Route } from '../collections/route'
-import { routeNames, siteRoutes, type RouteName } from '../collections/site-pages'
+import { hasRoute, routeNames, siteRoutes, type RouteName } from '../collections/site-pages'
 import { isPublic, isWithdrawn, type Publication } from '../content/gate'
 import { allIndicators } from '../content/indicators'
 import type { Day } from '../dates'
-import { locales } from '../i18n/locales'
+import { locales, localesOffering, offers, type Part } from '../i18n/locales'
 import { routes } from '../routes'
 import { isCountryCode } from './countries'
 import { dayOf } from './days'
@@ -45,18 +45,35 @@ export function addressesOf(documents: Document[], taxonomy: Taxonomy, entries: 
   }
   for (const locale of locales) {
     for (const name of routeNames) {
+      if (!hasRoute(locale, name)) continue
       const { fixed, standing }: Route = siteRoutes[name]
       const all = [...(fixed ? [fixed(locale)] : []), ...(standing?.(locale) ?? [])]
       for (const address of all) addresses.set(address, anchorsAt[name] ?? [])
     }
+    const ofPart = (part: Part, there: string[]) => (offers(locale, part) ? there : [])
     const others = [
-      routes.articles(locale),
+      ...ofPart('lists', [routes.articles(locale)]),
       ...helpCountries.map(code => routes.countryHelp(locale, code)),
-      ...(taxonomy.terms.indicators ?? []).map(({ value }) => routes.indicator(locale, value)),
-      ...laws.map(slug => routes.law(locale, slug)),
-      ...goods.map(id => routes.good(locale, id)),
-      ...countries.map(code => routes.country(locale, code)),
-      ...figures.map(id => routes.figure(locale, id)),
+      ...ofPart(
+        'indicators',
+        (taxonomy.terms.indicators ?? []).map(({ value }) => routes.indicator(locale, value)),
+      ),
+      ...ofPart(
+        'laws',
+        laws.map(slug => routes.law(locale, slug)),
+      ),
+      ...ofPart(
+        'goods',
+        goods.map(id => routes.good(locale, id)),
+      ),
+      ...ofPart(
+        'countries',
+        countries.map(code => routes.country(locale, code)),
+      ),
+      ...ofPart(
+        'figures',
+        figures.map(id => routes.figure(locale, id)),
+      ),
     ]
     for (const address of others) addresses.set(address, [])
   }
@@ -67,7 +84,8 @@ export function addressesOf(documents: Document[], taxonomy: Taxonomy, entries: 
     for (const list of listsOf(document, taxonomy)) addresses.set(list, [])
     // What bears on a country is on its page in every language.
     for (const { text } of textsOf(document.entries ?? [], 'countries'))
-      if (isCountryCode(text)) for (const locale of locales) addresses.set(routes.country(locale, text), [])
+      if (isCountryCode(text))
+        for (const locale of localesOffering('countries')) addresses.set(routes.country(locale, text), [])
   }
   return addresses
 }

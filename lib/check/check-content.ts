@@ -9,6 +9,7 @@ import { checkChanges } from './changes'
 import { checkStatedFigures, successorsOf } from './figures'
 import { dataOf } from './data-files'
 import { checkCountryFiles } from './country-files'
+import { checkDataTranslations, sayingsOf } from './data-translations'
 import { checkDays } from './days'
 import { entriesOf } from './entries'
 import { checkFields } from './fields'
@@ -19,6 +20,7 @@ import { checkGood, goodIds } from './goods'
 import { checkHelplines } from './helplines'
 import { checkIndicators } from './indicators'
 import { checkLedgers } from './ledger-rules'
+import { checkLanguages } from './languages'
 import { checkLinks } from './links'
 import { checkLaws } from './laws'
 import { inReadingOrder, type Problem } from './problem'
@@ -29,6 +31,7 @@ import { checkChecklist } from './checklist'
 import { readTaxonomy } from './taxonomy'
 import { checkThesaurus } from './thesaurus'
 import { checkValues } from './values'
+import { checkWords } from './words'
 
 /**
  * Checks everything that editors write, before contentlayer reads it.
@@ -67,6 +70,9 @@ export async function checkContent(
   const schemas = isLegible ? (await import('../../content/schema/frontmatter')).frontmatter : undefined
   const problems = [
     ...taxonomy.problems,
+    ...checkLanguages(root),
+    ...checkWords(root),
+    ...checkDataTranslations(root, sayingsOf(rootOf)),
     ...checkThesaurus(root),
     ...checkChecklist(root),
     ...found.problems,

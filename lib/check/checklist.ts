@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { ChecklistFile } from '../../content/schema/checklist'
-import { locales } from '../i18n/locales'
+import { localesOffering } from '../i18n/locales'
 import { readData } from './data-files'
 import { checkFields } from './fields'
 import { isThere } from './look-at'
@@ -14,7 +14,7 @@ const placesIn: Record<string, string[]> = { 'form.position': ['n', 'all'], 'hel
 /** The words of the checklist: every language has every text, for each indicator and each voice, and no other. */
 export function checkChecklist(root: string): Problem[] {
   if (!isThere(join(root, 'checklist'))) return []
-  return locales.flatMap(locale => {
+  return localesOffering('checklist').flatMap(locale => {
     const file = `${basename(root)}/checklist/${locale}.yaml`
     if (!isThere(join(root, 'checklist', `${locale}.yaml`))) return [error(file, { line: 1 }, say.noFile)]
     const { value, problems } = readData(root, file)

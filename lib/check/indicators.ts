@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { allIndicators } from '../content/indicators'
-import { locales } from '../i18n/locales'
+import { completeLocales } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { headingsOf } from '../markup/headings'
 import type { Document, ReadDocument } from './document'
@@ -33,7 +33,7 @@ export function checkIndicators(root: string, documents: Document[], { terms }: 
   // A library without the room takes the hub's; where the vocabulary cannot be read, that is enough to report.
   if (texts.length === 0 || !terms.indicators) return []
   const slugs = [allIndicators, ...terms.indicators.map(({ value }) => value)]
-  const missing = locales.flatMap(locale =>
+  const missing = completeLocales.flatMap(locale =>
     slugs
       .filter(slug => !texts.some(text => text.locale === locale && text.slug === slug))
       .map(slug => breach(`${basename(root)}/indicators/${locale}/${slug}.mdx`, { line: 1 }, say.missing(slug))),

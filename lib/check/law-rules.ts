@@ -1,6 +1,6 @@
 import type { Group } from '../../content/schema/fields'
 import { Rule } from '../../content/schema/rule'
-import { locales } from '../i18n/locales'
+import { completeLocales } from '../i18n/locales'
 import { measures, places, sectors } from '../../content/schema/values'
 import { lines } from '../laws/rule'
 import { slugForm } from './files'
@@ -108,6 +108,6 @@ function checkQuestion(file: string, id: Value, says: Value | undefined, place: 
       ? []
       : [refuse(id.place, say.questionId(id.kind === 'text' ? id.text : ''))]
   if (says?.kind !== 'map') return [...named, refuse(says?.place ?? place, say.missing('question', 'says'))]
-  const unsaid = locales.filter(locale => !textOf(says.entries, locale))
+  const unsaid = completeLocales.filter(locale => !textOf(says.entries, locale))
   return [...named, ...unsaid.map(locale => refuse(says.place, fieldMessages.missingKey(locale)))]
 }

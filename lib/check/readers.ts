@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path'
 import { ReadersFile } from '../../content/schema/readers'
 import { readers } from '../../content/schema/values'
-import { locales } from '../i18n/locales'
+import { completeLocales } from '../i18n/locales'
 import type { Addresses } from './addresses'
 import { readData } from './data-files'
 import { checkFields } from './fields'
@@ -52,7 +52,7 @@ export function checkReaders(root: string, addresses: Addresses): Problem[] {
   function checkTarget(entries: Entry[], place: Place): Problem[] {
     const [leads, at = place] = [textOf(entries, 'leads'), placeOf(entries, 'leads')]
     if (!leads) return []
-    const all = locales.map(locale => `/${locale}${leads}`)
+    const all = completeLocales.map(locale => `/${locale}${leads}`)
     const dead = all.filter(address => !isKnown(address))
     const isMissing = isArticle(leads) ? dead.length === all.length : dead.length > 0
     return isMissing ? [error(file, at, say.noPage(dead[0]!, nearest(dead[0]!, addresses.keys())))] : []

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { rowsOfRooms } from '../../content/schema/rows'
-import { locales } from '../i18n/locales'
+import { completeLocales } from '../i18n/locales'
 import { rooms, roomsOf, rowFileOf, type Room } from '../library'
 import type { Document } from './document'
 import { listFolder } from './folders'
@@ -37,7 +37,7 @@ export function checkRooms(root: string, rootOf: (room: Room) => string): Proble
 /** Where a library has pages of its own, it has all that are needed, in every language. */
 export function checkNeededPages(root: string, documents: Document[], needed: readonly string[]): Problem[] {
   if (!isThere(join(root, 'pages'))) return []
-  return locales.flatMap(locale =>
+  return completeLocales.flatMap(locale =>
     needed
       .filter(
         slug =>

@@ -14,7 +14,7 @@ import { searched } from '../collections/searched'
 import { sitePagesIn } from '../collections/site-pages'
 import { redirects } from '../content/redirects'
 import { buildDay } from '../dates'
-import { defaultLocale, locales, type Locale } from '../i18n/locales'
+import { defaultLocale, locales, localesOffering, type Locale } from '../i18n/locales'
 import { messagesOf } from '../i18n/messages'
 import { dropUnused } from '../disk-cache'
 import { roomOf } from '../library'
@@ -85,8 +85,8 @@ async function besidePages(): Promise<Map<string, string | Uint8Array>> {
     }
   })
   files.set(routes.serviceWorker, await bundleServiceWorker(site.base))
+  for (const locale of localesOffering('search')) files.set(routes.openSearch(locale), openSearch(locale))
   for (const locale of locales) {
-    files.set(routes.openSearch(locale), openSearch(locale))
     // Among these the 404 page seeks the one that was meant.
     files.set(routes.addresses(locale), JSON.stringify(addressesIn(locale)))
   }
@@ -168,6 +168,6 @@ async function publishSite(run: NextRun): Promise<void> {
       folder: `${site.name.toLowerCase()}-${buildDay()}`,
       words: Object.fromEntries(locales.map(locale => [locale, copyWords(locale)])),
     },
-    packs: locales.flatMap(locale => planPacks(locale, sitePagesIn(locale), slugsOf('regions'))),
+    packs: localesOffering('offline').flatMap(locale => planPacks(locale, sitePagesIn(locale), slugsOf('regions'))),
   })
 }

@@ -109,6 +109,8 @@ const article: Route<ArticlePage> = {
       changed: changedOn(one),
       packs: one.regions.map(region => `region-${region}` as const),
       licence: one.licence,
+      // Said before the text, for it bears on what is read.
+      translation: one.translatedFrom ? 'said' : undefined,
       ...(cardPageOf(one) === routes.article(locale, one.slug) && { card: () => cardOf(one) }),
       beside: () => filesOf(one),
       madeOf: () => partsOf(one),
@@ -135,8 +137,7 @@ const cardOf = ({ locale, types, title, countries, regions }: Article): Card => 
 function headOf(one: Article): PageMetadata {
   const { locale, slug, title, summary } = one
   const address = routes.article(locale, slug)
-  const alternates = alternatesOfArticle(slug)
-  return withCitation(metadataOf({ locale, title, summary, address, alternates, card: cardPageOf(one) }), one)
+  return withCitation(metadataOf({ locale, title, summary, address, card: cardPageOf(one) }), one)
 }
 
 /** The goods that it bears on, with their names. */

@@ -19,6 +19,7 @@ import { regionsCollection } from './regions'
 import { searchCollection } from './search'
 import { siteMapCollection } from './site-map'
 import { sourcesCollection } from './sources'
+import { startCollection } from './start'
 import { topicsCollection } from './topics'
 
 /** In this order the open data have their tables. */
@@ -47,7 +48,11 @@ export const tables: readonly Table[] = Object.values({ ...withoutData, ...withD
   (collection: Collection) => collection.tables ?? [],
 )
 
-const described = { ...withoutData, data: openData(tables), ...withData }
+const described = { ...withoutData, data: openData(tables), ...withData } satisfies Record<string, Collection>
 
 /** Every kind of knowledge that the hub has: whatever walks over the site reads this list, and no other. */
-export const collections = { ...described, siteMap: siteMapCollection(Object.values(described)) }
+export const collections = {
+  ...described,
+  siteMap: siteMapCollection(Object.values(described)),
+  start: startCollection(described),
+}

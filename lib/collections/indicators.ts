@@ -75,6 +75,7 @@ const indicators = singlePage({
   menu: [{ group: 'look', room: 'indicators' }],
   title: locale => messagesOf(locale).indicators.title,
   changed: locale => indicatorText(locale, allIndicators)?.updated,
+  translation: locale => indicatorText(locale, allIndicators)?.translation,
   head: facts => {
     const { title } = messagesOf(facts.locale).indicators
     return metadataOf({ ...facts, title, summary: indicatorText(facts.locale, allIndicators)?.summary ?? title })

@@ -145,14 +145,15 @@ export const listRoute = <Data>(has: (list: ListPage) => boolean, data: (list: L
 function toPage<Data>(address: string, list: ListPage, data: () => Data): Page<Data> {
   const { locale, filter, order, page, shown } = list
   const isFirst = page === 1 && order === 'newest'
-  const words = isFirst && filter.indicator ? indicatorText(locale, filter.indicator)?.updated : undefined
+  const words = isFirst && filter.indicator ? indicatorText(locale, filter.indicator) : undefined
   return {
     locale,
     address,
     title: describeList(locale, filter).title,
     menu: menuPlacesOf(address, locale),
     alternates: alternatesOf(address, list),
-    changed: newest([...shown.map(changedOn), words]),
+    changed: newest([...shown.map(changedOn), words?.updated]),
+    translation: words?.translation,
     packs: [packOf(filter)],
     values: Object.fromEntries(Object.entries(filter).map(([facet, value]) => [facet, [value]])),
     isUnlisted: isFirst ? undefined : true,
@@ -212,7 +213,6 @@ function headOf(address: string, list: ListPage): PageMetadata {
     title: named.filter(Boolean).join(', '),
     summary,
     address,
-    alternates: isFirst ? alternatesOfList(filter) : { [locale]: address },
     card: cardAddressOf(list),
   })
   // Search engines know the list by its own address; another order has nothing that is not there.

@@ -1,6 +1,6 @@
 import type { Alternates } from '../content/alternates'
 import { memoizePerContent } from '../content/memo'
-import { locales, type Locale } from '../i18n/locales'
+import { completeLocales, locales, offers, type Locale } from '../i18n/locales'
 import { routes } from '../routes'
 import { menuOf, type MenuPart } from './menu'
 import { findSitePage, sitePagesIn } from './site-pages'
@@ -10,8 +10,10 @@ export interface Navigation {
   menu: MenuPart[]
   /** The link of the menu that is this page, or the room that it is in. */
   here?: string
-  /** In every other language this page, or else the nearest to it that there is. */
+  /** This page in other languages; in those that have everything else, the nearest to it that there is. */
   languages: LanguageLink[]
+  /** Whether the language has a search. */
+  isSearched: boolean
 }
 
 export interface LanguageLink {
@@ -30,12 +32,13 @@ export function navigationOf(page: { locale: Locale; address: string; alternates
   return {
     menu,
     here: roomOf(menu, address),
-    languages: locales
-      .filter(other => other !== locale)
-      .map(other => {
-        const href = alternates[other]
-        return href ? { locale: other, href } : { locale: other, href: nearest(address, other), isOther: true }
-      }),
+    languages: locales.flatMap((other): LanguageLink[] => {
+      if (other === locale) return []
+      const href = alternates[other]
+      if (href) return [{ locale: other, href }]
+      return completeLocales.includes(other) ? [{ locale: other, href: nearest(address, other), isOther: true }] : []
+    }),
+    isSearched: offers(locale, 'search'),
   }
 }
 

@@ -27,13 +27,14 @@ const page: Route<ContentPageData> = {
   template: 'page',
   pages: locale =>
     pagesIn(locale).map((one): Page<ContentPageData> => {
-      const { slug, title, summary, updated, plainTitle, body } = one
+      const { slug, title, summary, updated, plainTitle, translation, body } = one
       const facts = { locale, address: routes.page(locale, slug), alternates: alternatesOfPage(slug) }
       return {
         ...facts,
         title,
         menu: [slug === 'safety' ? { group: 'help', room: 'safety' } : { group: 'hub' }],
         changed: updated,
+        translation,
         packs: [slug === 'safety' ? 'basic' : 'rest'],
         // What tells nobody what it is about has nothing on it that does.
         hasNoSearch: plainTitle ? true : undefined,

@@ -4,6 +4,7 @@ import type { Picture } from '../charts/picture'
 import { alternatesOfAll, type Alternates } from '../content/alternates'
 import type { Day } from '../dates'
 import type { Locale } from '../i18n/locales'
+import type { Translation } from '../i18n/translation'
 import type { Messages } from '../i18n/messages'
 import type { Licence } from '../licences'
 import type { PageMetadata } from '../page-metadata'
@@ -48,6 +49,8 @@ export interface Page<Data = unknown> {
   packs: readonly PackId[]
   /** Of its words, where they are an article's. */
   licence?: Licence
+  /** How its words came into its language, where its page does not say so itself; of the language as a whole, if it is not told. */
+  translation?: Translation | 'said'
   /** Not named among the pages of the hub: a later page of a list, or a notice in the place of an article. */
   isUnlisted?: true
   /** Its places in the menu; none where the menu leads to a room that it is in. */
@@ -105,6 +108,7 @@ interface SinglePage<Data> {
   title: (locale: Locale) => string
   sought?: (locale: Locale) => string
   changed?: (locale: Locale) => Day | undefined
+  translation?: (locale: Locale) => Translation | undefined
   head: (facts: Facts) => PageMetadata
   data: (locale: Locale) => Data
 }
@@ -122,6 +126,7 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
     title,
     sought,
     changed,
+    translation,
     head,
     data,
     card,
@@ -140,6 +145,7 @@ export function singlePage<Data>(page: SinglePage<Data>): Route<Data> {
           title: title(locale),
           sought: sought?.(locale),
           changed: changed?.(locale),
+          translation: translation?.(locale),
           packs: [pack],
           hasNoSearch,
           menu,

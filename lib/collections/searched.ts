@@ -1,5 +1,5 @@
 import { memoizePerContent } from '../content/memo'
-import { locales, type Locale } from '../i18n/locales'
+import { localesOffering, offers, type Locale, type Part } from '../i18n/locales'
 import type { SearchEntry } from '../search/entry'
 import type { Entries } from '../search/site/write'
 import type { Collection } from './collection'
@@ -12,7 +12,9 @@ import { siteRoutes, sitePagesIn } from './site-pages'
  * which the filters of the search lead.
  */
 export const searchedIn = memoizePerContent((locale: Locale): SearchEntry[] => {
-  const entries = Object.values(collections).flatMap((collection: Collection) => collection.searched?.(locale) ?? [])
+  const entries = Object.entries(collections).flatMap(([part, collection]: [string, Collection]) =>
+    offers(locale, part as Part) ? (collection.searched?.(locale) ?? []) : [],
+  )
   const known = new Set(entries.map(({ address }) => address))
   const pages = sitePagesIn(locale).flatMap(({ route, address, title, isUnlisted, sought, head, values, answer }) =>
     isUnlisted || known.has(address) || Object.keys(values ?? {}).length > 1
@@ -31,5 +33,6 @@ export const searchedIn = memoizePerContent((locale: Locale): SearchEntry[] => {
   return [...entries, ...pages]
 })
 
-/** The same of all languages. */
-export const searched = (): Entries => Object.fromEntries(locales.map(locale => [locale, searchedIn(locale)]))
+/** The same of all languages that have a search. */
+export const searched = (): Entries =>
+  Object.fromEntries(localesOffering('search').map(locale => [locale, searchedIn(locale)]))

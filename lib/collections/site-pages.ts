@@ -1,5 +1,5 @@
 import { memoizePerContent } from '../content/memo'
-import { locales, type Locale } from '../i18n/locales'
+import { locales, offers, type Locale, type Part } from '../i18n/locales'
 import { collections } from './collections'
 import type { Page, Route } from './route'
 
@@ -24,9 +24,23 @@ export interface SitePage extends Page {
 
 export const routeNames = Object.keys(siteRoutes) as RouteName[]
 
-/** The pages of a route in a language. */
+/** To which part of the hub each route belongs. */
+const partOf = new Map(
+  Object.entries(collections).flatMap(([part, { routes }]) => Object.keys(routes).map(route => [route, part as Part])),
+)
+
+/** Whether a language has the part of the hub that a route belongs to. */
+export const hasRoute = (locale: Locale, route: RouteName): boolean => offers(locale, partOf.get(route)!)
+
+/** The pages of a route in a language; none where the language has not that part of the hub. */
 export const pagesOf = memoizePerContent(
-  (route: RouteName, locale: Locale): SitePage[] => siteRoutes[route].pages(locale).map(page => ({ ...page, route })),
+  (route: RouteName, locale: Locale): SitePage[] => {
+    const part = partOf.get(route)!
+    if (!hasRoute(locale, route)) return []
+    const inLanguagesOf = ({ alternates }: Page) =>
+      Object.fromEntries(Object.entries(alternates).filter(([other]) => offers(other, part)))
+    return siteRoutes[route].pages(locale).map(page => ({ ...page, alternates: inLanguagesOf(page), route }))
+  },
   { key: (...given) => given.join() },
 )
 

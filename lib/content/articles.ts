@@ -94,6 +94,8 @@ function toArticle(document: Document): Article {
     goods: document.goods,
     contentNotice: document.contentNotice,
     translatedFrom: document.translatedFrom && dayOf(document.translatedFrom),
+    translatedBy: document.translatedBy,
+    translatedOn: document.translatedOn && dayOf(document.translatedOn),
     licence: document.licence ? licences[document.licence] : site.contentLicence,
     aliases: document.aliases ?? [],
     markdown,

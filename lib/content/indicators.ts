@@ -1,10 +1,13 @@
 import type { IndicatorFrontmatter } from '../../content/schema/indicator'
-import type { Locale } from '../i18n/locales'
+import { defaultLocale, type Locale } from '../i18n/locales'
+import { translationOfDocument, type Translation } from '../i18n/translation'
 import { indicatorDocuments } from './documents'
 import { memoizePerContent } from './memo'
 
 /** What the hub says of an indicator of forced labour, in one language. */
 export interface IndicatorText extends Required<Pick<IndicatorFrontmatter, 'summary' | 'updated' | 'sources'>> {
+  /** How it came into its language. */
+  translation?: Translation
   /** MDX, without its frontmatter. */
   body: string
 }
@@ -15,10 +18,23 @@ export const allIndicators = 'all'
 const texts = memoizePerContent(
   () =>
     new Map(
-      indicatorDocuments().map(({ _raw, summary, updated, sources = [], body }): [string, IndicatorText] => [
-        _raw.flattenedPath,
-        { summary: summary.trim(), updated: updated.slice(0, 10), sources, body: body.raw },
-      ]),
+      indicatorDocuments().map((document): [string, IndicatorText] => {
+        const { _raw, summary, updated, sources = [], body } = document
+        const original = `indicators/${defaultLocale}/${_raw.flattenedPath.split('/').at(-1)}`
+        const changed = indicatorDocuments()
+          .find(other => other._raw.flattenedPath === original)
+          ?.updated.slice(0, 10)
+        return [
+          _raw.flattenedPath,
+          {
+            summary: summary.trim(),
+            updated: updated.slice(0, 10),
+            sources,
+            translation: translationOfDocument(document, changed),
+            body: body.raw,
+          },
+        ]
+      }),
     ),
 )
 

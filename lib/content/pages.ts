@@ -1,10 +1,13 @@
 import type { PageFrontmatter } from '../../content/schema/page'
-import { isLocale, type Locale } from '../i18n/locales'
+import { defaultLocale, isLocale, type Locale } from '../i18n/locales'
+import { translationOfDocument, type Translation } from '../i18n/translation'
 import { pageDocuments } from './documents'
 import { memoizePerContent } from './memo'
 
 /** A page of the hub itself, such as "About", in one language. */
 export interface Page extends PageFrontmatter {
+  /** How it came into its language. */
+  translation?: Translation
   locale: Locale
   slug: string
   /** MDX, without its frontmatter. */
@@ -27,9 +30,16 @@ function toPage(document: ReturnType<typeof pageDocuments>[number]): Page {
     summary: document.summary.trim(),
     plainTitle: document.plainTitle?.trim(),
     updated: document.updated.slice(0, 10),
+    translation: translationOfDocument(document, changedOf(slug)),
     body: document.body.raw,
   }
 }
+
+/** When the original of a page was last changed. */
+const changedOf = (slug: string) =>
+  pageDocuments()
+    .find(({ _raw }) => _raw.flattenedPath === `pages/${defaultLocale}/${slug}`)
+    ?.updated.slice(0, 10)
 
 /** The hub's own pages in a language. */
 export const pagesIn = (locale: Locale) => pages(locale)

@@ -1,4 +1,4 @@
-import type { Language } from '../../content/schema/languages'
+import type { Language, offerable } from '../../content/schema/languages'
 import { roomOf } from '../library'
 import { readYaml } from '../read-yaml'
 
@@ -28,6 +28,19 @@ export function languageOf(locale: Locale): Language {
   if (!language) throw new Error(`"${locale}" is no language of the hub`)
   return language
 }
+
+/** A part of the hub that a language may have or lack; `start` is the way in of one that has not all. */
+export type Part = (typeof offerable)[number] | 'start'
+
+/** Whether a language has a part of the hub. */
+export function offers(locale: Locale, part: Part): boolean {
+  const parts = languageOf(locale).offers
+  if (!parts) return part !== 'start'
+  return part === 'start' || parts.includes(part)
+}
+
+/** The languages that have a part of the hub. */
+export const localesOffering = (part: Part): readonly Locale[] => locales.filter(locale => offers(locale, part))
 
 /** A language's name in itself: "English", "Español". */
 export const languageName = (locale: Locale): string => languageOf(locale).name

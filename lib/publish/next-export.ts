@@ -5,7 +5,7 @@ import { filter, getElementsByTagName, prepend, removeElement, textContent } fro
 import { render } from 'dom-serializer'
 import { parseDocument } from 'htmlparser2'
 import { frameOf, type Frame } from './frame'
-import { documentOf, renderPage, type FrameName, type SourcePage } from './page'
+import { documentOf, renderPage, type FrameName, type PageContent, type SourcePage } from './page'
 import { PublishError } from './publish-error'
 
 /** What is taken from Next's export: all that we do not make. None of it depends on content. */
@@ -52,7 +52,7 @@ export function readExport(
     const byNext = pruned(file, html)
     const { start } = starts.get(source.frame) ?? { start: startOf(file, byNext) }
     if (!starts.has(source.frame)) starts.set(source.frame, { file, start })
-    expectSame(file, byNext, documentOf({ start, scripts: ['/page.js'] }, renderPage(source.content())))
+    expectSame(file, byNext, documentOf({ start, scripts: ['/page.js'] }, renderPage(nextsOwn(source.content()))))
   }
   const frames = [...starts].map(([name, { file, start }]) => [name, frameOf(file, start)] as const)
   const css = [...new Set(frames.flatMap(([, { sheets }]) => sheets))]
@@ -64,6 +64,8 @@ export function readExport(
     fonts: fontsIn(folder, css),
   }
 }
+
+const nextsOwn = (content: PageContent): PageContent => ({ ...content, body: content.asRendered ?? content.body })
 
 /** A style sheet, which names fonts from where it lies; inlined, it names them from the top of the host. */
 const readSheet = (folder: string, address: string, base: string) =>

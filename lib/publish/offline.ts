@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync } from 'node:zlib'
 import type { Day } from '../dates'
-import { locales, type Locale } from '../i18n/locales'
+import { locales, localesOffering, type Locale } from '../i18n/locales'
 import type { OfflineManifest, Pack, PackFile, PackList } from '../offline/format'
 import type { PackPlan } from '../offline/packs'
 import { keptPart } from '../parts'
@@ -42,7 +42,7 @@ export function offlineFiles(
 ): Map<string, string> {
   const files = new Map<string, string>()
   const texts = new Map(locales.map(locale => [locale, textsOf(published.files, locale)] as const))
-  for (const locale of locales) {
+  for (const locale of localesOffering('offline')) {
     const lists = plans
       .filter(plan => plan.locale === locale)
       .map(plan => ({ plan, list: listOf(published, plan, texts, base) }))
@@ -117,7 +117,7 @@ type SearchTexts = ReadonlyMap<Locale, ReadonlyMap<string, ReadonlySet<string>>>
 
 /** The files of the search that any query may need: its manifests, and all but the texts. */
 function indexFiles(files: Published['files'], texts: SearchTexts): string[] {
-  const manifests = locales.map(routes.searchManifest)
+  const manifests = localesOffering('search').map(routes.searchManifest)
   const ofPages = new Set([...texts.values()].flatMap(pages => [...pages.values()]).flatMap(names => [...names]))
   return [...files.keys()].filter(
     address => manifests.includes(address) || (address.startsWith(routes.searchFile('')) && !ofPages.has(address)),

@@ -33,6 +33,8 @@ export interface PageContent {
   head: () => string
   /** What is in its body, but for the script that all pages have. */
   body: () => string
+  /** The same as Next renders it: before what its language lacks is taken from another. */
+  asRendered?: () => string
 }
 
 /** Both as they are published, and what was noted of them. */

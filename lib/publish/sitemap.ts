@@ -6,7 +6,7 @@ import { escapeXml } from './xml'
 export interface SitemapEntry {
   /** Its canonical address, absolute. */
   address: string
-  /** Its address in each language, as its `hreflang` links have it. */
+  /** Its address in each language, and by "x-default" in the first. */
   languages: [language: string, address: string][]
   /** On which day its words last changed; one that is wrong is worse than none. */
   changed?: Day
@@ -15,16 +15,20 @@ export interface SitemapEntry {
 /**
  * What a page says of itself to search engines.
  *
- * @param address of the page, absolute
+ * @param page its absolute address, and that of it in each language
  * @returns nothing of a page that is canonical elsewhere or wants to stay out of indexes
  */
 export function sitemapEntry(
-  address: string,
+  {
+    address,
+    languages,
+    fallback,
+    changed,
+  }: { address: string; languages: [string, string][]; fallback?: string; changed?: Day },
   { alternates, robots }: Pick<PageMetadata, 'alternates' | 'robots'>,
-  changed?: Day,
 ): SitemapEntry | undefined {
   if (alternates.canonical !== address || robots) return undefined
-  return { address, languages: Object.entries(alternates.languages ?? {}), changed }
+  return { address, languages: fallback ? [...languages, ['x-default', fallback]] : languages, changed }
 }
 
 /** How many addresses one sitemap may hold (sitemaps.org). */

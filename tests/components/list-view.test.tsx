@@ -62,7 +62,7 @@ it('another order stays out of indexes, the sitemap and the lists of pages, and 
   for (const page of sorted) {
     const head = page.head()
     expect(head.robots).toEqual({ index: false })
-    expect(sitemapEntry(site.url + page.address, head)).toBeUndefined()
+    expect(sitemapEntry({ address: site.url + page.address, languages: [] }, head)).toBeUndefined()
     expect([page.isUnlisted, page.beside, page.menu]).toEqual([true, undefined, undefined])
   }
 })

@@ -7,21 +7,8 @@ vi.mock('../../lib/content/documents', () => import('../fixtures/library'))
 
 const page = { locale: 'es', title: 'Perú', summary: 'Resumen.', address: '/es/countries/pe/' } as const
 
-it('names one canonical address and the page in other languages', () => {
-  const alternates = { en: '/en/countries/pe/', es: '/es/countries/pe/' }
-  expect(metadataOf({ ...page, alternates }).alternates).toEqual({
-    canonical: 'http://localhost:3000/es/countries/pe/',
-    languages: {
-      en: 'http://localhost:3000/en/countries/pe/',
-      es: 'http://localhost:3000/es/countries/pe/',
-      'x-default': 'http://localhost:3000/en/countries/pe/',
-    },
-  })
-})
-
-it('names no default where the default language lacks the page', () => {
-  const { alternates } = metadataOf({ ...page, alternates: { es: '/es/countries/pe/' } })
-  expect(alternates?.languages).toEqual({ es: 'http://localhost:3000/es/countries/pe/' })
+it('names one canonical address', () => {
+  expect(metadataOf(page).alternates).toEqual({ canonical: 'http://localhost:3000/es/countries/pe/' })
 })
 
 it('gives the home page at / the canonical address with the language in it', () => {
@@ -29,10 +16,7 @@ it('gives the home page at / the canonical address with the language in it', () 
 })
 
 it('lets a page of help say nothing to others but where it is', () => {
-  const { alternates, ...says } = plainMetadataOf(
-    { locale: 'es', address: '/es/help/pe/', alternates: { es: '/es/help/pe/' } },
-    'Perú',
-  )
+  const { alternates, ...says } = plainMetadataOf({ locale: 'es', address: '/es/help/pe/' }, 'Perú')
   expect(says).toEqual({
     title: 'Información: Perú',
     description: 'Información general.',
@@ -43,7 +27,7 @@ it('lets a page of help say nothing to others but where it is', () => {
 
 it('tells reference managers the licence and the last day of the article itself', () => {
   const lent = { ...findArticle('es', 'peru')!, licence: licences['CC-BY-NC-4.0'], updated: '2026-04-02' }
-  expect(withCitation(metadataOf({ ...page, alternates: {} }), lent).other).toMatchObject({
+  expect(withCitation(metadataOf(page), lent).other).toMatchObject({
     'DC.rights': 'https://creativecommons.org/licenses/by-nc/4.0/',
     'DC.date': '2026-04-02',
     citation_publication_date: '2026/04/02',
@@ -52,7 +36,7 @@ it('tells reference managers the licence and the last day of the article itself'
 })
 
 it('gives a shared link a picture with its measure and a text for it, and help none', () => {
-  const facts = { ...page, alternates: {}, card: '/es/countries/pe/' }
+  const facts = { ...page, card: '/es/countries/pe/' }
   expect(metadataOf(facts)).toMatchObject({
     openGraph: {
       images: [
@@ -61,8 +45,6 @@ it('gives a shared link a picture with its measure and a text for it, and help n
     },
     twitter: { card: 'summary_large_image' },
   })
-  expect(metadataOf({ ...page, alternates: {} }).openGraph?.images).toMatchObject([
-    { url: 'http://localhost:3000/cards/es.png' },
-  ])
-  expect(plainMetadataOf({ locale: 'es', address: '/es/help/', alternates: {} })).not.toHaveProperty('openGraph')
+  expect(metadataOf(page).openGraph?.images).toMatchObject([{ url: 'http://localhost:3000/cards/es.png' }])
+  expect(plainMetadataOf({ locale: 'es', address: '/es/help/' })).not.toHaveProperty('openGraph')
 })

@@ -4,22 +4,28 @@ import { robotsTxt, sitemapEntry, sitemapFiles, type SitemapEntry } from '../../
 const url = 'https://hub.example/base'
 describe('the sitemap', () => {
   it('takes a page under the address that it calls its own, with its languages and the day of its last change', () => {
-    const alternates = {
-      canonical: `${url}/en/a/`,
-      languages: { es: `${url}/es/a/` },
-      types: { 'a/b': [{ url: 'x' }] },
-    }
-    expect(sitemapEntry(`${url}/en/a/`, { alternates }, '2026-01-02')).toEqual({
+    const alternates = { canonical: `${url}/en/a/`, types: { 'a/b': [{ url: 'x' }] } }
+    const page = {
       address: `${url}/en/a/`,
-      languages: [['es', `${url}/es/a/`]],
+      languages: [['es', `${url}/es/a/`]] as [string, string][],
       changed: '2026-01-02',
+    }
+    expect(sitemapEntry(page, { alternates })).toEqual(page)
+    expect(sitemapEntry({ ...page, fallback: `${url}/en/a/` }, { alternates })).toEqual({
+      ...page,
+      languages: [
+        ['es', `${url}/es/a/`],
+        ['x-default', `${url}/en/a/`],
+      ],
     })
   })
 
   it('leaves out a page that is another page’s copy or wants to be in no index', () => {
-    expect(sitemapEntry(`${url}/`, { alternates: { canonical: `${url}/en/` } })).toBeUndefined()
+    expect(
+      sitemapEntry({ address: `${url}/`, languages: [] }, { alternates: { canonical: `${url}/en/` } }),
+    ).toBeUndefined()
     const hidden = { alternates: { canonical: `${url}/en/a/` }, robots: { index: false } } as const
-    expect(sitemapEntry(`${url}/en/a/`, hidden)).toBeUndefined()
+    expect(sitemapEntry({ address: `${url}/en/a/`, languages: [] }, hidden)).toBeUndefined()
   })
 
   it('has the day of the last change where it is known, and escapes what XML would read', () => {
