@@ -7,16 +7,21 @@ import { openTypeface } from './type'
 
 /** Letters that the fonts of pages lack. Browsers take them from the device; pictures have to bring them. */
 const { resolve } = createRequire(import.meta.url)
+const fontOf = (file: string) => resolve(`@fontsource-variable/${file}-wght-normal.woff2`)
 const otherLetters = [
   ...['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'].map(
     letters => `source-serif-4/files/source-serif-4-${letters}`,
   ),
   'noto-naskh-arabic/files/noto-naskh-arabic-arabic',
   'noto-serif-devanagari/files/noto-serif-devanagari-devanagari',
-].map(file => resolve(`@fontsource-variable/${file}-wght-normal.woff2`))
+].map(fontOf)
 const fonts = {
   reading: ['app/fonts/source-serif-4.woff2', ...otherLetters],
-  interface: ['app/fonts/atkinson-hyperlegible-next.woff2', ...otherLetters],
+  interface: [
+    'app/fonts/atkinson-hyperlegible-next.woff2',
+    fontOf('atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext'),
+    ...otherLetters,
+  ],
 }
 
 /** Opened for the first picture that has to be drawn; most builds draw few or none. */

@@ -10,7 +10,15 @@ import { codeFingerprint } from '../code.mjs'
 const folder = '.next/cache/cli'
 
 /** Packages that have files of their own beside their code: native modules, WebAssembly, a program. */
-const external = ['@tailwindcss/postcss', 'contentlayer2', 'esbuild', 'harfbuzzjs', 'sharp', 'woff2-encoder']
+const external = [
+  '@tailwindcss/postcss',
+  'contentlayer2',
+  'esbuild',
+  'harfbuzzjs',
+  'sharp',
+  'subset-font',
+  'woff2-encoder',
+]
 
 /** Some packages are in CommonJS, and ask for modules of Node's in its way. */
 const banner = "import { createRequire as ofModule } from 'node:module'; const require = ofModule(import.meta.url);"
