@@ -21,7 +21,10 @@ export function PageSource({ page: { publisher, url, published }, locale, isOffi
       {url ? <OutsideLink href={url}>{publisher}</OutsideLink> : publisher}
       {', '}
       {published
-        ? fill(help.pageOf, { page, moment: formatMoment(published, locale) })
+        ? fill(published.length === 10 ? help.pageOfDay : help.pageOf, {
+            page,
+            moment: formatMoment(published, locale),
+          })
         : fill(help.pageWithoutDate, { page })}
     </>
   )

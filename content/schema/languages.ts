@@ -1,33 +1,10 @@
-import { Type, type Static } from '@sinclair/typebox'
+import { Type } from '@sinclair/typebox'
+import { offerable, type Language as Known } from '../../lib/i18n/locales'
 import { translation } from './translation'
 
 const text = (description: string) => Type.String({ minLength: 1, description })
 
-/** What a language may have of the hub: its collections, as `lib/collections/collections.ts` names them. */
-export const offerable = [
-  'articles',
-  'lists',
-  'indicators',
-  'search',
-  'helplines',
-  'checklist',
-  'offline',
-  'topics',
-  'regions',
-  'countries',
-  'goods',
-  'laws',
-  'glossary',
-  'figures',
-  'sources',
-  'data',
-  'hub',
-  'readers',
-  'pages',
-  'siteMap',
-] as const
-
-/** A language of the hub. */
+/** A language of the hub: it says what `lib/i18n`, which all schemas rest on, knows of one, or it does not compile. */
 const Language = Type.Object(
   {
     code: Type.String({
@@ -55,9 +32,7 @@ const Language = Type.Object(
     reviewedBy: Type.Optional(text('Who has read its words and data beside the original, if anybody has')),
   },
   { additionalProperties: false },
-)
+) satisfies { static: Known }
 
 /** The languages of the hub, in the order in which they are offered; the first is the original of all others. */
 export const LanguagesFile = Type.Array(Language, { minItems: 1 })
-
-export type Language = Static<typeof Language>

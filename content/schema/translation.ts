@@ -1,8 +1,6 @@
 import { Type } from '@sinclair/typebox'
+import { translators } from '../../lib/i18n/translation'
 import { day, oneOf } from './fields'
-
-/** How a text came from one language into another. */
-export const translators = ['machine', 'machine-reviewed', 'person'] as const
 
 /** What a translation says of how it came about. An original has none of these keys. */
 export const translation = {

@@ -1,6 +1,43 @@
-import type { Language, offerable } from '../../content/schema/languages'
 import { roomOf } from '../library'
 import { readYaml } from '../read-yaml'
+import type { translators } from './translation'
+
+/** What a language may have of the hub: its collections, as `lib/collections/collections.ts` names them. */
+export const offerable = [
+  'articles',
+  'lists',
+  'indicators',
+  'search',
+  'helplines',
+  'checklist',
+  'offline',
+  'topics',
+  'regions',
+  'countries',
+  'goods',
+  'laws',
+  'glossary',
+  'figures',
+  'sources',
+  'data',
+  'hub',
+  'readers',
+  'pages',
+  'siteMap',
+] as const
+
+/** What `content/languages.yaml` says of a language; `content/schema/languages.ts` says what each means. */
+export interface Language {
+  code: string
+  name: string
+  direction: 'ltr' | 'rtl'
+  state: 'complete' | 'partial'
+  exit: string
+  offers?: (typeof offerable)[number][]
+  translatedBy?: (typeof translators)[number]
+  translatedOn?: string
+  reviewedBy?: string
+}
 
 /** A language of the hub, as a BCP 47 tag: one of `content/languages.yaml`. */
 export type Locale = string

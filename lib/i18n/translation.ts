@@ -1,14 +1,15 @@
-import type { translators } from '../../content/schema/translation'
-import type { Day } from '../dates'
 import { languageOf, type Locale } from './locales'
+
+/** How a text comes from one language into another. */
+export const translators = ['machine', 'machine-reviewed', 'person'] as const
 
 /** How a text came into its language. */
 export interface Translation {
   by: (typeof translators)[number]
-  /** When it was made, or last brought up to date. */
-  on: Day
-  /** The day on which the original was changed since. */
-  outdated?: Day
+  /** When it was made, or last brought up to date, as `2026-11-30`. */
+  on: string
+  /** The day on which the original was changed since, as `2026-11-30`. */
+  outdated?: string
 }
 
 /** What stands above a translated text. */
@@ -21,11 +22,11 @@ interface Said {
 /**
  * How a document came into its language; nothing of an original.
  *
- * @param changed on which day the original was last changed
+ * @param changed on which day the original was last changed, as `2026-11-30`
  */
 export function translationOfDocument(
   { translatedFrom, translatedBy, translatedOn }: Said,
-  changed?: Day,
+  changed?: string,
 ): Translation | undefined {
   if (!translatedFrom || !translatedBy || !translatedOn) return undefined
   const outdated = changed && changed > translatedFrom.slice(0, 10) ? changed : undefined

@@ -1,5 +1,5 @@
 import type { Day } from '../dates'
-import { locales } from '../i18n/locales'
+import { completeLocales } from '../i18n/locales'
 
 /**
  * `/.well-known/security.txt` by RFC 9116: where to report a weakness of the site.
@@ -12,7 +12,7 @@ export function securityTxt(site: { url: string; email?: string }, today: Day, c
   return [
     `Contact: ${contact}`,
     `Expires: ${expires}`,
-    `Preferred-Languages: ${locales.join(', ')}`,
+    `Preferred-Languages: ${completeLocales.join(', ')}`,
     `Canonical: ${site.url}/.well-known/security.txt`,
     '',
   ].join('\n')

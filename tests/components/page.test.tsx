@@ -3,7 +3,7 @@ import { HeadTags } from '../../components/page/head-tags'
 import { renderedPages, sampleFiles } from '../../components/page/rendered-pages'
 import { renderedByNext } from '../../lib/collections/samples'
 import { findSitePage, pagesOf, routeNames } from '../../lib/collections/site-pages'
-import { completeLocales } from '../../lib/i18n/locales'
+import { locales } from '../../lib/i18n/locales'
 import { metadataOf } from '../../lib/metadata'
 import { render } from './render'
 
@@ -14,7 +14,7 @@ describe('pages', () => {
   it('are rendered by Next in part while building, of every route and language some, and wholly while one edits', () => {
     const inBuild = renderedByNext().map(({ address }) => address)
     for (const route of routeNames) {
-      for (const locale of completeLocales) {
+      for (const locale of locales) {
         const addresses = pagesOf(route, locale).map(({ address }) => address)
         const rendered = addresses.filter(address => inBuild.includes(address))
         expect(rendered.length, `${route} ${locale}`).toBeLessThanOrEqual(4)
@@ -22,15 +22,13 @@ describe('pages', () => {
       }
     }
     vi.stubEnv('NODE_ENV', 'development')
-    expect(renderedByNext().length).toBe(
-      completeLocales.flatMap(l => routeNames.flatMap(route => pagesOf(route, l))).length,
-    )
+    expect(renderedByNext().length).toBe(locales.flatMap(l => routeNames.flatMap(route => pagesOf(route, l))).length)
   })
 
   it('are all rendered here, those that Next renders among them', () => {
     const rendered = renderedPages()
     const files = rendered.map(({ file }) => file)
-    const pages = completeLocales.flatMap(locale => routeNames.flatMap(route => pagesOf(route, locale)))
+    const pages = locales.flatMap(locale => routeNames.flatMap(route => pagesOf(route, locale)))
     const expected = [...pages.map(({ address }) => `${address.slice(1)}index.html`), 'index.html', '404.html']
     expect(files.toSorted()).toEqual(expected.toSorted())
     expect(files).toEqual(expect.arrayContaining(sampleFiles()))
@@ -56,7 +54,7 @@ describe('pages', () => {
   })
 
   it('have data that JSON can hold: what stands behind a page is told apart by it', () => {
-    const pages = completeLocales.flatMap(locale => routeNames.flatMap(route => pagesOf(route, locale)))
+    const pages = locales.flatMap(locale => routeNames.flatMap(route => pagesOf(route, locale)))
     for (const { data } of pages) expect(lossOf(data())).toEqual([])
     expect(findSitePage('/en/no-such-page/')).toBeUndefined()
   })

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { Field, Group } from '../../../content/schema/fields'
 import { roomSchemas } from '../../../content/schema/rooms'
@@ -5,7 +6,7 @@ import { frontmatter } from '../../../content/schema/frontmatter'
 import { hostsOf, localBackend, publishedBackend } from '../../../lib/admin/backend'
 import { cmsConfig } from '../../../lib/admin/config'
 import type { Widget } from '../../../lib/admin/widgets'
-import { completeLocales } from '../../../lib/i18n/locales'
+import { locales } from '../../../lib/i18n/locales'
 import { rooms, type Room } from '../../../lib/library'
 import { headersFor, headerTable } from '../../../lib/publish/headers'
 import { caddyfile } from '../../../lib/publish/hosts/caddy'
@@ -20,26 +21,43 @@ const dataFieldsOf = (room: string) => {
   return fields ?? files![0]!.fields
 }
 
+const filesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder).map(file => `${folder}/${file}`) : [])
+
 it('has a collection for every folder of documents, and for all else that editors write', () => {
   const places = collections.flatMap(({ folder, files = [] }) => [folder ?? [], files.map(({ file }) => file)].flat())
   const expected = Object.entries(rooms).flatMap(([room, format]) =>
-    format === 'documents' ? completeLocales.map(locale => `content/${room}/${locale}`) : [`content/${room}`],
+    format === 'documents'
+      ? locales.map(locale => `content/${room}/${locale}`)
+      : format === 'languages'
+        ? locales.flatMap(locale => filesIn(`content/${room}/${locale}`))
+        : [`content/${room}`],
   )
   expect(places.toSorted()).toEqual(expected.toSorted())
 })
 
-it.each(Object.entries(rooms).flatMap(([room, format]) => (format === 'documents' ? [] : [room as Room])))(
-  'asks in %s for what the schema has, at every depth',
-  room => {
-    const given = roomSchemas[room] as unknown as Field
-    const [fields, schema] =
-      given.type === 'array' ? [dataFieldsOf(room)[0]!.fields!, given.items] : [dataFieldsOf(room), given]
-    const known = shapeOf(schema)
-    // The rule of a law holds itself, which no form can.
-    if (room === 'laws') delete known.rule
-    expect(shapeOfFields(fields)).toEqual(known)
-  },
-)
+it.each(
+  Object.entries(rooms).flatMap(([room, format]) =>
+    format === 'documents' || format === 'languages' ? [] : [room as Room],
+  ),
+)('asks in %s for what the schema has, at every depth', room => {
+  const given = roomSchemas[room] as unknown as Field
+  const [fields, schema] =
+    given.type === 'array' ? [dataFieldsOf(room)[0]!.fields!, given.items] : [dataFieldsOf(room), given]
+  const known = shapeOf(schema)
+  // The rule of a law holds itself, which no form can.
+  if (room === 'laws') delete known.rule
+  expect(shapeOfFields(fields)).toEqual(known)
+})
+
+it('asks in every language for each word of the interface, beside its original', () => {
+  for (const locale of locales) {
+    const { files } = collections.find(({ name }) => name === `words-${locale}`)!
+    const article = files!.find(({ name }) => name === 'article')!.fields.find(({ name }) => name === 'article')!
+    expect(article.fields!.find(({ name }) => name === 'published')).toEqual(
+      expect.objectContaining({ widget: 'text', required: false, hint: 'Published' }),
+    )
+  }
+})
 
 type Shape = { [key: string]: [required: boolean, inner: Shape] }
 
@@ -126,7 +144,7 @@ it('has a policy of its own where it is published, and changes nothing for pages
 })
 
 it('lists articles newest first, and in the order in which they are to be checked', () => {
-  for (const locale of completeLocales) {
+  for (const locale of locales) {
     const sortable = collections.find(({ name }) => name === `articles-${locale}`)!.sortable_fields!
     const fields = fieldsOf(`articles-${locale}`).map(({ name }) => name)
     expect(sortable.find(({ default_sort }) => default_sort)).toMatchObject({

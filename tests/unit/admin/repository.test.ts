@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { answer, type Call } from '../../../lib/admin/repository'
 import { kinds } from '../../../lib/check/files'
-import { completeLocales } from '../../../lib/i18n/locales'
+import { locales } from '../../../lib/i18n/locales'
 import { article, articleFile, inHub } from '../check/hub'
 
 // Tags of two letters are not all that languages have.
 vi.mock('../../../lib/i18n/locales', async original => ({
   ...(await original<object>()),
-  completeLocales: ['en', 'es', 'pt-BR', 'fil'],
+  locales: ['en', 'es', 'pt-BR', 'fil'],
 }))
 
 const call = (folder: string, action: string, params: Call['params']) => answer(folder, { action, params })
@@ -66,7 +66,7 @@ describe('the visual editor’s way to the files', () => {
 
   it('lists the folder of every language there is, whatever its tag looks like, and no other', () =>
     inHub({}, folder => {
-      for (const locale of completeLocales) {
+      for (const locale of locales) {
         for (const kind of kinds)
           call(folder, 'entriesByFolder', { folder: `content/${kind}/${locale}`, extension: 'mdx' })
       }

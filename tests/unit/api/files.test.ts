@@ -20,7 +20,7 @@ vi.mock('../../../lib/content/documents', () => import('../../fixtures/library')
 
 const all = () => [
   ...hubFiles(tables),
-  ...locales.flatMap(sitePagesIn).flatMap(({ beside }) => [...(beside?.() ?? [])]),
+  ...completeLocales.flatMap(sitePagesIn).flatMap(({ beside }) => [...(beside?.() ?? [])]),
 ]
 const files = new Map(all())
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { checkContent } from '../../../lib/check/check-content'
@@ -94,6 +94,16 @@ export const hub: Record<string, string | Uint8Array> = {
   'content/taxonomy/indicators.yaml': term('deception', 'Deception', 'Engaño'),
   [articleFile]: article,
 }
+
+/** The words of the interface, which commands that ask for the pages of a hub need. */
+export const hubWords: Files = Object.fromEntries(
+  ['en', 'es'].flatMap(locale =>
+    readdirSync(`content/words/${locale}`).map(name => {
+      const file = `content/words/${locale}/${name}`
+      return [file, readFileSync(file)]
+    }),
+  ),
+)
 
 /** Files to add to the hub or to put in place of its own; undefined takes one out. */
 export type Files = Record<string, string | Uint8Array | undefined>

@@ -3,13 +3,13 @@ import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { article, articleFile, changed, hub, inHub, today, type Files } from '../check/hub'
+import { article, articleFile, changed, hub, hubWords, inHub, today, type Files } from '../check/hub'
 
 const tsx = fileURLToPath(new URL('../../../node_modules/.bin/tsx', import.meta.url))
 const script = fileURLToPath(new URL('../../../lib/cli/check.ts', import.meta.url))
 
 const run = (files: Files, prepare?: (folder: string) => void) =>
-  inHub(files, cwd => {
+  inHub({ ...hubWords, ...files }, cwd => {
     prepare?.(cwd)
     const { status, stdout } = spawnSync(tsx, [script], {
       cwd,
@@ -20,12 +20,12 @@ const run = (files: Files, prepare?: (folder: string) => void) =>
   })
 
 it('passes a hub without a problem', { timeout: 60_000 }, async () => {
-  expect(await run({})).toEqual({ status: 0, lines: ['5 files checked, no problem'] })
+  expect(await run({})).toEqual({ status: 0, lines: [expect.stringMatching(/^\d+ files checked, no problem$/)] })
 })
 
 it('passes warnings', { timeout: 60_000 }, async () => {
   const { status, lines } = await run({ [articleFile]: changed('2027-03-01', '2026-10-01') })
-  expect({ status, last: lines.at(-1) }).toEqual({ status: 0, last: '1 warning in 5 files' })
+  expect({ status, last: lines.at(-1) }).toEqual({ status: 0, last: expect.stringMatching(/^1 warning in \d+ files$/) })
 })
 
 const putNoFiles = (folder: string) => {

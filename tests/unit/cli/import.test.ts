@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { inHub, today } from '../check/hub'
+import { hubWords, inHub, today } from '../check/hub'
 
 const files = ['goods.yaml', 'goods-listings.yaml', 'goods-listings.csv'].map(name => `content/${name}`)
 const content = Object.fromEntries(files.map(file => [file, readFileSync(file, 'utf8')]))
@@ -23,7 +23,7 @@ const read = (folder: string) => Object.fromEntries(files.map(file => [file, rea
 
 describe('npm run import', { timeout: 120_000 }, () => {
   it('writes a newer edition, and says what was added and what is gone', () =>
-    inHub(content, folder => {
+    inHub({ ...hubWords, ...content }, folder => {
       const [heads, ...rows] = edition2022.toString().trimEnd().split('\n')
       const { status, stdout, stderr } = runImport(folder, [heads, ...rows.slice(1)].join('\n'), ...flags)
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -42,7 +42,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
     ],
     ['with a formula', 'good,country,child_labour,forced_labour,forced_child_labour,note\n=cmd|x,PE,1,0,0,'],
   ])('leaves everything as it is for a file %s, and says the line', (_, csv) =>
-    inHub(content, folder => {
+    inHub({ ...hubWords, ...content }, folder => {
       const { status, stderr } = runImport(folder, csv, ...flags)
       expect(status).toBe(1)
       expect(stderr).toMatch(/new\.csv:\d+/)
@@ -52,7 +52,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
   )
 
   it('puts the files back where the check refuses what they would be', () =>
-    inHub(content, folder => {
+    inHub({ ...hubWords, ...content }, folder => {
       const { status, stderr } = runImport(
         folder,
         edition2022,
@@ -67,7 +67,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
     }))
 
   it('refuses an edition older than the library’s', () =>
-    inHub(content, folder => {
+    inHub({ ...hubWords, ...content }, folder => {
       const { status, stderr } = runImport(folder, edition2022, '--edition', '2020', ...flags.slice(2))
       expect(status).toBe(1)
       expect(stderr).toContain('has the edition of 2022, which is newer')

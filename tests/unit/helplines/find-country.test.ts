@@ -27,7 +27,7 @@ const listed = codes.split(' ').map(code => ({ code, names: namesOf(code) }))
 /** As the page gives them: with the names that the browser has. */
 const unlisted = otherCountries(codes.split(' ')).map(({ code, names }) => ({
   code,
-  names: withBracketed([...locales.map(locale => countryName(code, locale)), ...names]),
+  names: withBracketed([...completeLocales.map(locale => countryName(code, locale)), ...names]),
 }))
 const find = (text: string) => findCountries(text, listed, unlisted)
 const shown = (text: string) => find(text).shown.map(({ code }) => code)
@@ -143,7 +143,10 @@ describe('the field that narrows the list of countries', () => {
 
   it('never shows a country for the name of another one', () => {
     const others = unlisted.flatMap(({ code, names }) => names.map(text => [text, [], code] as const))
-    const certain = others.filter(([text]) => text !== 'Congo')
+    // Two states are called Congo, and some languages write the names of two territories alike.
+    const certain = others.filter(
+      ([text, , code]) => text !== 'Congo' && !others.some(other => other[0] === text && other[2] !== code),
+    )
     expect(certain.length).toBeGreaterThan(400)
     expect(foundBy(certain.map(([text]) => text))).toEqual(certain)
   })

@@ -17,10 +17,9 @@ it('what stands in for a page that is not saved says so', () => {
   expect(asCopy(page, undefined, words, '/es/offline/')).toContain('No está guardada.')
 })
 
-it('the language of a page is one of the hub’s, or none', () => {
+it('the language of a page is what it says, or none', () => {
   expect(languageOf(page)).toBe('es')
-  expect(languageOf('<html lang="xx">')).toBeUndefined()
-  expect(languageOf('<p>')).toBeUndefined()
+  expect(languageOf('<p lang="es">')).toBe('')
 })
 
 it('finds what a page loads, each once, and no page that it links to', () => {

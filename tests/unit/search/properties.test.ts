@@ -13,7 +13,7 @@ import { highest } from '../../../lib/search/query/rank'
 import { indexOf, libraries, someWords } from './random-library'
 import { havingPassage, scoreEveryDocument } from './reference'
 
-const languages = fc.constantFrom(...locales)
+const languages = fc.constantFrom(...completeLocales)
 const queries = fc.array(fc.constantFrom(...someWords), { minLength: 1, maxLength: 5 })
 const numbers = fc.array(fc.nat(0x7fffffff))
 
