@@ -30,4 +30,4 @@ export function languageFacts(root: string, rootOf: (room: Room) => string): Lan
 const namesOf = (words: Words, name = ''): string[] =>
   typeof words === 'string'
     ? [name]
-    : Object.entries(words).flatMap(([key, inner]) => namesOf(inner as Words, `${name}.${key}`))
+    : Object.entries(words).flatMap(([key, inner]) => namesOf(inner, `${name}.${key}`))

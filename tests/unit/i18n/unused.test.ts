@@ -26,7 +26,7 @@ function unusedIn(words: Words, within = ''): string[] {
   if (typeof words === 'string' || Array.isArray(words)) return []
   return Object.entries(words).flatMap(([key, inner]) => [
     ...(asked.has(key) || unnamed.includes(key) ? [] : [within + key]),
-    ...unusedIn(inner as Words, `${within}${key}.`),
+    ...unusedIn(inner, `${within}${key}.`),
   ])
 }
 
