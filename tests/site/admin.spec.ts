@@ -124,9 +124,7 @@ test('every document of the library is saved with the touched line alone changed
   // What the check says of a file is tried above.
   await context.route(/\?check=/, route => route.fulfill({ body: '' }))
   const others = await Promise.all([context.newPage(), context.newPage()])
-  const queue = kinds
-    .flatMap(kind => locales.flatMap(locale => documentsIn(`content/${kind}/${locale}`)))
-    .values()
+  const queue = kinds.flatMap(kind => locales.flatMap(locale => documentsIn(`content/${kind}/${locale}`))).values()
   const faults: string[] = []
   await Promise.all(
     [page, ...others].map(async tab => {

@@ -14,7 +14,7 @@ const language = '{language}'
 const patterns: Pattern[] = Object.entries(routes)
   .flatMap(([name, route]) => {
     if (typeof route !== 'function') return []
-    const address = (route)(language, '{one}', '{two}')
+    const address = route(language, '{one}', '{two}')
     if (!address.startsWith(`/${language}/`) || !address.endsWith('/')) return []
     const pattern = new RegExp(
       `^${address.replace(language, `(?:${locales.join('|')})`).replaceAll(/\{\w+\}/g, '([^/]+)')}$`,
