@@ -115,6 +115,6 @@ const countries = (): Option[] =>
 const labelOf = (name: string) =>
   isLocale(name)
     ? languageName(name)
-    : (name as string)
+    : (name)
         .replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
         .replace(/^\w/, letter => letter.toUpperCase())

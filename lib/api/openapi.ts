@@ -68,20 +68,20 @@ export function openapi(tables: readonly Table[]) {
       ),
       ...Object.fromEntries(
         Object.entries(articleData).map(([format, content]) => {
-          const address = dataOf(routes.article('{language}' as Locale, '{slug}'), format as DataFormat)
+          const address = dataOf(routes.article('{language}', '{slug}'), format as DataFormat)
           return [address, path(operation('article', format), content, address)]
         }),
       ),
       ...Object.fromEntries(listKinds().flatMap(listPaths)),
-      [countryKnown('{language}' as Locale, '{country}')]: path(
+      [countryKnown('{language}', '{country}')]: path(
         'getCountry',
         { says: 'What is known of a country', media: 'application/json', schema: ref('Country') },
-        countryKnown('{language}' as Locale, '{country}'),
+        countryKnown('{language}', '{country}'),
       ),
-      [countryKnown('{language}' as Locale, '{country}', 'csv')]: path(
+      [countryKnown('{language}', '{country}', 'csv')]: path(
         'getCountryCsv',
         { says: 'The same as a table, line by line as its page has it', media: 'text/csv' },
-        countryKnown('{language}' as Locale, '{country}', 'csv'),
+        countryKnown('{language}', '{country}', 'csv'),
       ),
       ...Object.fromEntries(oneOfEachLanguage(tables)),
     },
@@ -134,7 +134,7 @@ function listKinds(): Filter[] {
 }
 
 function listPaths(filter: Filter): [address: string, item: Part][] {
-  const page = listAddress('{language}' as Locale, filter)
+  const page = listAddress('{language}', filter)
   if (!page) throw new Error(`no page lists ${JSON.stringify(filter)}`)
   const kind = ['list', ...Object.keys(filter)].join(' ')
   const feeds: [string, Content][] = [

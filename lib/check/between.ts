@@ -7,14 +7,41 @@ import { breach, error, warning, type Problem } from './problem'
 import { checkUntranslated } from './translations'
 import { textsOf, valueOf } from './yaml'
 
-/** Rules that hold between documents: titles and slugs of a language, and an article's translations. */
+/** Rules that hold between documents: titles and slugs of a language, and translations with their originals. */
 export function checkBetween(documents: Document[]): Problem[] {
   const articles = documents.filter(({ kind }) => kind === 'articles')
   return [
     ...locales.flatMap(locale => checkTitles(documents.filter(document => document.locale === locale))),
     ...locales.flatMap(locale => checkAliases(articles.filter(document => document.locale === locale))),
     ...groupBySlug(articles).flatMap(versions => [...checkTranslations(versions), ...checkUntranslated(versions)]),
+    ...(['pages', 'indicators'] as const).flatMap(kind =>
+      groupBySlug(documents.filter(document => document.kind === kind)).flatMap(checkOutdated),
+    ),
+    ...documents.flatMap(checkProvenance),
   ]
+}
+
+/** What a translation says of how it came about. */
+const provenance = ['translatedBy', 'translatedOn']
+
+/** Readers are told who translated what they read, and when; a translation that says neither would pass for an original. */
+function checkProvenance(document: Document): Problem[] {
+  if (!isTranslation(document)) return []
+  return provenance
+    .filter(key => !valueOf(document.entries ?? [], key))
+    .map(key => breach(document.file, placeOf(document, 'translatedFrom'), say.noProvenance(key)))
+}
+
+/** Pages of the hub and indicators: those in other languages than the first are translations of its own. */
+function checkOutdated(versions: Document[]): Problem[] {
+  const original = versions.find(({ locale }) => locale === defaultLocale)
+  if (!original?.entries) return []
+  return versions.flatMap(version => {
+    if (version === original || !version.entries) return []
+    return isTranslation(version)
+      ? checkAge(version, original)
+      : [breach(version.file, { line: 1 }, say.secondOriginal(original.file))]
+  })
 }
 
 function checkTitles(documents: Document[]): Problem[] {
@@ -77,12 +104,17 @@ function checkAgainst(translation: Document, original: Document): Problem[] {
   const [own, published] = [dayOf(translation, 'published'), dayOf(original, 'published')]
   if (own !== published)
     problems.push(error(file, placeOf(translation, 'published'), say.differs('published', original.file)))
-  const [from, changed] = [dayOf(translation, 'translatedFrom'), dayOf(original, 'updated') ?? published]
-  if (from && changed && from < changed) {
-    problems.push(warning(file, placeOf(translation, 'translatedFrom'), say.oldTranslation(from, changed)))
-  }
-  return problems
+  return [...problems, ...checkAge(translation, original)]
 }
+
+function checkAge(translation: Document, original: Document): Problem[] {
+  const [from, changed] = [dayOf(translation, 'translatedFrom'), changeOf(original)]
+  if (!from || !changed || from >= changed) return []
+  return [warning(translation.file, placeOf(translation, 'translatedFrom'), say.oldTranslation(from, changed))]
+}
+
+/** The day on which a document was last changed in substance. */
+const changeOf = (document: Document) => dayOf(document, 'updated') ?? dayOf(document, 'published')
 
 const valuesOf = ({ entries = [] }: Document, key: string) =>
   textsOf(entries, key)

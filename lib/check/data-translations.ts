@@ -35,6 +35,17 @@ function collect(value: Value, found: Map<string, Set<Locale>>): void {
   } else for (const { value: inner } of value.entries) collect(inner, found)
 }
 
+/** The texts of data that are translated into a language. */
+export const translatedIn = (root: string, locale: Locale): ReadonlySet<string> =>
+  new Set(
+    entriesOf(root, `translations/${locale}`).flatMap(({ file }) => {
+      const { value } = readData(root, file)
+      return value?.kind === 'list'
+        ? value.items.flatMap(item => (item.kind === 'map' ? (textOf(item.entries, defaultLocale) ?? []) : []))
+        : []
+    }),
+  )
+
 /** Translations of what data say: each of a text that is there, in its language, and once. */
 export function checkDataTranslations(root: string, sayings: Sayings): Problem[] {
   return locales.flatMap(locale => {

@@ -24,6 +24,12 @@ export const betweenMessages = {
     `this and ${file} both claim to be the original`,
     'Add "translatedFrom" to the translation: the day of the version it was made from.',
   ],
+  noProvenance: (key: string): Notice => [
+    `a translation without ${quote(key)}`,
+    key === 'translatedBy'
+      ? 'Say how it came about: "machine", "machine-reviewed" (by a person who knows both languages) or "person".'
+      : 'Say on which day it was made, or last brought up to date.',
+  ],
   differs: (key: string, file: string): Notice => [
     `${quote(key)} is not the same as in the original, ${file}`,
     'Copy the value from the original.',

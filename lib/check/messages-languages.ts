@@ -61,7 +61,6 @@ export const wordsMessages = {
     ].join(', and ')}`,
     'Give one form for each category that Unicode CLDR has for the language, and for exact numbers such as "=0".',
   ],
-  markup: (key: string): Notice => [`${quote(key)} holds markup`, 'Write plain text.'],
 }
 
 export const translationMessages = {

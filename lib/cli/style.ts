@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import postcss from 'postcss'
 import { stylePage } from '../../components/style-page/style-page'
 import { defaultLocale, isLocale, languageOf } from '../i18n/locales'
-import { messagesOf } from '../i18n/messages'
 
 // `node lib/cli/start.mjs style es`: the page of styles as one HTML file, for `npm run dev` and for the tests that
 // compare its pictures. It is no route, so no build has it.

@@ -202,7 +202,6 @@ function headOf(address: string, list: ListPage): PageMetadata {
   const { locale, filter, order, page, pages, address: first } = list
   const { title, summary } = describeList(locale, filter)
   const { list: words } = messagesOf(locale)
-  const isFirst = address === first
   const named = [
     title,
     order === 'newest' ? '' : words.orderedBy[order],

@@ -25,6 +25,10 @@ export const startCollection = (others: Readonly<Record<string, Collection>>) =>
     pack: 'basic',
     hasNoSearch: true,
     title: locale => messagesOf(locale).home.name,
+    card: locale => {
+      const { tagline, start: words } = messagesOf(locale)
+      return { kind: tagline, title: words.title, about: languageName(locale) }
+    },
     head: facts => {
       const { title, lead } = messagesOf(facts.locale).start
       return metadataOf({ ...facts, title, summary: lead })

@@ -74,6 +74,9 @@ export function newTranslation(original: string, title: string | undefined, toda
       ...form,
       title: title ?? form.title,
       translatedFrom: updated ?? form.published,
+      // The least that can be claimed, until whoever translates says more.
+      translatedBy: 'machine',
+      translatedOn: today,
       reviewBy: addMonths(today, 6),
       status: 'draft',
     },

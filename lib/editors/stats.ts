@@ -13,6 +13,23 @@ export interface ArticleFacts {
   changed: Day
   types: string[]
   regions: string[]
+  /** How it was translated; nothing of an original. */
+  translatedBy?: string
+  /** The day of the version that it was translated from. */
+  translatedFrom?: Day
+}
+
+/** How much of a language is there beside its articles: texts of the interface, and texts in data. */
+export interface LanguageFacts {
+  locale: Locale
+  words: Count
+  data: Count
+}
+
+interface Count {
+  /** How many there are in the original. */
+  all: number
+  missing: number
 }
 
 /** The facts of all articles among some documents. */
@@ -27,6 +44,8 @@ export const factsOf = (documents: ReadDocument[]): ArticleFacts[] =>
       changed: textOf(entries, 'updated') ?? textOf(entries, 'published') ?? '',
       types: textsOf(entries, 'types').map(({ text }) => text),
       regions: textsOf(entries, 'regions').map(({ text }) => text),
+      translatedBy: textOf(entries, 'translatedBy'),
+      translatedFrom: textOf(entries, 'translatedFrom'),
     }))
 
 const ages: [label: string, months: number][] = [
@@ -42,15 +61,18 @@ const ageOf = (day: Day, today: Day) =>
 
 /**
  * The library in numbers: published articles by language, type, region and age, which pairs of type and region have
- * none, and what is not translated.
+ * none, and what is not translated, outdated or read by no person.
  */
 export function statsReport(
   articles: ArticleFacts[],
+  languages: LanguageFacts[],
   { types, regions }: { types: string[]; regions: string[] },
   today: Day,
 ): string {
   const live = articles.filter(({ status }) => status === 'published')
-  const bySlug = [...new Map(live.toReversed().map(article => [article.slug, article])).values()]
+  // An article goes by the first language that it is in.
+  const byLanguage = live.toSorted((a, b) => locales.indexOf(b.locale) - locales.indexOf(a.locale))
+  const bySlug = [...new Map(byLanguage.map(article => [article.slug, article])).values()]
   const count = (test: (article: ArticleFacts) => boolean, among = live) => String(among.filter(test).length)
   const statuses = ['published', 'draft', 'withdrawn']
   const perLocale = (label: string, test: (article: ArticleFacts) => boolean) => [
@@ -103,6 +125,24 @@ export function statsReport(
         ]),
       ]),
     ],
+    [
+      'Translated articles',
+      table([
+        ['', ...locales],
+        perLocale('by a machine, read by no person', ({ translatedBy }) => translatedBy === 'machine'),
+        perLocale('by a machine, read by a person', ({ translatedBy }) => translatedBy === 'machine-reviewed'),
+        perLocale('by a person', ({ translatedBy }) => translatedBy === 'person'),
+        perLocale('older than the original', article => isOutdated(article, live)),
+      ]),
+    ],
+    [
+      'Texts that are missing, and how many the original has',
+      table([
+        ['', ...languages.map(({ locale }) => locale), 'all'],
+        ['interface', ...languages.map(({ words }) => String(words.missing)), String(languages[0]?.words.all ?? 0)],
+        ['data', ...languages.map(({ data }) => String(data.missing)), String(languages[0]?.data.all ?? 0)],
+      ]),
+    ],
     [`Gaps: ${gaps.length}`, gaps.join('\n')],
     ...locales
       .filter(locale => locale !== defaultLocale || live.some(article => article.locale !== defaultLocale))
@@ -117,6 +157,11 @@ export function statsReport(
   ]
   return sections.map(([title, body]) => `${title}\n${indented(body)}`.trimEnd()).join('\n\n')
 }
+
+/** Whether the original of a translation was changed since. */
+const isOutdated = ({ slug, translatedFrom }: ArticleFacts, among: ArticleFacts[]): boolean =>
+  translatedFrom !== undefined &&
+  among.some(other => other.slug === slug && !other.translatedFrom && other.changed > translatedFrom)
 
 const indented = (text: string) => text.replace(/^(?=.)/gm, '  ')
 

@@ -17,6 +17,6 @@ function typeOf(words: Words): string {
   }
   if (Array.isArray(words)) return `readonly (${[...new Set(words.map(typeOf))].join(' | ')})[]`
   return `{\n${Object.entries(words)
-    .map(([key, inner]) => `${JSON.stringify(key)}: ${typeOf(inner as Words)}\n`)
+    .map(([key, inner]) => `${JSON.stringify(key)}: ${typeOf(inner)}\n`)
     .join('')}}`
 }

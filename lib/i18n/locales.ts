@@ -57,7 +57,7 @@ export const completeLocales: readonly Locale[] = languages.flatMap(({ code, sta
 export const defaultLocale: Locale = locales[0]!
 
 /** Whether a path segment names a language of the hub. */
-export const isLocale = (value: string): value is Locale => locales.includes(value)
+export const isLocale = (value: string): boolean => locales.includes(value)
 
 /** What is said of a language; throws where the hub has none by this tag. */
 export function languageOf(locale: Locale): Language {

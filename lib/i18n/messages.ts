@@ -46,7 +46,7 @@ function compiled(original: Words, own: Words | undefined, locale: Locale): unkn
   if (Array.isArray(original))
     return original.map((item: Words, index) => compiled(item, Array.isArray(own) ? own[index] : undefined, locale))
   return Object.fromEntries(
-    Object.entries(original).map(([key, inner]) => [key, compiled(inner as Words, inGroup(own, key), locale)]),
+    Object.entries(original).map(([key, inner]) => [key, compiled(inner, inGroup(own, key), locale)]),
   )
 }
 

@@ -4,8 +4,8 @@ import { referencesIn } from '../offline/references'
 import { islandsIn, leanMarkup, namesIn, waitingIn } from './markup'
 import type { SitemapEntry } from './sitemap'
 
-/** The documents that pages are put into: one of each language, and the one that hosts show at wrong addresses. */
-export type FrameName = Locale | 'missing'
+/** The documents that pages are put into: one of each language, by its tag, and "missing", which hosts show at wrong addresses. */
+export type FrameName = string
 
 /** What is known of a page before it is rendered. */
 export interface PageFacts {

@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { serveAdmin } from '../../lib/admin/serve'
 import { kinds } from '../../lib/check/files'
 import { readDocument } from '../../lib/editors/edit-document'
-import { completeLocales } from '../../lib/i18n/locales'
+import { locales } from '../../lib/i18n/locales'
 import { out } from './pages'
 
 /** The visual editor as `npm run dev` has it, on a copy of the content: no account, no other host, no git. */
@@ -124,9 +124,7 @@ test('every document of the library is saved with the touched line alone changed
   // What the check says of a file is tried above.
   await context.route(/\?check=/, route => route.fulfill({ body: '' }))
   const others = await Promise.all([context.newPage(), context.newPage()])
-  const queue = kinds
-    .flatMap(kind => completeLocales.flatMap(locale => documentsIn(`content/${kind}/${locale}`)))
-    .values()
+  const queue = kinds.flatMap(kind => locales.flatMap(locale => documentsIn(`content/${kind}/${locale}`))).values()
   const faults: string[] = []
   await Promise.all(
     [page, ...others].map(async tab => {

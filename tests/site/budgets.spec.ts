@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { completeLocales, localesOffering } from '../../lib/i18n/locales'
 import { headersFor } from '../../lib/publish/headers'
 import type { HostFacts } from '../../lib/publish/hosts/host'
 import { describedPath } from './described'
@@ -49,7 +50,8 @@ test('a static page has no script of the framework, and at most 3 kB of ours', (
 
 test('an interactive page has the script of its island, of at most 16 KiB, and none of Next', () => {
   const pages = addresses.filter(isInteractive)
-  expect(pages).toHaveLength(14)
+  const some = (['search', 'offline', 'checklist'] as const).flatMap(part => localesOffering(part))
+  expect(pages).toHaveLength(some.length + 4 * completeLocales.length)
   for (const address of pages) {
     const html = htmlOf(address)
     const [, island = ''] = /<script src="(\/assets\/[\w-]+-app\.\w+\.js)" (?:defer|type="island")>/.exec(html) ?? []

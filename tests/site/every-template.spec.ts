@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './one-page'
 import { addresses, htmlOf, templates } from './pages'
-import { kinds, sample, states, unknown } from './sample'
+import { inOtherLanguages, kinds, sample, states, unknown } from './sample'
 import { expectSound } from './sound'
 
 /** What holds for pages of every kind, in a real browser. */
@@ -13,7 +13,7 @@ test('every page that is built is of a kind that a route names, and of each kind
   expect(kinds).toEqual(expect.arrayContaining(['checklist', 'articles, later page', 'country', 'help', 'root']))
 })
 
-for (const [name, address] of Object.entries({ ...sample, ...states })) {
+for (const [name, address] of Object.entries({ ...sample, ...inOtherLanguages, ...states })) {
   test(`${name}: accessible, quiet, without a request to another host, and no wider than its window`, ({ page }) =>
     // The 404 page itself is answered with 404, which the browser reports.
     expectSound(page, address, name === 'not found' ? 1 : 0))

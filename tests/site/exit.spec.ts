@@ -1,6 +1,6 @@
 import { expect, type Page, test as apart } from '@playwright/test'
 import { en, es } from '../words'
-import { languageOf } from '../../lib/i18n/locales'
+import { defaultLocale, isLocale, languageOf } from '../../lib/i18n/locales'
 import { test } from './one-page'
 import { addresses, htmlOf, templates } from './pages'
 
@@ -23,7 +23,8 @@ async function neutral(page: Page) {
 test('every page has one way out, which tells the other site nothing', () => {
   const lacking = addresses.filter(address => {
     const [link = '', ...others] = htmlOf(address).match(/<a [^>]*data-exit=[^>]*>/g) ?? []
-    const locale = address.startsWith('/es/') ? 'es' : 'en'
+    const [, first = ''] = address.split('/')
+    const locale = isLocale(first) ? first : defaultLocale
     const leadsOut = link.includes(`href="${languageOf(locale).exit}"`) && /rel="[^"]*noreferrer/.test(link)
     return !leadsOut || others.length > 0
   })

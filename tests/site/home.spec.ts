@@ -169,3 +169,24 @@ test('on paper the page of a kind of reader has its words dark on white, and its
     expect(red, address).toBeLessThan(80)
   }
 })
+
+for (const [locale, name, address] of [
+  ['es-PE', 'Español', '/es/'],
+  ['ar', 'العربية', '/ar/'],
+] as const) {
+  test.describe(`a browser in ${locale}`, () => {
+    test.use({ locale })
+
+    test('is shown its language at the top of the host, and led nowhere by itself', async ({ page }) => {
+      await page.goto('/')
+      const link = page.getByRole('banner').getByRole('link', { name, exact: true })
+      await expect(link).toBeVisible()
+      await expect(page).toHaveURL('/')
+      await link.click()
+      await expect(page).toHaveURL(address)
+      // Whoever goes back to English stays there.
+      await page.goto('/en/')
+      await expect(page).toHaveURL('/en/')
+    })
+  })
+}

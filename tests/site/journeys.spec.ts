@@ -60,27 +60,22 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page).toHaveURL(templates.project)
     })
 
-    test('a page that lacks a translation says so in that language, below its content, and leads to what is nearest', async ({
-      page,
-    }) => {
-      await page.goto(templates.article)
-      const notice = page.getByText(es.missing.notice)
-      await expect(notice).toHaveAttribute('lang', 'es')
-      const languages = page.getByRole('navigation', { name: en.navigation.languages })
-      await expect(languages.getByRole('link', { name: 'Español' })).toHaveAttribute('title', es.missing.notice)
-      await expect(languages.getByRole('link', { name: 'Español' })).toHaveAttribute('href', '/es/articles/')
-      const end = (await page.locator('main article').first().boundingBox())!
-      expect((await notice.boundingBox())!.y).toBeGreaterThan(end.y + end.height - 1)
-      const nearest = page.getByRole('link', { name: es.missing.nearest })
-      // What is laid out only when one comes near may still move it.
-      await nearest.scrollIntoViewIfNeeded()
-      await nearest.click()
-      await expect(page).toHaveURL('/es/articles/')
-      const elsewhere = page.locator('section').filter({ has: page.getByRole('heading', { name: es.list.elsewhere }) })
-      const english = elsewhere.last().getByRole('link').first()
-      await expect(english).toHaveAttribute('hreflang', 'en')
+    test('a language that has only a part of the hub leads to English for the rest, and says so', async ({ page }) => {
+      await page.goto('/ar/articles/palermo-protocol/')
+      await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+      const english = page.getByRole('main').locator('a[hreflang=en][href^="/en/"]').first()
+      const address = (await english.getAttribute('href'))!
       await english.click()
-      await expect(page).toHaveURL(/\/en\/articles\/[^/]+\/$/)
+      await expect(page).toHaveURL(address)
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+      // Whoever is there is offered the languages that have this page, and those that have all pages.
+      const languages = page.getByRole('banner').locator('a[hreflang]')
+      for (const language of await languages.all()) {
+        const response = await page.request.get((await language.getAttribute('href'))!)
+        expect(response.status()).toBe(200)
+      }
+      await page.goto(templates.law)
+      await expect(page.getByRole('banner').locator('a[hreflang=ar]')).toHaveCount(0)
     })
 
     test('a slip in an address leads to a page that helps', async ({ page }) => {

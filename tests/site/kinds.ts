@@ -1,4 +1,4 @@
-import { completeLocales } from '../../lib/i18n/locales'
+import { locales } from '../../lib/i18n/locales'
 import { routes } from '../../lib/routes'
 
 /** The kinds of pages there are, as the table of routes has them: their names, and the addresses that they have. */
@@ -14,10 +14,10 @@ const language = '{language}'
 const patterns: Pattern[] = Object.entries(routes)
   .flatMap(([name, route]) => {
     if (typeof route !== 'function') return []
-    const address = (route as (...parts: string[]) => string)(language, '{one}', '{two}')
+    const address = route(language, '{one}', '{two}')
     if (!address.startsWith(`/${language}/`) || !address.endsWith('/')) return []
     const pattern = new RegExp(
-      `^${address.replace(language, `(?:${completeLocales.join('|')})`).replaceAll(/\{\w+\}/g, '([^/]+)')}$`,
+      `^${address.replace(language, `(?:${locales.join('|')})`).replaceAll(/\{\w+\}/g, '([^/]+)')}$`,
     )
     return [{ name, pattern, open: address.match(/\{(one|two)\}/g)?.length ?? 0 }]
   })

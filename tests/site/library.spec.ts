@@ -1,6 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { en } from '../words'
@@ -59,6 +68,19 @@ function unbrokenArticle(): string {
   return `${article('Article copy-03', 'published', '2020-01-01', 'nothing', more)}\n${table}`
 }
 
+/** A language that has one page and twenty texts: three files, one of them the list of languages. */
+function addLanguage(content: string) {
+  const given = (name: string) => readFileSync(join(project, 'tests/fixtures/language', name), 'utf8')
+  appendFileSync(join(content, 'languages.yaml'), given('languages.yaml'))
+  for (const [room, name] of [
+    ['words', 'frame.yaml'],
+    ['pages', 'safety.mdx'],
+  ] as const) {
+    mkdirSync(join(content, room, 'eo'))
+    writeFileSync(join(content, room, 'eo', name), given(name))
+  }
+}
+
 // One worker builds the library and tries it.
 test.describe.configure({ mode: 'default' })
 
@@ -86,6 +108,7 @@ test.beforeAll(() => {
   writeFileSync(join(articles, 'gone.mdx'), article(`A ${withdrawn}`, 'withdrawn', '2020-01-01', withdrawn, more))
   writeFileSync(join(articles, 'future.mdx'), article(`A ${future}`, 'published', '2999-01-01', future))
   writeFileSync(join(site, 'content/redirects.yaml'), '- from: /node/7\n  to: /en/articles/copy-01/\n')
+  addLanguage(join(site, 'content'))
   // Not through the check, which knows the hub's own library: the gate has to hold by itself.
   const command = 'node lib/cli/start.mjs documents && NODE_ENV=production npx tsx lib/cli/publish.ts'
   const env = { ...process.env, PWD: site, SITE_URL: 'http://localhost/deep/hub', ADMIN_BACKEND: backend }
@@ -108,6 +131,32 @@ test('no word of a held-back article is anywhere in the output', () => {
   expect(files).toBeGreaterThan(public_)
   for (const slug of ['draft', 'future']) expect(existsSync(join(site, 'out/en/articles', slug))).toBe(false)
   expect(existsSync(join(site, 'out/en/topics/supply-chains'))).toBe(false)
+})
+
+test('a language of three files has the pages that it has, in its words or marked as English, and is offered there', async ({
+  page,
+}) => {
+  const pages = readdirSync(join(site, 'out/eo'), { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('index.html'))
+    .map(file => `/eo/${file.replace('index.html', '')}`)
+  const countries = pages.filter(address => /^\/eo\/help\/..\/$/.test(address))
+  expect(countries.length).toBeGreaterThan(50)
+  expect(pages.filter(address => !countries.includes(address)).toSorted()).toEqual(['/eo/', '/eo/help/', '/eo/safety/'])
+  const htmlAt = (address: string) => readFileSync(join(site, 'out', address, 'index.html'), 'utf8')
+  expect(htmlAt('/eo/safety/')).toContain('legu unue ĉi tiun paĝon')
+  expect(htmlAt('/eo/safety/')).toContain('Tradukita de maŝino')
+  expect(htmlAt('/eo/help/pe/')).toMatch(/<span lang="en" dir="ltr">[^<]+<\/span>/)
+  expect(htmlAt('/eo/help/pe/')).toContain('Partoj de ĉi tiu paĝo estas en alia lingvo')
+  for (const address of ['/en/', '/en/help/pe/', '/es/safety/'])
+    expect(htmlAt(address), address).toContain(`href="/deep/hub/eo/${address.slice(4)}"`)
+  for (const address of ['/en/articles/copy-01/', '/en/about/', '/es/obligations/'])
+    expect(htmlAt(address), address).not.toContain('/deep/hub/eo/')
+  const { server } = serveSite(join(site, 'out'), 0)
+  await new Promise(ready => server.once('listening', ready))
+  const { port } = server.address() as AddressInfo
+  for (const address of ['/eo/', '/eo/help/pe/', '/eo/safety/'])
+    await expectSound(page, `http://localhost:${port}/deep/hub${address}`)
+  server.close()
 })
 
 test('no address has the path of the host twice, be it made by a view or by a part that runs in the browser', () => {

@@ -1,3 +1,4 @@
+import { completeLocales, locales } from '../../lib/i18n/locales'
 import { kindOf } from './kinds'
 import { addresses, htmlOf } from './pages'
 
@@ -50,6 +51,22 @@ function sampled(): Record<string, string> {
 
 /** Addresses by the names of their kinds: all that a page of the hub can look like, without script. */
 export const sample = sampled()
+
+/** Of each language that has only some of the pages, the longest of each kind that is not among those. */
+export const inOtherLanguages = Object.fromEntries(
+  locales
+    .filter(locale => !completeLocales.includes(locale))
+    .flatMap(locale =>
+      kinds.flatMap(kind => {
+        const [longest] = built
+          .filter(page => page.kind === kind && page.address.startsWith(`/${locale}/`))
+          .toSorted((a, b) => b.length - a.length)
+        return longest && !Object.values(sample).includes(longest.address)
+          ? [[`${kind}, ${locale}`, longest.address]]
+          : []
+      }),
+    ),
+)
 
 /** What pages become when they are used; and the page for addresses that there are not. */
 export const states = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { article, articleFile, changed, check, checkChanged, inShort, inSpanish } from './hub'
+import { article, articleFile, changed, check, checkChanged, inShort, translatedFrom as from } from './hub'
 
 const otherFile = 'content/articles/en/other.mdx'
 const other = changed('in the north', 'in the south')
@@ -37,8 +37,6 @@ describe('former slugs', () => {
     ).toEqual([])
   })
 })
-
-const from = (day: string) => inSpanish('status:', `translatedFrom: ${day}\nstatus:`)
 
 describe('translations', () => {
   const spanishFile = 'content/articles/es/care-work.mdx'

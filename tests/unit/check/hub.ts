@@ -54,6 +54,10 @@ export const inSpanish = (from = '', to = '') =>
       'summary: Qué encontró la inspección en los hogares del norte, qué pagaron quienes vinieron a trabajar, y qué ha prometido el gobierno.',
     )
 
+/** The same as a translation of the version of a day, by keys from line 22 on. */
+export const translatedFrom = (day: string) =>
+  inSpanish('status:', `translatedFrom: ${day}\ntranslatedBy: machine\ntranslatedOn: 2026-11-20\nstatus:`)
+
 /** An article's text as if it had never been changed. */
 export const unchanged = (text: string) => text.replace('updated: 2026-04-01\n', '').replace(/changes: .*\n/, '')
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { completeLocales } from '../../../lib/i18n/locales'
+import { completeLocales, defaultLocale } from '../../../lib/i18n/locales'
 import { messagesOf } from '../../../lib/i18n/messages'
 import type { Locale } from '../../../lib/i18n/locales'
 import { check, inShort } from './hub'
 
 const sections = (locale: Locale) => Object.values(messagesOf(locale).indicators.sections)
 
-const text = (headings: string[]) => `---
+const text = (headings: string[], keys = '') => `---
 summary: What deception means at work, what it can look like, how to ask about it, and what it is often confused with by those who look.
-updated: 2026-03-01
+updated: 2026-03-01${keys}
 sources:
   - id: ilo
     title: Booklet
@@ -18,11 +18,15 @@ sources:
 ${headings.map(heading => `## ${heading}\n\nWords.`).join('\n\n')} [@ilo]
 `
 
+/** What a translation says of itself. */
+const keysOf = (locale: Locale) =>
+  locale === defaultLocale ? '' : '\ntranslatedFrom: 2026-03-01\ntranslatedBy: machine\ntranslatedOn: 2026-03-01'
+
 /** The room without a problem: the vocabulary of the tests' hub knows deception alone. */
 const room: Record<string, string> = Object.fromEntries(
   completeLocales.flatMap(locale => [
-    [`content/indicators/${locale}/all.mdx`, text(['How to read them'])],
-    [`content/indicators/${locale}/deception.mdx`, text(sections(locale))],
+    [`content/indicators/${locale}/all.mdx`, text(['How to read them'], keysOf(locale))],
+    [`content/indicators/${locale}/deception.mdx`, text(sections(locale), keysOf(locale))],
   ]),
 )
 const file = 'content/indicators/en/deception.mdx'

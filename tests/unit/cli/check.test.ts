@@ -1,9 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { symlinkSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { article, articleFile, changed, hub, hubWords, inHub, today, type Files } from '../check/hub'
+import { article, articleFile, changed, hub, hubWords, inHub, page, today, type Files } from '../check/hub'
 
 const tsx = fileURLToPath(new URL('../../../node_modules/.bin/tsx', import.meta.url))
 const script = fileURLToPath(new URL('../../../lib/cli/check.ts', import.meta.url))
@@ -21,6 +21,26 @@ const run = (files: Files, prepare?: (folder: string) => void) =>
 
 it('passes a hub without a problem', { timeout: 60_000 }, async () => {
   expect(await run({})).toEqual({ status: 0, lines: [expect.stringMatching(/^\d+ files checked, no problem$/)] })
+})
+
+it('passes a language of three files, which has some texts and one page', { timeout: 60_000 }, async () => {
+  const keys = 'updated: 2026-03-01\ntranslatedFrom: 2026-03-01\ntranslatedBy: machine\ntranslatedOn: 2026-03-01'
+  const given = (name: string) => readFileSync(`tests/fixtures/language/${name}`, 'utf8')
+  const files = {
+    'content/languages.yaml': `${String(hub['content/languages.yaml'])}${given('languages.yaml')}`,
+    'content/words/eo/frame.yaml': given('frame.yaml'),
+    'content/pages/eo/safety.mdx': given('safety.mdx').replace(/updated.*2026-12-01/s, keys),
+    ...Object.fromEntries(
+      ['about', 'accessibility', 'privacy', 'safety'].flatMap(slug => [
+        [`content/pages/en/${slug}.mdx`, page.replace('About', `The page ${slug}`)],
+        [
+          `content/pages/es/${slug}.mdx`,
+          page.replace('About', `La página ${slug}`).replace('updated: 2026-03-01', keys),
+        ],
+      ]),
+    ),
+  }
+  expect(await run(files)).toEqual({ status: 0, lines: [expect.stringMatching(/^\d+ files checked, no problem$/)] })
 })
 
 it('passes warnings', { timeout: 60_000 }, async () => {

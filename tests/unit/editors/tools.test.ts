@@ -8,8 +8,9 @@ import { dataOf } from '../../../lib/check/data-files'
 import { documentsOf } from '../../../lib/editors/library-files'
 import { slugOf } from '../../../lib/editors/new-article'
 import { linksReport, outsideLinks, tryLinks, type Ask } from '../../../lib/editors/outside-links'
+import { languageFacts } from '../../../lib/editors/language-facts'
 import { factsOf, statsReport } from '../../../lib/editors/stats'
-import { article, articleFile, changed, check, hub, hubWords, inHub, today, type Files } from '../check/hub'
+import { article, articleFile, changed, check, hub, hubWords, inHub, inSpanish, today, type Files } from '../check/hub'
 
 const path = (file: string) => fileURLToPath(new URL(`../../../${file}`, import.meta.url))
 
@@ -200,13 +201,39 @@ describe('npm run stats', () => {
   it('counts by type, region, language and age, and shows gaps and what is not translated', () =>
     inHub({ 'content/articles/en/draft.mdx': named('Draft', 'draft') }, folder => {
       const facts = factsOf(documentsOf(join(folder, 'content')))
-      const text = statsReport(facts, { types: ['guidance', 'news-analysis'], regions: ['europe', 'africa'] }, today)
+      const text = statsReport(
+        facts,
+        [],
+        { types: ['guidance', 'news-analysis'], regions: ['europe', 'africa'] },
+        today,
+      )
       expect(text).toMatch(/Articles\n +en +es.*\n +published +1 +0.*\n +draft +1 +0.*\n +withdrawn +0 +0.*\n/)
       expect(text).toMatch(/By type\n +en +es.*\n +guidance +0 +0.*\n +news-analysis +1 +0.*\n/)
       expect(text).toMatch(/6 to 12 months +1 +0/)
       expect(text).toContain('Gaps: 3\n  europe × guidance\n  africa × guidance\n  africa × news-analysis')
       expect(text).toContain('Not in "es": 1\n  care-work  Care work in the north')
     }))
+
+  it('says what of each language is missing, outdated, and read by no person', () => {
+    const translated = inSpanish('reviewBy:', 'translatedFrom: 2026-03-01\ntranslatedBy: machine\nreviewBy:')
+    const files = {
+      ...hubWords,
+      'content/articles/es/care-work.mdx': translated,
+      'content/translations/es/taxonomy.yaml': '- en: Deception\n  es: Engaño\n',
+      'content/taxonomy/indicators.yaml':
+        '- slug: deception\n  label: { en: Deception }\n- slug: isolation\n  label: { en: Isolation }\n',
+    }
+    return inHub(files, folder => {
+      const root = join(folder, 'content')
+      const languages = languageFacts(root, () => root)
+      const text = statsReport(factsOf(documentsOf(root)), languages, { types: [], regions: [] }, today)
+      expect(text).toMatch(/by a machine, read by no person +0 +1/)
+      expect(text).toMatch(/by a person +0 +0/)
+      expect(text).toMatch(/older than the original +0 +1/)
+      expect(text).toMatch(/interface +0 +0 .*\d{3}\n/)
+      expect(text).toMatch(/data +0 +1 /)
+    })
+  })
 
   it('runs', { timeout: 60_000 }, () =>
     inHub({ ...hub, ...hubWords }, folder => expect(run(folder, 'stats')).toMatchObject({ status: 0, stderr: '' })),
