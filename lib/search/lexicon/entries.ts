@@ -1,5 +1,5 @@
 import isoCountries from 'i18n-iso-countries'
-import { locales } from '../../i18n/locales'
+import { completeLocales, locales, type Locale } from '../../i18n/locales'
 import { ownTextIn } from '../../i18n/localize'
 import { thesaurus } from '../../language/thesaurus'
 import { countryName } from '../../taxonomy/countries'
@@ -12,19 +12,24 @@ import type { Entry } from './match'
 const otherLanguages = ['fr']
 
 /**
- * The field's words: the thesaurus, the names of countries, and the words for tags.
+ * The field's words: the thesaurus, the names of countries, and the words for tags, for the readers of one language: in
+ * theirs and in those that have everything, so that what they fetch does not grow with each language that joins.
  *
  * @param occurring the values of each facet that articles have; other values are not worth shipping
  */
-export function lexiconEntries(occurring: Record<SearchFacet, ReadonlySet<string>>): Entry[] {
+export function lexiconEntries(occurring: Record<SearchFacet, ReadonlySet<string>>, reader: Locale): Entry[] {
+  const own = [...new Set([reader, ...completeLocales])]
+  const understood = [...new Set([...own, ...otherLanguages])]
   const written = thesaurus()
   const ofCountry = (code: string) => written.filter(({ country }) => country === code)
   const concepts = written
     .filter(({ country }) => !country)
-    .map(({ asks, country: _none, ...words }): Entry => ({ words, synonyms: !asks, ...(asks && { asks }) }))
+    .map(({ asks, country: _none, ...said }): Entry => {
+      const words = Object.fromEntries(Object.entries(said).filter(([language]) => understood.includes(language)))
+      return { words: words as Entry['words'], synonyms: !asks, ...(asks && { asks }) }
+    })
   const countries = [...occurring.country].map((code): Entry => {
-    const languages = [...locales, ...otherLanguages]
-    const words = languages.map(language => [
+    const words = understood.map(language => [
       language,
       [...namesOf(code, language), ...ofCountry(code).flatMap(entry => entry[language] ?? [])],
     ])
@@ -34,7 +39,7 @@ export function lexiconEntries(occurring: Record<SearchFacet, ReadonlySet<string
     termsOf(vocabularyOf(facet))
       .filter(({ slug }) => occurring[facet].has(slug))
       .map(({ slug, label, aliases = [] }): Entry => {
-        const words = locales.map(locale => [locale, [...[ownTextIn(label, locale) ?? []].flat(), ...aliases]])
+        const words = own.map(locale => [locale, [...[ownTextIn(label, locale) ?? []].flat(), ...aliases]])
         return { words: Object.fromEntries(words) as Entry['words'], filter: [facet, slug], synonyms: false }
       }),
   )

@@ -93,11 +93,11 @@ export function buildSiteIndex(given: Entries, scripts: Scripts): SiteIndex {
   const worker = put(workerFile, new TextEncoder().encode(scripts.worker))
   const near = put(nearFile, new TextEncoder().encode(scripts.near))
   const suggesting = put(suggestingFile, new TextEncoder().encode(scripts.suggesting))
-  const lexicon = put(lexiconFile, encode(lexiconEntries(occurring).map(packEntry)))
 
   const manifestOf = (locale: Locale): SiteManifest => {
     const ours = entries[locale] ?? []
     const { search, facets: facetNames } = messagesOf(locale)
+    const lexicon = put(lexiconFile, encode(lexiconEntries(occurring, locale).map(packEntry)))
     const built = buildIndex(ours.map(documentMaker(locale)), locale)
     for (const [name, bytes] of built.files) files.set(name, bytes)
     const textNames = shareFiles(ours, part => put(textFile, pack(encode(part))))
