@@ -115,6 +115,4 @@ const countries = (): Option[] =>
 const labelOf = (name: string) =>
   isLocale(name)
     ? languageName(name)
-    : (name)
-        .replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
-        .replace(/^\w/, letter => letter.toUpperCase())
+    : name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`).replace(/^\w/, letter => letter.toUpperCase())

@@ -28,6 +28,4 @@ export function languageFacts(root: string, rootOf: (room: Room) => string): Lan
 
 /** The names of all texts among words, as "help.page". */
 const namesOf = (words: Words, name = ''): string[] =>
-  typeof words === 'string'
-    ? [name]
-    : Object.entries(words).flatMap(([key, inner]) => namesOf(inner, `${name}.${key}`))
+  typeof words === 'string' ? [name] : Object.entries(words).flatMap(([key, inner]) => namesOf(inner, `${name}.${key}`))

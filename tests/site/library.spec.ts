@@ -68,9 +68,11 @@ function unbrokenArticle(): string {
   return `${article('Article copy-03', 'published', '2020-01-01', 'nothing', more)}\n${table}`
 }
 
+/** A file of the language that begins. */
+const given = (name: string) => readFileSync(join(project, 'tests/fixtures/language', name), 'utf8')
+
 /** A language that has one page and twenty texts: three files, one of them the list of languages. */
 function addLanguage(content: string) {
-  const given = (name: string) => readFileSync(join(project, 'tests/fixtures/language', name), 'utf8')
   appendFileSync(join(content, 'languages.yaml'), given('languages.yaml'))
   for (const [room, name] of [
     ['words', 'frame.yaml'],

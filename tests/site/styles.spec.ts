@@ -43,19 +43,19 @@ for (const [name, address] of Object.entries({ ...sample, ...states })) {
           const own = rule instanceof CSSStyleRule ? [rule] : []
           return 'cssRules' in rule ? [...own, ...rulesOf(rule.cssRules as CSSRuleList)] : own
         })
-      /** The selectors of a list; commas within parentheses, however deep, part none. */
-      const apart = (list: string) => {
-        let depth = 0
-        const selectors = ['']
-        for (const sign of list) {
-          if (sign === '(') depth += 1
-          if (sign === ')') depth -= 1
-          if (sign === ',' && depth === 0) selectors.push('')
-          else selectors[selectors.length - 1] += sign
-        }
-        return selectors.map(text => text.trim())
-      }
-      const selectorsOf = (rules: CSSRuleList) => rulesOf(rules).flatMap(rule => apart(rule.selectorText))
+      const selectorsOf = (rules: CSSRuleList) =>
+        rulesOf(rules).flatMap(rule => {
+          // Commas within parentheses, however deep, part no selectors.
+          let depth = 0
+          const selectors = ['']
+          for (const sign of rule.selectorText) {
+            if (sign === '(') depth += 1
+            if (sign === ')') depth -= 1
+            if (sign === ',' && depth === 0) selectors.push('')
+            else selectors[selectors.length - 1] += sign
+          }
+          return selectors.map(text => text.trim())
+        })
       const kept = new Set([...document.styleSheets].flatMap(own => selectorsOf(own.cssRules)))
       return { missing: selectorsOf(sheet.cssRules).filter(selector => !kept.has(selector)) }
     }, whole)

@@ -26,7 +26,7 @@ export function lexiconEntries(occurring: Record<SearchFacet, ReadonlySet<string
     .filter(({ country }) => !country)
     .map(({ asks, country: _none, ...said }): Entry => {
       const words = Object.fromEntries(Object.entries(said).filter(([language]) => understood.includes(language)))
-      return { words: words as Entry['words'], synonyms: !asks, ...(asks && { asks }) }
+      return { words: words, synonyms: !asks, ...(asks && { asks }) }
     })
   const countries = [...occurring.country].map((code): Entry => {
     const words = understood.map(language => [

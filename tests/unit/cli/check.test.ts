@@ -23,9 +23,11 @@ it('passes a hub without a problem', { timeout: 60_000 }, async () => {
   expect(await run({})).toEqual({ status: 0, lines: [expect.stringMatching(/^\d+ files checked, no problem$/)] })
 })
 
+/** A file of a language that begins. */
+const given = (name: string) => readFileSync(`tests/fixtures/language/${name}`, 'utf8')
+
 it('passes a language of three files, which has some texts and one page', { timeout: 60_000 }, async () => {
   const keys = 'updated: 2026-03-01\ntranslatedFrom: 2026-03-01\ntranslatedBy: machine\ntranslatedOn: 2026-03-01'
-  const given = (name: string) => readFileSync(`tests/fixtures/language/${name}`, 'utf8')
   const files = {
     'content/languages.yaml': `${String(hub['content/languages.yaml'])}${given('languages.yaml')}`,
     'content/words/eo/frame.yaml': given('frame.yaml'),
