@@ -8,7 +8,7 @@ import { withoutElements } from './markup'
 import type { CompletePage } from './complete-pages'
 
 /** Above so many bytes, unpacked, the site is not offered as one file. `ZIP_LIMIT_MB` sets another limit. */
-export const zipLimit = Number(process.env.ZIP_LIMIT_MB ?? 100) * 1_000_000
+export const zipLimit = Number(process.env.ZIP_LIMIT_MB ?? 300) * 1_000_000
 
 /** What a site consists of; its files by path within it. */
 export interface SiteFiles {
