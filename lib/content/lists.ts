@@ -6,7 +6,7 @@ import { articlesIn, yearOf, type Article } from './articles'
 import { memoizePerContent } from './memo'
 
 /** How many articles a list shows at once; the page of an indicator has much to say before its list. */
-export const pageSize = 16
+export const pageSize = 12
 export const indicatorPageSize = 10
 
 /** The articles among those given that a filter lets through, in the order given. */
