@@ -17,20 +17,18 @@ export function GlossaryView({ locale, data: { terms, sources } }: ViewProps<Glo
       <h1 className="pt-5 font-serif text-3xl font-[650]">{glossary.title}</h1>
       <p className="mt-5 max-w-3xl font-serif text-lg text-muted">{glossary.summary}</p>
       <nav aria-label={glossary.letters} className="mt-6 print:hidden">
-        <ul className="flex flex-wrap gap-1">
+        <ul className="flex flex-wrap gap-1 [&_a]:flex [&_a]:size-11 [&_a]:items-center [&_a]:justify-center [&_a]:font-semibold">
           {letters.map(letter => (
             <li key={letter}>
-              <a
-                href={`#${letter.toLowerCase()}`}
-                className="flex size-11 items-center justify-center font-semibold link"
-              >
+              <a href={`#${letter.toLowerCase()}`} className="link">
                 {letter}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <div className="gap-x-14 lg:columns-2">
+      {/* What each of seventy terms looks like is said once: the page is to come in one response. */}
+      <div className="gap-x-14 lg:columns-2 [&_dl>div]:break-inside-avoid [&_dl>div]:py-3 [&_dl>div:target]:bg-mark [&_dt]:font-bold">
         {letters.map(letter => (
           <section key={letter} aria-labelledby={letter.toLowerCase()}>
             <h2
@@ -59,8 +57,8 @@ function Entry({ term, sources }: { term: GlossaryTerm; sources: Source[] }) {
   const { locale, id, forms, definition, note, source } = term
   const short = forms.filter(form => /^[\p{Lu}\d]+$/u.test(form))
   return (
-    <div id={id} className="break-inside-avoid py-3 target:bg-mark">
-      <dt className="font-bold">
+    <div id={id}>
+      <dt>
         {term.term}
         {short.length > 0 && ` (${short.join(', ')})`}
       </dt>
