@@ -79,7 +79,12 @@ export function otherCountries(listed: string[]): OtherCountry[] {
 }
 
 const isoNames = (code: string) =>
-  locales.flatMap(locale => isoCountries.getName(code, locale, { select: 'all' }) ?? [])
+  locales
+    .flatMap(locale => isoCountries.getName(code, locale, { select: 'all' }) ?? [])
+    .filter(name => !mistaken[code]?.includes(name))
+
+/** What i18n-iso-countries calls a country, but is the name of another: in Portuguese it has one name for both Congos. */
+const mistaken: Record<string, string[]> = { CG: ['República Democrática do Congo'] }
 
 /** Each name once, whatever its case, accents and signs. */
 const distinct = (names: string[]) =>

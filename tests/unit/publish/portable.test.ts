@@ -57,7 +57,7 @@ it('leaves out what needs a host, says that it is a copy and of what day, and ha
 })
 
 it('is left out where the site is too large', () => {
-  const large = [{ ...pageAt('index.html'), length: 101_000_000 }]
+  const large = [{ ...pageAt('index.html'), length: 301_000_000 }]
   expect(portableSite({ ...site, pages: large }, facts)).toBeUndefined()
 })
 
