@@ -128,7 +128,7 @@ export const publicationsIn = memoizePerContent((locale: Locale): Publication[] 
 const anchorOf = (key: string) => `s${createHash('sha256').update(key).digest('hex').slice(0, 6)}`
 
 /** So many publications and citations of them a page shows at most: it is to come in one response. */
-const mostLines = 120
+const mostLines = 108
 
 /** In the order in which readers see them. */
 const allKinds = (locale: Locale) => Object.keys(messagesOf(locale).sources.kinds) as Kind[]
