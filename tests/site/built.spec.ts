@@ -15,7 +15,7 @@ import { addresses, htmlOf, out } from './pages'
 
 const articleFiles = localesOffering('articles').flatMap(locale => {
   const folder = new URL(`../../content/articles/${locale}/`, import.meta.url)
-  return readdirSync(folder).map(file => ({
+  return (existsSync(folder) ? readdirSync(folder) : []).map(file => ({
     address: `/${locale}/articles/${file.replace('.mdx', '')}/`,
     text: readFileSync(new URL(file, folder), 'utf8'),
   }))
