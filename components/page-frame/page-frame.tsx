@@ -139,7 +139,7 @@ function Provenance({ page, languages }: { page: PageFrameProps['page']; languag
   const { translation: words } = messagesOf(locale)
   const original = languages.find(language => language.locale === defaultLocale && !language.isOther)
   return (
-    <p role="note" className="mt-12 text-sm text-muted">
+    <p role="note" className="mt-12 text-sm text-muted print:mt-1">
       {fill(words[translation.by], { day: formatDay(translation.on, locale) })}{' '}
       {translation.outdated && (
         <strong>{fill(words.changed, { day: formatDay(translation.outdated, locale) })} </strong>
