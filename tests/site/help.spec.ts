@@ -8,6 +8,7 @@ import { fill } from '../../lib/i18n/fill'
 import { completeLocales } from '../../lib/i18n/locales'
 import { messagesOf } from '../../lib/i18n/messages'
 import { en, es } from '../words'
+import { chooseLanguage } from './choose-language'
 import { test } from './one-page'
 import { addresses, htmlOf } from './pages'
 
@@ -37,10 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('the language of a country’s page is changed without losing the country', async ({ page }) => {
       await page.goto('/en/help/pe/')
-      await page
-        .getByRole('navigation', { name: en.navigation.languages })
-        .getByRole('link', { name: 'Español' })
-        .click()
+      await chooseLanguage(page, en.navigation.languages, 'Español')
       await expect(page).toHaveURL('/es/help/pe/')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(fill(es.help.inCountry, { country: 'Perú' }))
     })

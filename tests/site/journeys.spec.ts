@@ -4,6 +4,7 @@ import { parseDocument } from 'htmlparser2'
 import { fill } from '../../lib/i18n/fill'
 import { en, es } from '../words'
 import { mostOn } from './page-sizes'
+import { chooseLanguage } from './choose-language'
 import { test } from './one-page'
 import { templates } from './pages'
 
@@ -49,14 +50,10 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('one language leads to the other and back, page by page', async ({ page }) => {
       await page.goto(templates.project)
-      const languages = page.getByRole('navigation', { name: en.navigation.languages })
-      await languages.getByRole('link', { name: 'Español' }).click()
+      await chooseLanguage(page, en.navigation.languages, 'Español')
       await expect(page).toHaveURL(templates.spanishArticle)
       await expect(page.locator('html')).toHaveAttribute('lang', 'es')
-      await page
-        .getByRole('navigation', { name: es.navigation.languages })
-        .getByRole('link', { name: 'English' })
-        .click()
+      await chooseLanguage(page, es.navigation.languages, 'English')
       await expect(page).toHaveURL(templates.project)
     })
 

@@ -185,7 +185,7 @@ test('ten results at a time, and the keyboard goes on where they ended', async (
 test('the search is kept when the reader changes the language', async ({ page }) => {
   await page.goto('/en/search/#q=peru&type=news-analysis')
   await expect(hits(page).first()).toBeVisible()
-  await page.getByRole('link', { name: 'Español' }).first().click()
+  await chooseLanguage(page, en.navigation.languages, 'Español')
   await expect(page).toHaveURL('/es/search/#q=peru&type=news-analysis')
   await expect(box(page)).toHaveValue('peru')
   await expect(titles(page).first()).toContainText('Perú')
