@@ -37,8 +37,10 @@ export const pagesOf = memoizePerContent(
   (route: RouteName, locale: Locale): SitePage[] => {
     const part = partOf.get(route)!
     if (!hasRoute(locale, route)) return []
+    // Every language has a home page: one of two kinds, at addresses of one form.
+    const isHome = route === 'home' || route === 'start'
     const inLanguagesOf = ({ alternates }: Page) =>
-      Object.fromEntries(Object.entries(alternates).filter(([other]) => offers(other, part)))
+      Object.fromEntries(Object.entries(alternates).filter(([other]) => isHome || offers(other, part)))
     return siteRoutes[route].pages(locale).map(page => ({ ...page, alternates: inLanguagesOf(page), route }))
   },
   { key: (...given) => given.join() },

@@ -45,3 +45,9 @@ it('a translation says how it came about, leads to its original, and says when t
   expect(said('machine', '2026-12-01').text).toContain(changed)
   expect(renderPage('/en/articles/peru/').text).not.toContain(en.translation.original)
 })
+
+it('home pages lead to one another in every language, of whichever kind they are', () => {
+  for (const locale of ['es', 'ar', 'pt'])
+    expect(renderPage('/en/').html, locale).toContain(`href="/${locale}/" lang="${locale}" hrefLang="${locale}"`)
+  expect(renderPage('/ar/').html).toContain('href="/en/" lang="en" hrefLang="en"')
+})

@@ -6,7 +6,7 @@ import { openAt } from './screens'
 
 /** What stands around every page: the bar with the menu, the footer, and where the reader is. */
 
-const summary = (page: Page) => page.locator('header summary')
+const summary = (page: Page) => page.locator('header summary').first()
 const panel = (page: Page) => page.getByRole('navigation', { name: en.navigation.main })
 const rowsOf = (page: Page) =>
   page.evaluate(() => {

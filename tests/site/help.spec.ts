@@ -46,7 +46,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('every page leads to help, above and below', async ({ page }) => {
       for (const address of ['/en/articles/', '/en/search/', '/en/safety/', '/no-such-page/']) {
         await page.goto(address)
-        await page.locator('header summary').click()
+        await page.locator('header summary').first().click()
         const above = page.getByRole('navigation', { name: en.navigation.main })
         const { label } = en.menu.rooms.help
         await expect(above.getByRole('link', { name: label })).toHaveAttribute('href', '/en/help/')

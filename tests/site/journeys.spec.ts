@@ -15,7 +15,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('browse, filter by region and type, Read More, and on to the source', async ({ page }) => {
       await page.goto('/')
-      await page.locator('header summary').click()
+      await page.locator('header summary').first().click()
       const rooms = page.getByRole('navigation', { name: en.navigation.main })
       await rooms.getByRole('link', { name: en.menu.rooms.articles.label }).first().click()
       await expect(page).toHaveURL('/en/articles/')

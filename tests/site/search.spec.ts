@@ -6,6 +6,7 @@ import { laws } from '../../lib/collections/laws'
 import { fill } from '../../lib/i18n/fill'
 import { en, es } from '../words'
 import { routes } from '../../lib/routes'
+import { chooseLanguage } from './choose-language'
 import { violations } from './sound'
 
 const box = (page: Page) => page.getByRole('main').getByRole('search').getByRole('combobox')

@@ -63,7 +63,7 @@ test('from a folder one clicks from the home page to a number, an article, the l
   await page.goto(`${home}/index.html`)
   await expect(page.getByText(en.offline.zip.about)).toBeVisible()
   const main = page.getByRole('navigation', { name: en.navigation.main })
-  const menu = page.locator('header summary')
+  const menu = page.locator('header summary').first()
   await menu.click()
   await main.getByRole('link', { name: en.menu.rooms.help.label }).click()
   await page.getByRole('main').getByRole('link', { name: 'Peru', exact: true }).click()
