@@ -13,7 +13,8 @@ export interface SitemapEntry {
 }
 
 /**
- * What a page says of itself to search engines.
+ * What a page says of itself to search engines. A page that stands in no language for itself, such as the second of a list,
+ * names none.
  *
  * @param page its absolute address, and that of it in each language
  * @returns nothing of a page that is canonical elsewhere or wants to stay out of indexes
@@ -28,6 +29,7 @@ export function sitemapEntry(
   { alternates, robots }: Pick<PageMetadata, 'alternates' | 'robots'>,
 ): SitemapEntry | undefined {
   if (alternates.canonical !== address || robots) return undefined
+  if (!languages.some(([, own]) => own === address)) return { address, languages: [], changed }
   return { address, languages: fallback ? [...languages, ['x-default', fallback]] : languages, changed }
 }
 

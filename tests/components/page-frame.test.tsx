@@ -48,6 +48,6 @@ it('a translation says how it came about, leads to its original, and says when t
 
 it('home pages lead to one another in every language, of whichever kind they are', () => {
   for (const locale of ['es', 'ar', 'pt'])
-    expect(renderPage('/en/').html, locale).toContain(`href="/${locale}/" lang="${locale}" hrefLang="${locale}"`)
+    expect(renderPage('/en/').html).toContain(`href="/${locale}/" lang="${locale}" hrefLang="${locale}"`)
   expect(renderPage('/ar/').html).toContain('href="/en/" lang="en" hrefLang="en"')
 })

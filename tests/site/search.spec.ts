@@ -491,9 +491,9 @@ for (const [locale, first, next] of [
     }
     await ask(first)
     const ofFirst = sent()
-    expect(ofFirst).toBeLessThan(75_000)
+    expect(ofFirst).toBeLessThan(80_000)
     await ask(next)
-    expect(sent() - ofFirst).toBeLessThan(30_000)
+    expect(sent() - ofFirst).toBeLessThan(33_000)
   })
 }
 

@@ -7,17 +7,25 @@ describe('the sitemap', () => {
     const alternates = { canonical: `${url}/en/a/`, types: { 'a/b': [{ url: 'x' }] } }
     const page = {
       address: `${url}/en/a/`,
-      languages: [['es', `${url}/es/a/`]] as [string, string][],
+      languages: [
+        ['en', `${url}/en/a/`],
+        ['es', `${url}/es/a/`],
+      ] as [string, string][],
       changed: '2026-01-02',
     }
     expect(sitemapEntry(page, { alternates })).toEqual(page)
     expect(sitemapEntry({ ...page, fallback: `${url}/en/a/` }, { alternates })).toEqual({
       ...page,
-      languages: [
-        ['es', `${url}/es/a/`],
-        ['x-default', `${url}/en/a/`],
-      ],
+      languages: [...page.languages, ['x-default', `${url}/en/a/`]],
     })
+  })
+
+  it('names no languages for a page that is none of them, such as the second of a list', () => {
+    const address = `${url}/en/a/page/2/`
+    const languages = [['en', `${url}/en/a/`]] as [string, string][]
+    expect(
+      sitemapEntry({ address, languages, fallback: `${url}/en/a/` }, { alternates: { canonical: address } }),
+    ).toEqual({ address, languages: [], changed: undefined })
   })
 
   it('leaves out a page that is another page’s copy or wants to be in no index', () => {
