@@ -48,7 +48,8 @@ async function save(page: Page): Promise<void> {
   await page.getByRole('menuitem', { name: 'Save now' }).click()
 }
 
-const documentsIn = (room: string) => readdirSync(join(folder, room)).map(name => `${room}/${name}`)
+const documentsIn = (room: string) =>
+  existsSync(join(folder, room)) ? readdirSync(join(folder, room)).map(name => `${room}/${name}`) : []
 
 /** Changes a document's summary in the form. @returns what is wrong with the file then */
 async function touched(page: Page, path: string): Promise<string | undefined> {

@@ -148,8 +148,8 @@ test('after fifty edits, what kept parts give is what a build without them makes
     expect(build(), 'content alone does not start Next').not.toContain('Next.js')
   }
   const words = home()
-  replaceIn('lib/i18n/messages/en/home.ts', /( lead:\s+['"])/, '$1New words. ')
-  expect(build(), 'code does').toContain('Next.js')
+  replaceIn('content/words/en/home.yaml', /(\n  lead: )/, '$1New words. ')
+  expect(build(), 'words of the interface do, as code does').toContain('Next.js')
   expect(home()).not.toBe(words)
   verify()
 })
