@@ -1,4 +1,3 @@
-import { locales } from '../../lib/i18n/locales'
 import { routes } from '../../lib/routes'
 
 /** The kinds of pages there are, as the table of routes has them: their names, and the addresses that they have. */
@@ -16,9 +15,7 @@ const patterns: Pattern[] = Object.entries(routes)
     if (typeof route !== 'function') return []
     const address = route(language, '{one}', '{two}')
     if (!address.startsWith(`/${language}/`) || !address.endsWith('/')) return []
-    const pattern = new RegExp(
-      `^${address.replace(language, `(?:${locales.join('|')})`).replaceAll(/\{\w+\}/g, '([^/]+)')}$`,
-    )
+    const pattern = new RegExp(`^${address.replace(language, '[a-z]{2}').replaceAll(/\{\w+\}/g, '([^/]+)')}$`)
     return [{ name, pattern, open: address.match(/\{(one|two)\}/g)?.length ?? 0 }]
   })
   // An address that is said whole is no page of another kind.

@@ -26,7 +26,7 @@ import { expectSound } from './sound'
  */
 const project = new URL('../../', import.meta.url).pathname
 const site = join(project, '.fixture-site')
-const public_ = 43
+const public_ = 33
 /** A service that nobody reaches: the editor's page only offers to sign in. */
 const backend = JSON.stringify({ name: 'gitea', repo: 'a/b', base_url: 'https://git.example', app_id: 'x' })
 /** A word that only an article under another licence has, in its summary and its text. */
