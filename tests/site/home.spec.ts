@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, test as apart, type Locator, type Page } from '@playwright/test'
 import { completeLocales } from '../../lib/i18n/locales'
 import { en } from '../words'
 import { messagesOf } from '../../lib/i18n/messages'
@@ -174,10 +174,10 @@ for (const [locale, name, address] of [
   ['es-PE', 'Español', '/es/'],
   ['ar', 'العربية', '/ar/'],
 ] as const) {
-  test.describe(`a browser in ${locale}`, () => {
-    test.use({ locale })
+  apart.describe(`a browser in ${locale}`, () => {
+    apart.use({ locale })
 
-    test('is shown its language at the top of the host, and led nowhere by itself', async ({ page }) => {
+    apart('is shown its language at the top of the host, and led nowhere by itself', async ({ page }) => {
       await page.goto('/')
       const link = page.getByRole('banner').getByRole('link', { name, exact: true })
       await expect(link).toBeVisible()
