@@ -197,6 +197,18 @@ for (const button of printButtons) {
   button.addEventListener('click', () => print())
 }
 
+/*
+ * At the top of the host nobody has chosen a language yet: the first of the reader's own that the hub has is put in sight
+ * where the others are folded. It is a link, and nothing is remembered.
+ */
+const ways = [...document.querySelectorAll('header a[hreflang]')]
+const { lang } = document.documentElement
+const own = navigator.languages
+  .map(tag => tag.slice(0, 2))
+  .find(tag => tag === lang || ways.some(way => way.getAttribute('hreflang') === tag))
+const way = ways.find(one => one.getAttribute('hreflang') === own)
+if (way && !location.pathname.includes(`/${lang}/`)) way.closest('details')?.before(way.cloneNode(true))
+
 /** @type {HTMLScriptElement | null} what takes over a part of the page, once the reader asks for it */
 const held = document.querySelector('script[type=island]')
 /** @type {NodeListOf<HTMLButtonElement>} */

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, test as apart, type Locator, type Page } from '@playwright/test'
 import { completeLocales } from '../../lib/i18n/locales'
 import { en } from '../words'
 import { messagesOf } from '../../lib/i18n/messages'
@@ -169,3 +169,24 @@ test('on paper the page of a kind of reader has its words dark on white, and its
     expect(red, address).toBeLessThan(80)
   }
 })
+
+for (const [locale, name, address] of [
+  ['es-PE', 'Español', '/es/'],
+  ['ar', 'العربية', '/ar/'],
+] as const) {
+  apart.describe(`a browser in ${locale}`, () => {
+    apart.use({ locale })
+
+    apart('is shown its language at the top of the host, and led nowhere by itself', async ({ page }) => {
+      await page.goto('/')
+      const link = page.getByRole('banner').getByRole('link', { name, exact: true })
+      await expect(link).toBeVisible()
+      await expect(page).toHaveURL('/')
+      await link.click()
+      await expect(page).toHaveURL(address)
+      // Whoever goes back to English stays there.
+      await page.goto('/en/')
+      await expect(page).toHaveURL('/en/')
+    })
+  })
+}
