@@ -3,7 +3,7 @@ import type { NumberPage } from '@/lib/helplines/read'
 import { fill } from '@/lib/i18n/fill'
 import type { Locale } from '@/lib/i18n/locales'
 import { messagesOf } from '@/lib/i18n/messages'
-import { formatMoment } from '@/lib/laws/moment'
+import { formatMoment, isDay } from '@/lib/laws/moment'
 
 interface PageSourceProps {
   page: NumberPage
@@ -21,7 +21,7 @@ export function PageSource({ page: { publisher, url, published }, locale, isOffi
       {url ? <OutsideLink href={url}>{publisher}</OutsideLink> : publisher}
       {', '}
       {published
-        ? fill(published.length === 10 ? help.pageOfDay : help.pageOf, {
+        ? fill(isDay(published) ? help.pageOfDay : help.pageOf, {
             page,
             moment: formatMoment(published, locale),
           })

@@ -15,11 +15,12 @@ export function dayAfter(moment: Moment): Day {
 }
 
 export const isWholeYear = (moment: Moment): boolean => moment.length === 4
+export const isDay = (moment: Moment): boolean => moment.length === 10
 
 /** A moment in words: "14 December 2027", "July 2027", "1930". */
 export function formatMoment(moment: Moment, locale: Locale): string {
   if (isWholeYear(moment)) return moment
-  if (moment.length === 10) return formatDay(moment, locale)
+  if (isDay(moment)) return formatDay(moment, locale)
   const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, options).format(new Date(`${moment}-01T00:00:00Z`))
 }

@@ -23,10 +23,9 @@ export function hubIndex(): string {
     messages.plainText.terms.map(term => fill(term, terms)).join('\n\n'),
     `## ${messages.plainText.languages}`,
     locales
-      .map(locale => ({ locale, count: articlesIn(locale).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ locale, count: number }) => {
-        const count = fill(messages.articleCount, { count: number })
+      .filter(locale => articlesIn(locale).length > 0)
+      .map(locale => {
+        const count = fill(messages.articleCount, { count: articlesIn(locale).length })
         return `- [${languageName(locale)}](${site.url}${routes.text(routes.articles(locale))}): ${count}`
       })
       .join('\n'),

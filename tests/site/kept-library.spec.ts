@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { differences } from '../../lib/cli/verify.mjs'
-import { shortenLists } from './shorter-lists'
+import { keepCompleteLanguages, shortenLists } from './smaller-content'
 
 /**
  * Whatever is edited, and in whichever order, what a build takes from earlier ones is what a build without them would
@@ -124,6 +124,7 @@ test.beforeAll(() => {
     cpSync(join(project, room), join(site, room), { recursive: true })
   for (const file of ['package.json', 'tsconfig.json', 'next.config.mjs']) cpSync(join(project, file), join(site, file))
   shortenLists(join(site, 'content'))
+  keepCompleteLanguages(join(site, 'content'))
   rmSync(join(site, 'content/articles'), { recursive: true })
   mkdirSync(folder, { recursive: true })
   for (const name of Array.from({ length: 12 }, (_, index) => `article-${index}`))

@@ -17,7 +17,7 @@ import { serveSite } from '../../lib/publish/serve'
 import { kindOf } from './kinds'
 import { textsIn } from './plain-text'
 import { kinds } from './sample'
-import { shortenLists } from './shorter-lists'
+import { keepCompleteLanguages, shortenLists } from './smaller-content'
 import { expectSound } from './sound'
 
 /**
@@ -94,6 +94,7 @@ test.beforeAll(() => {
   }
   for (const file of ['package.json', 'tsconfig.json', 'next.config.mjs']) cpSync(join(project, file), join(site, file))
   shortenLists(join(site, 'content'))
+  keepCompleteLanguages(join(site, 'content'))
   const articles = join(site, 'content/articles/en')
   rmSync(join(site, 'content/articles'), { recursive: true })
   mkdirSync(articles, { recursive: true })

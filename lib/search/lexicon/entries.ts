@@ -26,7 +26,7 @@ export function lexiconEntries(occurring: Record<SearchFacet, ReadonlySet<string
     .filter(({ country }) => !country)
     .map(({ asks, country: _none, ...said }): Entry => {
       const words = Object.fromEntries(Object.entries(said).filter(([language]) => understood.includes(language)))
-      return { words: words, synonyms: !asks, ...(asks && { asks }) }
+      return { words, synonyms: !asks, ...(asks && { asks }) }
     })
   const countries = [...occurring.country].map((code): Entry => {
     const words = understood.map(language => [
@@ -39,7 +39,7 @@ export function lexiconEntries(occurring: Record<SearchFacet, ReadonlySet<string
     termsOf(vocabularyOf(facet))
       .filter(({ slug }) => occurring[facet].has(slug))
       .map(({ slug, label, aliases = [] }): Entry => {
-        const words = own.map(locale => [locale, [...[ownTextIn(label, locale) ?? []].flat(), ...aliases]])
+        const words = own.map(locale => [locale, [ownTextIn(label, locale) ?? [], aliases].flat()])
         return { words: Object.fromEntries(words) as Entry['words'], filter: [facet, slug], synonyms: false }
       }),
   )

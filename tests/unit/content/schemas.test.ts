@@ -54,7 +54,9 @@ describe.each(Object.entries(roomSchemas))('the schema of %s', (room, schema) =>
   })
 
   // Words have the keys that the interface asks for, which the check compares with the original's.
-  it.skipIf(room === 'words')('refuses a key that it does not know, and one that lacks what must be there', () => {
+  if (room === 'words') return
+
+  it('refuses a key that it does not know, and one that lacks what must be there', () => {
     const accepts = ajv.compile(file)
     const [[, content] = []] = contents
     const [entry, required, whole] = Array.isArray(content)
