@@ -79,8 +79,8 @@ export function Header({ page, navigation }: Omit<PageFrameProps, 'children'>) {
   )
 }
 
-/** So many fit into the bar of a phone; more are folded. */
-const mostInBar = 2
+/** So many fit into the bar of a phone beside the search; more are folded. */
+const mostInBar = 1
 
 function Languages({ label, languages }: { label: string; languages: LanguageLink[] }) {
   const links = languages.map(language => <Language key={language.locale} {...language} />)

@@ -157,8 +157,11 @@ test('a word of the field finds what other words and languages say, and says so'
 
 test('a word that names a filter is offered as one', async ({ page }) => {
   await page.goto('/en/search/#q=guidance+malaysia')
-  await page.getByRole('button', { name: fill(en.search.only, { label: 'Guidance' }) }).click()
+  const guidance = page.getByRole('button', { name: fill(en.search.only, { label: 'Guidance' }) })
+  await guidance.click()
   await expect(page).toHaveURL(/#q=malaysia&type=guidance$/)
+  // What is offered next is offered once the results are those of the filter.
+  await expect(guidance).toHaveCount(0)
   await page.getByRole('button', { name: fill(en.search.only, { label: 'Malaysia' }) }).click()
   await expect(page).toHaveURL(/#type=guidance&country=MY$/)
   await expect(titles(page).filter({ hasText: 'Malaysia' })).not.toHaveCount(0)
